@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is built with: Swift 6 mode, and no `any` left implicit.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The rooms that handle no memory by hand; only `RetningLua` and `RetningStore` do, beside their C libraries.
+let safe: [SwiftSetting] = house + [.strictMemorySafety()]
+
+let package = Package(
+  name: "retning",
+  products: [
+    .library(name: "Retning", targets: ["Retning"]),
+    .executable(name: "retning", targets: ["RetningCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    // The C target includes the Lua headers in its .c files alone: nothing that Swift can import names the Lua API.
+    .target(name: "CRetningLua", linkerSettings: [.linkedLibrary("lua5.4")]),
+    .systemLibrary(name: "CRetningLMDB", providers: [.apt(["liblmdb-dev"])]),
+
+    .target(name: "RetningDiagnostics", swiftSettings: safe),
+    .target(name: "RetningJSON", dependencies: ["RetningDiagnostics"], swiftSettings: safe),
+    .target(name: "RetningData", dependencies: ["RetningDiagnostics"], swiftSettings: safe),
+    .target(
+      name: "RetningStrategy", dependencies: ["RetningDiagnostics", "RetningData"],
+      swiftSettings: safe),
+    .target(
+      name: "RetningResult",
+      dependencies: ["RetningDiagnostics", "RetningJSON", "RetningData", "RetningStrategy"],
+      swiftSettings: safe),
+    .target(
+      name: "RetningStore",
+      dependencies: [
+        "RetningDiagnostics", "RetningJSON", "RetningData", "CRetningLMDB",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: house),
+    .target(
+      name: "RetningLua", dependencies: ["RetningDiagnostics", "CRetningLua"], swiftSettings: house),
+    .target(
+      name: "RetningEvaluation",
+      dependencies: [
+        "RetningDiagnostics", "RetningData", "RetningStrategy", "RetningResult", "RetningStore",
+        "RetningLua",
+      ], swiftSettings: safe),
+    .target(
+      name: "RetningReports",
+      dependencies: [
+        "RetningDiagnostics", "RetningJSON", "RetningData", "RetningStrategy", "RetningResult",
+      ],
+      swiftSettings: safe),
+    .target(
+      name: "Retning",
+      dependencies: [
+        "RetningDiagnostics", "RetningJSON", "RetningData", "RetningStrategy", "RetningResult",
+        "RetningStore", "RetningLua", "RetningEvaluation", "RetningReports",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: safe),
+    .executableTarget(
+      name: "RetningCLI",
+      dependencies: [
+        "Retning", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: safe),
+  ]
+)

@@ -1,0 +1,229 @@
+import RetningDiagnostics
+
+/// What a value is stored under: a ministry's name for it, with the dimensions that single it out.
+///
+/// Written `dfd/ledere.antall{kjønn=kvinne}`. A name with `#` belongs to an indicator or measure, such as
+/// `dfd/lederprogram#comment`. Names are kept in Unicode's composed form (NFC), so that one name has one spelling.
+public struct Key: Sendable, Hashable, Comparable {
+  public struct Dimension: Sendable, Hashable, Comparable {
+    public let name: String
+    public let value: String
+
+    public init(_ name: String, _ value: String) {
+      self.name = name.composed
+      self.value = value.composed
+    }
+
+    public static func < (lhs: Dimension, rhs: Dimension) -> Bool {
+      (lhs.name, lhs.value) < (rhs.name, rhs.value)
+    }
+  }
+
+  public let ministry: String
+  public let name: String
+  /// The dimensions in order of name; each name at most once.
+  public let dimensions: [Dimension]
+
+  /// A key is at most this long as text, so that it fits into an index.
+  public static let byteCountMax = 400
+
+  /// A key of these parts.
+  ///
+  /// - Throws: A ``Diagnostic`` `key-form` or `key-too-long`.
+  public init(ministry: String, name: String, dimensions: [Dimension] = []) throws(Diagnostic) {
+    self.ministry = ministry.composed
+    self.name = name.composed
+    self.dimensions = dimensions.sorted()
+    try validate()
+  }
+
+  private func validate() throws(Diagnostic) {
+    func fail(_ nb: String, _ en: String) -> Diagnostic {
+      Diagnostic(
+        .keyForm, ["text": description], phrases: ["problem": LocalizedText(nb: nb, en: en)])
+    }
+    guard !ministry.isEmpty else { throw fail(
+        "departementet mangler",
+        "the ministry is missing") }
+    guard !name.isEmpty else { throw fail(
+        "navnet mangler",
+        "the name is missing") }
+    guard ministry.unicodeScalars.allSatisfy(\.isPlainInMinistry) else {
+      throw fail(
+        "et departement skrives med små bokstaver og tall",
+        "a ministry is written in small letters and digits")
+    }
+    guard name.unicodeScalars.allSatisfy(\.isPlainInName) else {
+      throw fail(
+        "et navn kan ikke ha mellomrom eller tegnene / { } = , @ \"",
+        "a name cannot have spaces or the signs / { } = , @ \"")
+    }
+    for (index, dimension) in dimensions.enumerated() {
+      guard !dimension.name.isEmpty, dimension.name.unicodeScalars.allSatisfy(\.isPlainInName)
+      else { throw fail(
+        "dimensjonsnavnet «\(dimension.name)» er ikke gyldig",
+        "the dimension name “\(dimension.name)” is not valid") }
+      guard index == 0 || dimensions[index - 1].name != dimension.name else {
+        throw fail(
+        "dimensjonen «\(dimension.name)» står to ganger",
+        "the dimension “\(dimension.name)” occurs twice")
+      }
+      guard dimension.value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+      else { throw fail(
+        "verdien av «\(dimension.name)» har styretegn",
+        "the value of “\(dimension.name)” has control characters") }
+    }
+    let count = description.utf8.count
+    guard count <= Self.byteCountMax else {
+      throw Diagnostic(
+        .keyTooLong,
+        ["text": description, "count": String(count), "max": String(Self.byteCountMax)])
+    }
+  }
+
+  /// The key without its dimensions.
+  public var base: Key {
+    Key(unchecked: ministry, name, [])
+  }
+
+  private init(unchecked ministry: String, _ name: String, _ dimensions: [Dimension]) {
+    self.ministry = ministry
+    self.name = name
+    self.dimensions = dimensions
+  }
+
+  /// What the part before `#` names, and the attribute after it: `lederprogram`, `comment`; nil for a plain name.
+  public var attribute: (owner: String, name: String)? {
+    guard let mark = name.firstIndex(of: "#") else { return nil }
+    return (String(name[..<mark]), String(name[name.index(after: mark)...]))
+  }
+
+  /// The value of a dimension; nil when the key has no such dimension.
+  public func value(of dimension: String) -> String? {
+    dimensions.first { $0.name == dimension }?.value
+  }
+
+  /// Keys are ordered as their text is in bytes.
+  public static func < (lhs: Key, rhs: Key) -> Bool {
+    lhs.description.utf8.lexicographicallyPrecedes(rhs.description.utf8)
+  }
+}
+
+extension Key: CustomStringConvertible {
+  /// The key as text, the same for equal keys.
+  public var description: String {
+    guard !dimensions.isEmpty else { return "\(ministry)/\(name)" }
+    let list = dimensions.map { "\($0.name)=\(Self.quoted($0.value))" }.joined(separator: ",")
+    return "\(ministry)/\(name){\(list)}"
+  }
+
+  private static func quoted(_ value: String) -> String {
+    let plain =
+      !value.isEmpty && value.unicodeScalars.allSatisfy(\.isPlainInValue) && value.first != " "
+      && value.last != " "
+    guard !plain else { return value }
+    return "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  /// Reads a key; without `ministry/` before the name the key belongs to `ministry`.
+  ///
+  /// - Throws: A ``Diagnostic`` `key-form` or `key-too-long`.
+  public init(parsing text: some StringProtocol, ministry: String? = nil) throws(Diagnostic) {
+    let whole = String(text)
+    func fail(_ nb: String, _ en: String) -> Diagnostic {
+      Diagnostic(.keyForm, ["text": whole], phrases: ["problem": LocalizedText(nb: nb, en: en)])
+    }
+    let head = whole.prefix { $0 != "{" }
+    var dimensions: [Dimension] = []
+    if head.endIndex != whole.endIndex {
+      var scanner = DimensionScanner(rest: whole[whole.index(after: head.endIndex)...])
+      guard let scanned = scanner.scan() else { throw fail(
+        "dimensjonene er ikke på formen {navn=verdi,…}",
+        "the dimensions are not of the form {name=value,…}") }
+      dimensions = scanned
+    }
+    let parts = head.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2 {
+      try self.init(
+        ministry: String(parts[0]), name: String(parts[1]), dimensions: dimensions)
+    } else {
+      guard let ministry else { throw fail(
+        "departementet og skråstreken mangler",
+        "the ministry and the slash are missing") }
+      try self.init(ministry: ministry, name: String(head), dimensions: dimensions)
+    }
+  }
+}
+
+/// Reads `navn=verdi,navn="verdi, med komma"}`.
+private struct DimensionScanner {
+  var rest: Substring
+
+  mutating func scan() -> [Key.Dimension]? {
+    var dimensions: [Key.Dimension] = []
+    while true {
+      let name = rest.prefix { $0 != "=" && $0 != "}" && $0 != "," }
+      rest = rest[name.endIndex...]
+      guard rest.first == "=" else { return nil }
+      rest.removeFirst()
+      guard let value = rest.first == "\"" ? scanQuoted() : scanPlain() else { return nil }
+      dimensions.append(Key.Dimension(String(name.trimmed), value))
+      switch rest.popFirst() {
+      case ",": continue
+      case "}": return rest.isEmpty ? dimensions : nil
+      default: return nil
+      }
+    }
+  }
+
+  private mutating func scanPlain() -> String? {
+    let value = rest.prefix { $0 != "," && $0 != "}" }
+    rest = rest[value.endIndex...]
+    let trimmed = value.trimmed
+    return trimmed.isEmpty || trimmed.contains("\"") ? nil : String(trimmed)
+  }
+
+  private mutating func scanQuoted() -> String? {
+    rest.removeFirst()
+    var value = ""
+    while let character = rest.popFirst() {
+      switch character {
+      case "\"": return value
+      case "\\":
+        guard let escaped = rest.popFirst() else { return nil }
+        value.append(escaped)
+      default: value.append(character)
+      }
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    var copy = self
+    while copy.first == " " { copy.removeFirst() }
+    while copy.last == " " { copy.removeLast() }
+    return copy
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPlainInMinistry: Bool {
+    ("a"..."z").contains(self) || ("0"..."9").contains(self) || self == "-"
+  }
+
+  fileprivate var isPlainInName: Bool {
+    switch self {
+    case "/", "{", "}", "=", ",", "@", "\"", " ": false
+    default: value > 0x20 && value != 0x7F && !properties.isWhitespace
+    }
+  }
+
+  fileprivate var isPlainInValue: Bool {
+    switch self {
+    case "{", "}", "=", ",", "@", "\"", "\\": false
+    default: value >= 0x20
+    }
+  }
+}
