@@ -77,8 +77,8 @@ struct JSONParser {
     case UInt8(ascii: "t"): return try parseWord("true", .bool(true))
     case UInt8(ascii: "f"): return try parseWord("false", .bool(false))
     case UInt8(ascii: "n"): return try parseWord("null", .null)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try parseNumber()
     case nil: throw problem("the text ends too early")
+    case let byte? where byte == UInt8(ascii: "-") || Self.isDigit(byte): return try parseNumber()
     case let byte?: throw problem("unexpected \u{201C}\(Character(UnicodeScalar(byte)))\u{201D}")
     }
   }
@@ -159,9 +159,13 @@ struct JSONParser {
     return .number(String(decoding: bytes[start..<index], as: UTF8.self))
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
   private mutating func skipDigits() -> Int {
     let start = index
-    while let byte = current, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { index += 1 }
+    while let byte = current, Self.isDigit(byte) { index += 1 }
     return index - start
   }
 

@@ -1,0 +1,111 @@
+import RetningData
+import RetningDiagnostics
+import RetningJSON
+import RetningStrategy
+
+extension IndicatorResult {
+  public var json: JSONValue {
+    [
+      "id": .string(id), "ministry": .string(identity.ministry), "title": identity.title.json,
+      "goals": .array(identity.goals.map(JSONValue.string)), "unit": .string(identity.unit),
+      "direction": .optional(identity.direction?.rawValue),
+      "frequency": .string(identity.frequency.rawValue), "source": .optional(identity.source),
+      "definition": .optional(identity.definition),
+      "responsible": .optional(identity.responsible), "decimals": .number(identity.decimals),
+      "period": .optional(period?.description), "value": .optional(value),
+      "observationStatus": .optional(observationStatus?.rawValue),
+      "baseline": baseline?.json ?? .null, "path": .optional(judgement.path),
+      "target": target?.json ?? .null, "relativeGap": .optional(judgement.relativeGap),
+      "status": .string(status.rawValue), "reason": .optional(judgement.reason?.rawValue),
+      "explanation": explanation?.json ?? .null, "method": .string(judgement.method),
+      "override": override?.json(computed: judgement.status) ?? .null,
+      "comment": .optional(comment), "coverage": coverage?.json ?? .null,
+      "previous": previous?.json ?? .null, "trend": .optional(trend?.rawValue),
+      "roundingChangesStatus": .bool(roundingChangesStatus),
+      "series": .array(series.map(\.json)),
+    ]
+  }
+}
+
+extension IndicatorResult.Row {
+  /// Period, value, observation status, path.
+  var json: JSONValue {
+    [
+      .string(period.description), .optional(value), .string(status.rawValue), .optional(path),
+    ]
+  }
+}
+
+extension IndicatorResult.Coverage {
+  var json: JSONValue {
+    [
+      "covered": .array(covered.map(JSONValue.string)),
+      "missing": .array(missing.map(JSONValue.string)),
+    ]
+  }
+}
+
+extension IndicatorResult.Override {
+  func json(computed: Status) -> JSONValue {
+    [
+      "status": .string(status.rawValue), "reason": .string(reason), "author": .string(author),
+      "computed": .string(computed.rawValue),
+    ]
+  }
+}
+
+extension Point {
+  var json: JSONValue {
+    ["period": .string(period.description), "value": .number(value)]
+  }
+}
+
+extension Target {
+  /// A target by its type; `reach` names its last point, and all of them in `points`.
+  var json: JSONValue {
+    switch self {
+    case .reach(let points, let shape):
+      [
+        "type": "reach", "period": .optional(points.last?.period.description),
+        "value": .optional(points.last?.value), "shape": .string(shape.rawValue),
+        "points": .array(points.map(\.json)),
+      ]
+    case .maintain(let atLeast, let atMost, let tolerance):
+      [
+        "type": "maintain", "atLeast": .optional(atLeast), "atMost": .optional(atMost),
+        "tolerance": .number(tolerance),
+      ]
+    case .band(let low, let high, let tolerance):
+      [
+        "type": "band", "low": .number(low), "high": .number(high),
+        "tolerance": .number(tolerance),
+      ]
+    }
+  }
+}
+
+extension MeasureResult {
+  var json: JSONValue {
+    [
+      "id": .string(measure.id), "ministry": .string(measure.ministry),
+      "title": measure.title.json, "lead": .string(measure.lead),
+      "with": .array(measure.partners.map(JSONValue.string)),
+      "goals": .array(measure.goals.map(JSONValue.string)), "owner": .optional(measure.owner),
+      "status": .string(status.rawValue), "comment": .optional(comment),
+      "milestones": .array(milestones.map(\.json)),
+    ]
+  }
+}
+
+extension MeasureResult.Milestone {
+  var json: JSONValue {
+    [
+      "id": .string(milestone.id), "title": milestone.title.json,
+      "due": .string(milestone.due.description),
+      "original": .optional(milestone.original?.description),
+      "forecast": .optional(progress.forecast?.description),
+      "completed": .optional(progress.completed?.description),
+      "progress": .optional(progress.percent), "status": .string(status.rawValue),
+    ]
+  }
+}

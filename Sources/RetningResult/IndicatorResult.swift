@@ -1,0 +1,171 @@
+import RetningData
+import RetningDiagnostics
+import RetningStrategy
+
+/// How an indicator stands at the reported period, with its whole series.
+public struct IndicatorResult: Sendable, Hashable {
+  /// What the indicator is, as its script declares it.
+  public struct Identity: Sendable, Hashable {
+    /// The full id, `dfd/lederprogram`.
+    public let id: String
+    public let ministry: String
+    public let title: LocalizedText
+    public let goals: [String]
+    /// The unit of measure, such as `%`.
+    public let unit: String
+    public let direction: Direction?
+    public let frequency: Frequency
+    public let source: String?
+    public let definition: String?
+    public let responsible: String?
+    /// How many decimals to show; what is stored and judged is not rounded.
+    public let decimals: Int
+
+    public init(
+      id: String, ministry: String, title: LocalizedText, goals: [String], unit: String,
+      direction: Direction?, frequency: Frequency, source: String?, definition: String?,
+      responsible: String?, decimals: Int
+    ) {
+      self.id = id
+      self.ministry = ministry
+      self.title = title
+      self.goals = goals
+      self.unit = unit
+      self.direction = direction
+      self.frequency = frequency
+      self.source = source
+      self.definition = definition
+      self.responsible = responsible
+      self.decimals = decimals
+    }
+  }
+
+  /// One period of the series.
+  public struct Row: Sendable, Hashable {
+    public let period: Period
+    public let value: Double?
+    public let status: ObservationStatus
+    /// What the path asks for at the period; nil where there is none.
+    public let path: Double?
+    /// Why there is no value, or why it is not normal.
+    public let note: LocalizedText?
+
+    public init(
+      period: Period, value: Double?, status: ObservationStatus, path: Double?,
+      note: LocalizedText? = nil
+    ) {
+      self.period = period
+      self.value = value
+      self.status = status
+      self.path = path
+      self.note = note
+    }
+  }
+
+  /// Which ministries an aggregate covers.
+  public struct Coverage: Sendable, Hashable {
+    public let covered: [String]
+    public let missing: [String]
+
+    public init(covered: [String], missing: [String]) {
+      self.covered = covered
+      self.missing = missing
+    }
+  }
+
+  /// A status set by hand, which is shown beside the computed one.
+  public struct Override: Sendable, Hashable {
+    public let status: Status
+    public let reason: String
+    public let author: String
+
+    public init(status: Status, reason: String, author: String) {
+      self.status = status
+      self.reason = reason
+      self.author = author
+    }
+  }
+
+  /// How the value has moved since the period before it.
+  public enum Trend: String, Sendable, Hashable, CaseIterable {
+    case up, flat, down
+  }
+
+  public let identity: Identity
+  /// The period that is reported: the indicator's last that ends on or before the reported one; nil without data.
+  public let period: Period?
+  public let value: Double?
+  public let observationStatus: ObservationStatus?
+  public let baseline: Point?
+  public let target: Target?
+  /// The status as computed.
+  public let judgement: Judgement
+  public let override: Override?
+  public let comment: String?
+  public let coverage: Coverage?
+  public let previous: Point?
+  public let trend: Trend?
+  /// Whether the value as shown, rounded, would be judged otherwise.
+  public let roundingChangesStatus: Bool
+  /// The series in order of period, up to the reported period.
+  public let series: [Row]
+
+  public init(
+    identity: Identity, period: Period?, value: Double?, observationStatus: ObservationStatus?,
+    baseline: Point?, target: Target?, judgement: Judgement, override: Override?, comment: String?,
+    coverage: Coverage?, previous: Point?, trend: Trend?, roundingChangesStatus: Bool,
+    series: [Row]
+  ) {
+    self.identity = identity
+    self.period = period
+    self.value = value
+    self.observationStatus = observationStatus
+    self.baseline = baseline
+    self.target = target
+    self.judgement = judgement
+    self.override = override
+    self.comment = comment
+    self.coverage = coverage
+    self.previous = previous
+    self.trend = trend
+    self.roundingChangesStatus = roundingChangesStatus
+    self.series = series
+  }
+
+  public var id: String { identity.id }
+
+  /// The status that is shown: the one set by hand where there is one.
+  public var status: Status { override?.status ?? judgement.status }
+
+  /// Why it is grey, in words; nil when it is not and no more is known.
+  public var explanation: LocalizedText? {
+    judgement.explanation ?? judgement.reason?.text
+  }
+}
+
+/// How a measure and its milestones stand as of the evaluation's day.
+public struct MeasureResult: Sendable, Hashable {
+  public struct Milestone: Sendable, Hashable {
+    public let milestone: Measure.Milestone
+    public let progress: MilestoneProgress
+    public let status: Status
+
+    public init(milestone: Measure.Milestone, progress: MilestoneProgress, status: Status) {
+      self.milestone = milestone
+      self.progress = progress
+      self.status = status
+    }
+  }
+
+  public let measure: Measure
+  public let status: Status
+  public let comment: String?
+  public let milestones: [Milestone]
+
+  public init(measure: Measure, status: Status, comment: String?, milestones: [Milestone]) {
+    self.measure = measure
+    self.status = status
+    self.comment = comment
+    self.milestones = milestones
+  }
+}

@@ -1,0 +1,76 @@
+import RetningData
+import RetningDiagnostics
+
+/// A measure (tiltak) of the tiltaksoversikt, with its milestones.
+public struct Measure: Sendable, Hashable {
+  public struct Milestone: Sendable, Hashable {
+    public let id: String
+    public let title: LocalizedText
+    public let due: CalendarDate
+    /// The day first planned, where it was re-planned.
+    public let original: CalendarDate?
+
+    public init(id: String, title: LocalizedText, due: CalendarDate, original: CalendarDate?) {
+      self.id = id
+      self.title = title
+      self.due = due
+      self.original = original
+    }
+  }
+
+  /// The full id, `dfd/felles-ikt`.
+  public let id: String
+  public let ministry: String
+  public let title: LocalizedText
+  public let lead: String
+  public let partners: [String]
+  public let goals: [String]
+  public let owner: String?
+  public let milestones: [Milestone]
+
+  public init(
+    id: String, ministry: String, title: LocalizedText, lead: String, partners: [String],
+    goals: [String], owner: String?, milestones: [Milestone]
+  ) {
+    self.id = id
+    self.ministry = ministry
+    self.title = title
+    self.lead = lead
+    self.partners = partners
+    self.goals = goals
+    self.owner = owner
+    self.milestones = milestones
+  }
+}
+
+/// What has been reported of a milestone.
+public struct MilestoneProgress: Sendable, Hashable {
+  public let completed: CalendarDate?
+  /// The day that it is now expected to be done.
+  public let forecast: CalendarDate?
+  /// How much is done, 0 to 100 per cent.
+  public let percent: Double?
+
+  public init(completed: CalendarDate?, forecast: CalendarDate?, percent: Double?) {
+    self.completed = completed
+    self.forecast = forecast
+    self.percent = percent
+  }
+
+  /// How a milestone due on a day stands as of another: red when overdue, yellow when it is forecast later than due,
+  /// grey when nothing is reported and it is not due yet.
+  public func status(due: CalendarDate, asOf: CalendarDate) -> Status {
+    if let completed, completed <= asOf { return .green }
+    if due < asOf { return .red }
+    if let forecast, forecast > due { return .yellow }
+    return forecast == nil && percent == nil ? .grey : .green
+  }
+}
+
+extension Sequence<Status> {
+  /// The most serious of the statuses; grey when there is none that was judged.
+  public var worst: Status {
+    let statuses = Set(self)
+    return [.red, .yellow, .green].first(where: statuses.contains) ?? .grey
+  }
+}

@@ -1,0 +1,49 @@
+import RetningDiagnostics
+
+/// The messages of this room.
+public enum StrategyDiagnostics {
+  public static let all: [DiagnosticCode] = [
+    .modelDoubled, .modelUnknown, .modelUnknownNear, .modelNoText, .modelDates,
+    .modelNamesOverlap, .modelEmptySuccession, .targetOrder, .targetBand, .targetEmpty,
+  ]
+}
+
+extension DiagnosticCode {
+  static let modelDoubled = DiagnosticCode(
+    "model-doubled-id",
+    nb: "Id-en «{id}» er brukt to ganger; første gang i {earlier}. En id brukes aldri om igjen.",
+    en: "The id “{id}” is used twice; the first time in {earlier}. An id is never used again.")
+  static let modelUnknown = DiagnosticCode(
+    "model-unknown-id",
+    nb: "«{id}» finnes ikke i rules/strategy.", en: "“{id}” does not exist in rules/strategy.")
+  static let modelUnknownNear = DiagnosticCode(
+    "model-unknown-id",
+    nb: "«{id}» finnes ikke i rules/strategy. Mener du «{near}»?",
+    en: "“{id}” does not exist in rules/strategy. Do you mean “{near}”?")
+  static let modelNoText = DiagnosticCode(
+    "model-no-text",
+    nb: "«{id}» har verken title eller text.", en: "“{id}” has neither title nor text.")
+  static let modelDates = DiagnosticCode(
+    "model-impossible-dates",
+    nb: "«{id}» slutter ({to}) før det begynner ({from}).",
+    en: "“{id}” ends ({to}) before it begins ({from}).")
+  static let modelNamesOverlap = DiagnosticCode(
+    "model-names-overlap",
+    nb: "Departementet «{id}» heter både {first} og {second} på samme tid. Gi navnene from og to.",
+    en: "The ministry “{id}” is called both {first} and {second} at one time. Give the names from and to.")
+  static let modelEmptySuccession = DiagnosticCode(
+    "model-empty-succession",
+    nb: "En succession trenger from, to eller begge.", en: "A succession needs from, to or both.")
+  static let targetOrder = DiagnosticCode(
+    "target-order",
+    nb: "Målet for {target} må ligge etter utgangspunktet {baseline}.",
+    en: "The target for {target} must come after the baseline {baseline}.")
+  static let targetBand = DiagnosticCode(
+    "target-band",
+    nb: "Båndet går fra {low} til {high}: det laveste tallet må stå først.",
+    en: "The band goes from {low} to {high}: the lower number must come first.")
+  static let targetEmpty = DiagnosticCode(
+    "target-empty",
+    nb: "{kind} trenger minst én verdi, for eksempel {example}.",
+    en: "{kind} needs at least one value, for instance {example}.")
+}
