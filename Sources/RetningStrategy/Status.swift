@@ -50,6 +50,8 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
   case spanZero = "span-zero"
   case seriesBreak = "break"
   case failed
+  /// The author's own status function says so.
+  case author
 
   public var text: LocalizedText {
     switch self {
@@ -71,6 +73,8 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
     case .seriesBreak:
       LocalizedText(
         nb: "brudd i serien etter utgangspunktet", en: "a break in the series after the baseline")
+    case .author:
+      LocalizedText(nb: "etter departementets egen regel", en: "by the ministry's own rule")
     case .failed: LocalizedText(nb: "skriptet feilet", en: "the script failed")
     }
   }

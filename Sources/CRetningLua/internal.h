@@ -1,0 +1,73 @@
+// What the files of this target share. Included by .c files alone.
+//
+// Each function says what it raises, in the Lua manual's signs: [-] nothing, [m] a memory error, [e] any error.
+// A function that raises is called only below a protected call, with no Swift frame between.
+#ifndef RETNING_LUA_INTERNAL_H
+#define RETNING_LUA_INTERNAL_H
+
+#include <lua5.4/lauxlib.h>
+#include <lua5.4/lua.h>
+#include <lua5.4/lualib.h>
+
+#include "CRetningLua.h"
+
+struct rl_buffer {
+  uint8_t *bytes;
+  size_t count;
+  size_t capacity;
+  bool failed;
+};
+
+struct rl_state {
+  lua_State *main;
+  lua_State *running;      // the thread that the hook watches
+  lua_State *calling;      // the thread of the host call under way, or null
+  rl_host host;
+  void *context;
+  int64_t instructions;    // left
+  int64_t bytes;           // left
+  int64_t deadline;        // of the thread's processor time, in nanoseconds
+  int32_t hooks;           // since the clock was last read
+  rl_kind dead;            // RL_OK, or the budget that ended it: final
+  size_t reserve;          // bytes granted after death, so that unwinding works
+  bool metered;            // false while the host itself builds or closes the state
+  uint32_t functions;      // references handed out
+  int metatables;          // distinct metatables attached
+};
+
+enum {
+  HOOK_PERIOD = 100,
+  CLOCK_PERIOD = 16,              // in hooks
+  RESERVE_BLOCK_MAX = 4 * 1024,
+  RESERVE_MAX = 256 * 1024,
+  ENCODE_DEPTH_MAX = 32,
+  ENCODE_NODES_MAX = 100000,
+  METATABLES_MAX = 200,
+  HOST_CALL_COST = 10
+};
+
+// Keys of the registry: the addresses of these.
+extern const char rl_key_functions, rl_key_methods, rl_key_object, rl_key_cell, rl_key_environment,
+    rl_key_globals, rl_key_modules, rl_key_metatables, rl_key_original, rl_key_error_text;
+
+static inline rl_state *rl_of(lua_State *L) {  // [-]
+  return *(rl_state **)lua_getextraspace(L);
+}
+
+void rl_die(rl_state *s, rl_kind kind);                   // [-]
+int rl_raise_dead(lua_State *L);                          // [e]
+void rl_cost(lua_State *L, int64_t instructions);         // [e] raises when a budget ends or has ended
+void rl_hook(lua_State *L, lua_Debug *ar);                // [e]
+int64_t rl_clock(void);                                   // [-]
+
+bool rl_encode(lua_State *L, int index, rl_buffer *out, const char **problem);    // [m]
+int rl_decode(lua_State *L, const uint8_t *bytes, size_t count);                  // [e] pushes; how many
+
+int rl_host_invoke(lua_State *L, int32_t op, int32_t id);                         // [e]
+void rl_open_objects(lua_State *L);                       // [m]
+void rl_open_base(lua_State *L, int globals);             // [e]
+void rl_open_libraries(lua_State *L, int globals);        // [e]
+void rl_push_tostring(lua_State *L, int index);           // [e]
+int rl_load(lua_State *L, const char *source, size_t count, const char *name);    // [-] a status
+
+#endif

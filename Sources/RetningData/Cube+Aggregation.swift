@@ -1,0 +1,121 @@
+import RetningDiagnostics
+
+/// An aggregate over the members of a cube.
+public enum CubeAggregation: String, Sendable, CaseIterable {
+  case sum, mean, median, min, max
+  /// How many members have a value.
+  case count
+
+  func apply(_ values: [Double]) -> Double {
+    switch self {
+    case .sum: values.reduce(0, +)
+    case .mean: values.reduce(0, +) / Double(values.count)
+    case .min: values.min() ?? .nan
+    case .max: values.max() ?? .nan
+    case .count: Double(values.count)
+    case .median:
+      {
+        let sorted = values.sorted()
+        let middle = sorted.count / 2
+        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+      }()
+    }
+  }
+}
+
+extension Cube {
+  /// Puts the members together over some dimensions, or all.
+  ///
+  /// - Parameters:
+  ///   - dimensions: The dimensions to sum out; nil for all.
+  ///   - missing: What to do where a member that exists in the period has no value.
+  /// - Throws: A ``Diagnostic`` `not-additive` where the kind of quantity allows no such aggregate, or
+  ///   `dimension-unknown`.
+  public func aggregated(
+    _ how: CubeAggregation, over dimensions: [String]? = nil, missing: MissingPolicy = .refuse,
+    at location: SourceLocation? = nil
+  ) throws(Diagnostic) -> Cube {
+    try requireAllowed(how)
+    let (kept, groups) = try groups(summingOut: dimensions)
+    let policy = how == .count ? .skip : missing
+    let cells = groups.map { group in
+      Cell(group.coordinates, aggregate(group.cells, how, policy, at: location))
+    }
+    return Cube(
+      name: name, dimensions: kept, cells: cells, unit: how == .count ? .count : unit,
+      kind: kind, frequency: frequency)
+  }
+
+  private func requireAllowed(_ how: CubeAggregation) throws(Diagnostic) {
+    guard how == .sum || how == .mean, !kind.isAdditive else { return }
+    throw Diagnostic(
+      .notAdditive, ["name": name, "kind": kind.rawValue],
+      phrases: [
+        "operation": how == .sum
+          ? LocalizedText(nb: "summeres", en: "summed")
+          : LocalizedText(nb: "gjennomsnittsberegnes", en: "averaged"),
+        "remedy": LocalizedText(
+          nb: "Del summen av tellerne på summen av nevnerne: share(teller, nevner):total().",
+          en: "Divide the sum of the numerators by that of the denominators: share(numerator, denominator):total()."),
+      ])
+  }
+
+  private func aggregate(
+    _ cells: [Cell], _ how: CubeAggregation, _ policy: MissingPolicy, at location: SourceLocation?
+  ) -> Series {
+    var result = Series(
+      name: name, frequency: frequency, unit: how == .count ? .count : unit, kind: kind,
+      origin: .operation(how.rawValue, cells.map(\.series.origin), at: location))
+    for period in Self.periods(of: cells.map(\.series)) {
+      let gathered = Gathered(cells, in: period, name: memberName)
+      result.append(gathered, how, policy, at: period, name: name)
+    }
+    return result
+  }
+
+  static func periods(of series: [Series]) -> [Period] {
+    Set(series.flatMap(\.periods)).sorted()
+  }
+}
+
+/// The values of an aggregate's members in one period, with who has none.
+struct Gathered {
+  private(set) var values: [Double] = []
+  private(set) var status = ObservationStatus.normal
+  private(set) var covered: [String] = []
+  private(set) var missing: [String] = []
+  private(set) var firstAbsence: Absence?
+
+  init(_ cells: [Cube.Cell], in period: Period, name: (Cube.Cell) -> String) {
+    for cell in cells where cell.exists(in: period) {
+      if let index = cell.series.index(of: period), let value = cell.series.value(at: index) {
+        values.append(value)
+        status = status.combined(with: cell.series.statuses[index])
+        covered.append(name(cell))
+      } else {
+        missing.append(name(cell))
+        firstAbsence = firstAbsence ?? cell.series.absence(at: period)
+      }
+    }
+  }
+
+  var coverage: Series.Coverage {
+    Series.Coverage(covered: covered.sorted(), missing: missing.sorted())
+  }
+}
+
+extension Series {
+  fileprivate mutating func append(
+    _ gathered: Gathered, _ how: CubeAggregation, _ policy: Cube.MissingPolicy, at period: Period,
+    name: String
+  ) {
+    let isComplete = gathered.missing.isEmpty || policy == .skip
+    if isComplete, !gathered.values.isEmpty || how == .count {
+      append(period, how.apply(gathered.values), gathered.status, coverage: gathered.coverage)
+    } else {
+      append(
+        period, absent: Absence(.incomplete, gathered.missing.joined(separator: ", ")),
+        coverage: gathered.coverage)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import RetningDiagnostics
+
+/// What a series was made from: the tree that leads a period of a result back to the periods behind it.
+public indirect enum Origin: Sendable, Hashable {
+  case constant(Double)
+  /// The entries of a key.
+  case entries(Key)
+  /// Another indicator's result.
+  case result(String)
+  case operation(Operation)
+
+  public struct Operation: Sendable, Hashable {
+    /// The operation's name in the rules, such as `share` or `rolling`.
+    public let name: String
+    public let operands: [Origin]
+    /// Which periods of the operands a period of the result is made from.
+    public let reach: Reach
+    /// The place in the script.
+    public let location: SourceLocation?
+  }
+
+  /// Which periods of its operands an operation reads for one of its result.
+  public enum Reach: Sendable, Hashable {
+    case same
+    /// The period so many earlier.
+    case earlier(Int)
+    /// The period and so many before it.
+    case window(Int)
+    /// The periods of the year up to it.
+    case yearToDate
+    /// The periods of the operand that lie within it.
+    case contained
+    /// Every period.
+    case all
+  }
+
+  static func operation(
+    _ name: String, _ operands: [Origin], reach: Reach = .same, at location: SourceLocation?
+  ) -> Origin {
+    .operation(Operation(name: name, operands: operands, reach: reach, location: location))
+  }
+
+  /// The sources behind a period: each key or result with the span of days that was read of it; nil is all of it.
+  public func sources(of period: Period) -> [(source: Origin, span: ClosedRange<CalendarDate>?)] {
+    sources(of: period.start...period.end, frequency: period.frequency)
+  }
+
+  private func sources(of span: ClosedRange<CalendarDate>?, frequency: Frequency)
+    -> [(source: Origin, span: ClosedRange<CalendarDate>?)]
+  {
+    switch self {
+    case .constant: []
+    case .entries, .result: [(self, span)]
+    case .operation(let operation):
+      operation.operands.flatMap {
+        $0.sources(of: operation.reach.span(behind: span, frequency: frequency), frequency: frequency)
+      }
+    }
+  }
+}
+
+extension Origin.Reach {
+  func span(behind span: ClosedRange<CalendarDate>?, frequency: Frequency)
+    -> ClosedRange<CalendarDate>?
+  {
+    guard let span, let first = Period(frequency, containing: span.lowerBound),
+      let last = Period(frequency, containing: span.upperBound)
+    else { return self == .same ? span : nil }
+    switch self {
+    case .same, .contained: return span
+    case .earlier(let count):
+      let (start, end) = (first.advanced(by: -count), last.advanced(by: -count))
+      return min(start.start, end.start)...max(start.end, end.end)
+    case .window(let count): return first.advanced(by: -count).start...span.upperBound
+    case .yearToDate:
+      return CalendarDate.firstDay(year: first.year, month: 1)...span.upperBound
+    case .all: return nil
+    }
+  }
+}

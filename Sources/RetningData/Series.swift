@@ -1,0 +1,138 @@
+import RetningDiagnostics
+
+/// A vector of observations over periods: the values of one key, or what an operation made of others.
+///
+/// ```
+/// periods    2025-T2   2025-T3   2026-T1
+/// values        41.0      42.5       NaN     NaN where there is none
+/// statuses         A         P         Q     SDMX
+/// absences                             why   for the periods without a value
+/// ```
+///
+/// Operations run over whole vectors and keep what they were made from (``origin``). Missing propagates with its
+/// reason; of two statuses the one that warns more stays.
+public struct Series: Sendable, Hashable {
+  /// What the series is called in messages: its key, or the operation that made it.
+  public let name: String
+  public let frequency: Frequency
+  public let unit: UnitOfMeasure
+  public let kind: SeriesKind
+  /// In order of time, each at most once.
+  public private(set) var periods: [Period] = []
+  /// As many as there are periods; NaN where there is none.
+  public private(set) var values: [Double] = []
+  public private(set) var statuses: [ObservationStatus] = []
+  /// Why there is no value, by place.
+  public private(set) var absences: [Int: Absence] = [:]
+  /// Which members an aggregate covers, by place.
+  public private(set) var coverages: [Int: Coverage] = [:]
+  public let origin: Origin
+
+  /// Which members of an aggregate have a value, and which lack one.
+  public struct Coverage: Sendable, Hashable {
+    public let covered: [String]
+    public let missing: [String]
+
+    func merged(with other: Coverage?) -> Coverage {
+      guard let other else { return self }
+      let missing = Set(missing).union(other.missing)
+      let covered = Set(covered).union(other.covered).subtracting(missing)
+      return Coverage(covered: covered.sorted(), missing: missing.sorted())
+    }
+  }
+
+  /// A series without observations, to append to.
+  public init(
+    name: String, frequency: Frequency, unit: UnitOfMeasure, kind: SeriesKind, origin: Origin
+  ) {
+    self.name = name
+    self.frequency = frequency
+    self.unit = unit
+    self.kind = kind
+    self.origin = origin
+  }
+
+  public var count: Int { periods.count }
+
+  /// Adds an observation after the last.
+  public mutating func append(
+    _ period: Period, _ value: Double, _ status: ObservationStatus = .normal,
+    coverage: Coverage? = nil
+  ) {
+    precondition(periods.last.map { $0 < period } ?? true, "periods are in order")
+    periods.append(period)
+    values.append(value)
+    statuses.append(status)
+    if let coverage { coverages[periods.count - 1] = coverage }
+  }
+
+  /// Adds a period without a value after the last.
+  public mutating func append(_ period: Period, absent absence: Absence, coverage: Coverage? = nil) {
+    append(period, .nan, absence.status, coverage: coverage)
+    absences[periods.count - 1] = absence
+  }
+
+  /// The place of a period; nil when the series does not have it.
+  public func index(of period: Period) -> Int? {
+    var low = 0
+    var high = periods.count
+    while low < high {
+      let middle = (low + high) / 2
+      if periods[middle] < period { low = middle + 1 } else { high = middle }
+    }
+    return low < periods.count && periods[low] == period ? low : nil
+  }
+
+  /// The value at a place; nil where there is none.
+  public func value(at index: Int) -> Double? {
+    values[index].isNaN ? nil : values[index]
+  }
+
+  /// The value of a period; nil where there is none.
+  public func value(at period: Period) -> Double? {
+    index(of: period).flatMap(value)
+  }
+
+  /// Why a period has no value; nil when it has one.
+  public func absence(at period: Period) -> Absence? {
+    guard let index = index(of: period) else { return Absence(.noObservation, name) }
+    return values[index].isNaN ? absences[index] ?? Absence(.noObservation, name) : nil
+  }
+
+  /// The last place with a value.
+  public var lastIndexWithValue: Int? {
+    values.lastIndex { !$0.isNaN }
+  }
+
+  /// An empty series of the same frequency for an operation's result.
+  func result(
+    _ operation: String, of operands: [Origin], reach: Origin.Reach = .same,
+    unit: UnitOfMeasure? = nil, kind: SeriesKind? = nil, frequency: Frequency? = nil,
+    at location: SourceLocation?
+  ) -> Series {
+    Series(
+      name: operation, frequency: frequency ?? self.frequency, unit: unit ?? self.unit,
+      kind: kind ?? self.kind,
+      origin: .operation(operation, operands, reach: reach, at: location))
+  }
+
+  /// The part of the series that `isIncluded` keeps, as an operation's result.
+  func filtered(
+    _ operation: String, reach: Origin.Reach = .same, at location: SourceLocation?,
+    _ isIncluded: (Period) -> Bool
+  ) -> Series {
+    var result = result(operation, of: [origin], reach: reach, at: location)
+    for index in periods.indices where isIncluded(periods[index]) { result.copy(index, of: self) }
+    return result
+  }
+
+  /// Adds the observation at a place of another series, at its own period or another.
+  mutating func copy(_ index: Int, of other: Series, to period: Period? = nil) {
+    let target = period ?? other.periods[index]
+    if let absence = other.absences[index] {
+      append(target, absent: absence, coverage: other.coverages[index])
+    } else {
+      append(target, other.values[index], other.statuses[index], coverage: other.coverages[index])
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// What kind of quantity a series holds. It decides what may be summed.
+public enum SeriesKind: String, Sendable, Hashable, CaseIterable {
+  /// An amount at a point in time, such as the number of employees.
+  case stock
+  /// An amount over a period, such as days lost.
+  case flow
+  case average
+  case index
+  case ratio
+  case median
+  /// A count of different ones, such as unique participants.
+  case distinct
+  /// A step on a scale.
+  case ordinal
+  /// A score of a survey.
+  case survey
+
+  /// Whether values of different ministries or groups may be summed.
+  public var isAdditive: Bool { self == .stock || self == .flow }
+
+  /// Whether values of following periods may be summed.
+  public var isAdditiveOverTime: Bool { self == .flow }
+}
+
+/// Why a series has no value in a period.
+public struct Absence: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    /// Nothing was ever put there.
+    case noObservation
+    /// An entry without value, by its status.
+    case entry(ObservationStatus)
+    case zeroDenominator
+    /// Some that an aggregate needs are missing.
+    case incomplete
+    /// Too few periods before it for the operation.
+    case notEnoughPeriods
+  }
+
+  public let reason: Reason
+  /// What is missing: a key, or the members of an aggregate.
+  public let subject: String
+
+  public init(_ reason: Reason, _ subject: String) {
+    self.reason = reason
+    self.subject = subject
+  }
+
+  /// The status that says so: the entry's own, else missing.
+  public var status: ObservationStatus {
+    if case .entry(let status) = reason { status } else { .missing }
+  }
+}

@@ -1,0 +1,45 @@
+import Glibc
+
+/// Runs work on a thread with a stack deep enough for Lua's nested calls.
+package enum DeepStack {
+  /// Lua needs half a megabyte for 200 nested calls in C; evaluations that ask for one another need more.
+  static let byteCount = 64 << 20
+
+  /// Runs `work` on a thread of its own and waits for it.
+  package static func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Result {
+    let job = Job(work)
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, byteCount)
+    var thread = pthread_t()
+    let context = Unmanaged.passRetained(job)
+    let started = pthread_create(&thread, &attributes, { context in
+      if let context {
+        Unmanaged<AnyJob>.fromOpaque(context).takeRetainedValue().run()
+      }
+      return nil
+    }, context.toOpaque())
+    guard started == 0 else {
+      // Without a thread of its own the work still runs; only very deep calls would fail.
+      context.release()
+      return work()
+    }
+    pthread_join(thread, nil)
+    guard let result = job.result else { preconditionFailure("the thread has ended with its result") }
+    return result
+  }
+
+  private class AnyJob {
+    func run() {}
+  }
+
+  private final class Job<Result>: AnyJob {
+    private let work: () -> Result
+    private(set) var result: Result?
+
+    init(_ work: @escaping () -> Result) { self.work = work }
+
+    override func run() { result = work() }
+  }
+}

@@ -1,0 +1,152 @@
+import RetningDiagnostics
+
+/// What a host function takes or gives: checked at each call, and written into the definitions for editors.
+package indirect enum HostType: Sendable {
+  case any
+  case boolean
+  case number
+  case integer
+  case string
+  case table(String)
+  case function(String)
+  case object(any HostObject.Type)
+  case optional(HostType)
+  case either([HostType])
+
+  /// Whether a value is of the type.
+  func accepts(_ value: LuaValue) -> Bool {
+    switch self {
+    case .any: true
+    case .boolean: value.bool != nil
+    case .number: value.double != nil
+    case .integer: value.int != nil
+    case .string: value.string != nil
+    case .table: value.table != nil
+    case .function: value.function != nil
+    case .object(let type):
+      if case .object(let object) = value { Swift.type(of: object) == type } else { false }
+    case .optional(let type): value.isNil || type.accepts(value)
+    case .either(let types): types.contains { $0.accepts(value) }
+    }
+  }
+
+  var isOptional: Bool {
+    if case .optional = self { true } else { false }
+  }
+
+  /// The type as LuaCATS writes it.
+  var annotation: String {
+    switch self {
+    case .any: "any"
+    case .boolean: "boolean"
+    case .number: "number"
+    case .integer: "integer"
+    case .string: "string"
+    case .table(let annotation), .function(let annotation): annotation
+    case .object(let type): type.hostTypeName
+    case .optional(let type): type.annotation
+    case .either(let types): types.map(\.annotation).joined(separator: "|")
+    }
+  }
+
+  /// The type as a message names it.
+  var name: LocalizedText {
+    switch self {
+    case .any: LocalizedText(nb: "en verdi", en: "a value")
+    case .boolean: LocalizedText(nb: "true eller false", en: "true or false")
+    case .number: LocalizedText(nb: "et tall", en: "a number")
+    case .integer: LocalizedText(nb: "et heltall", en: "a whole number")
+    case .string: LocalizedText(nb: "en tekst", en: "a text")
+    case .table: LocalizedText(nb: "en tabell { … }", en: "a table { … }")
+    case .function: LocalizedText(nb: "en funksjon", en: "a function")
+    case .object(let type): LocalizedText(nb: "\(type.hostTypeName)", en: "\(type.hostTypeName)")
+    case .optional(let type): type.name
+    case .either(let types):
+      LocalizedText(
+        nb: types.map { $0.name.text(in: .nb) }.joined(separator: " eller "),
+        en: types.map { $0.name.text(in: .en) }.joined(separator: " or "))
+    }
+  }
+}
+
+/// One argument of a host function.
+package struct HostParameter: Sendable {
+  let name: String
+  let type: HostType
+  let documentation: String
+
+  package init(_ name: String, _ type: HostType, _ documentation: String = "") {
+    self.name = name
+    self.type = type
+    self.documentation = documentation
+  }
+}
+
+/// A Swift function that scripts may call: its name, its typed arguments, its documentation, and what it does.
+///
+/// The one description yields the check of the arguments and the lines in `rules/retning.d.lua`.
+package struct HostFunction<Context>: Sendable {
+  package typealias Body =
+    @Sendable (_ context: Context, _ arguments: HostArguments) throws(Diagnostic) -> LuaValue
+
+  let name: String
+  let parameters: [HostParameter]
+  let result: HostType?
+  let documentation: String
+  let body: Body
+
+  package init(
+    _ name: String, _ parameters: [HostParameter] = [], returns result: HostType? = nil,
+    _ documentation: String, body: @escaping Body
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.result = result
+    self.documentation = documentation
+    self.body = body
+  }
+
+  /// Checks the arguments against the parameters.
+  func check(_ values: [LuaValue]) throws(Diagnostic) -> HostArguments {
+    var values = values
+    while values.count > parameters.count, let last = values.last, last.isNil { values.removeLast() }
+    guard values.count <= parameters.count else {
+      throw Diagnostic(
+        .luaArgumentTooMany,
+        ["function": name, "count": String(parameters.count), "found": String(values.count)])
+    }
+    for (index, parameter) in parameters.enumerated() {
+      let value = index < values.count ? values[index] : .nil
+      guard !parameter.type.accepts(value) else { continue }
+      let code: DiagnosticCode = value.isNil ? .luaArgumentMissing : .luaArgument
+      throw Diagnostic(
+        code, ["function": name, "name": parameter.name, "found": value.typeName],
+        phrases: ["expected": parameter.type.name])
+    }
+    values += Array(repeating: .nil, count: parameters.count - values.count)
+    return HostArguments(values: values)
+  }
+}
+
+/// The checked arguments of a call, by place.
+package struct HostArguments: Sendable {
+  let values: [LuaValue]
+
+  package subscript(_ index: Int) -> LuaValue { values[index] }
+
+  /// The text at a place that the parameters declare as text.
+  package func string(_ index: Int) -> String { values[index].string ?? "" }
+
+  /// The table at a place that the parameters declare as a table; empty where it is optional and left out.
+  package func table(_ index: Int) -> LuaTable { values[index].table ?? LuaTable() }
+
+  /// The object at a place that the parameters declare as this type.
+  package func object<Object: HostObject>(_ index: Int, as type: Object.Type = Object.self)
+    -> Object
+  {
+    guard let object = values[index].object(type) else {
+      preconditionFailure("the parameter is declared as \(type)")
+    }
+    return object
+  }
+}

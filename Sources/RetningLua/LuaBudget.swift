@@ -1,0 +1,29 @@
+import CRetningLua
+
+/// How much one evaluation may use before it is ended.
+public struct LuaBudget: Sendable, Hashable {
+  /// Instructions of Lua's virtual machine, with what functions written in C charge for their work.
+  public var instructions: Int
+  /// Bytes allocated in all, freed or not: so the stop does not depend on when memory is collected.
+  public var memoryBytes: Int
+  /// Seconds of processor time. The last stop: it depends on the machine, so what it ends is never published.
+  public var seconds: Double
+
+  public init(instructions: Int = 20_000_000, memoryBytes: Int = 64 << 20, seconds: Double = 1.5) {
+    self.instructions = instructions
+    self.memoryBytes = memoryBytes
+    self.seconds = seconds
+  }
+
+  var forC: rl_budget {
+    rl_budget(
+      instructions: Int64(instructions), bytes: Int64(memoryBytes),
+      nanoseconds: Int64(seconds * 1e9))
+  }
+}
+
+/// What an evaluation used.
+public struct LuaUsage: Sendable, Hashable {
+  public let instructions: Int
+  public let memoryBytes: Int
+}

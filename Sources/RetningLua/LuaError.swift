@@ -1,0 +1,110 @@
+import CRetningLua
+import RetningDiagnostics
+
+/// Why a script did not come through.
+package struct LuaError: Error, Sendable {
+  package enum Kind: String, Sendable {
+    case error, syntax, instructions, memory, time, depth
+  }
+
+  package let kind: Kind
+  /// What is wrong and where, ready to be shown.
+  package let diagnostic: Diagnostic
+  /// The calls that were under way, innermost first.
+  package let traceback: [SourceLocation]
+
+  /// Whether a budget ended it, so that its sandbox is lost.
+  package var isBudget: Bool {
+    switch kind {
+    case .instructions, .memory, .time: true
+    case .error, .syntax, .depth: false
+    }
+  }
+}
+
+extension LuaError {
+  /// Reads what the C target reports.
+  ///
+  /// - Parameter thrown: What a host function threw last, with the text that the script saw: when that is the text
+  ///   that came out, the host's own diagnostic is the error.
+  init(
+    _ outcome: rl_outcome, budget: LuaBudget, thrown: (text: String, diagnostic: Diagnostic)?
+  ) {
+    var outcome = outcome
+    let frames = LuaError.frames(&outcome)
+    let raw = LuaError.text(outcome.message)
+    let (place, message) = LuaError.splitPlace(raw)
+    traceback = frames
+    let location = place ?? frames.first
+    switch outcome.kind {
+    case RL_INSTRUCTIONS:
+      kind = .instructions
+      diagnostic = Diagnostic(
+        .luaInstructions, ["limit": String(budget.instructions)], at: frames.first)
+    case RL_MEMORY:
+      kind = .memory
+      diagnostic = Diagnostic(.luaMemory, ["limit": String(budget.memoryBytes)], at: frames.first)
+    case RL_TIME:
+      kind = .time
+      diagnostic = Diagnostic(.luaTime, ["limit": String(budget.seconds)], at: frames.first)
+    case RL_SYNTAX:
+      kind = .syntax
+      diagnostic = Diagnostic(.luaSyntax, ["message": message], at: location)
+    case RL_DEPTH:
+      kind = .depth
+      diagnostic = Diagnostic(.luaDepth, at: location)
+    default:
+      kind = .error
+      if let thrown, message.hasSuffix(thrown.text) {
+        diagnostic = thrown.diagnostic.located(at: location)
+      } else {
+        diagnostic = Diagnostic(.luaError, ["message": message], at: location)
+      }
+    }
+  }
+
+  private static func frames(_ outcome: inout rl_outcome) -> [SourceLocation] {
+    let count = Int(outcome.frame_count)
+    return withUnsafeBytes(of: &outcome.frames) { raw in
+      raw.bindMemory(to: rl_frame.self).prefix(count).map(SourceLocation.init)
+    }
+  }
+
+  private static func text(_ buffer: OpaquePointer) -> String {
+    let bytes = UnsafeBufferPointer(start: rl_buffer_bytes(buffer), count: rl_buffer_count(buffer))
+    // A script may raise any bytes; control characters would reach a terminal.
+    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    return String(
+      text.unicodeScalars.map { scalar in
+        (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || scalar.value == 0x7F
+          ? "\u{FFFD}" : Character(scalar)
+      })
+  }
+
+  /// Takes `file:line: ` from the front of a message, as Lua puts it there.
+  private static func splitPlace(_ text: String) -> (SourceLocation?, String) {
+    var rest = text[...]
+    while let colon = rest.firstIndex(of: ":") {
+      let after = text[text.index(after: colon)...]
+      let digits = after.prefix { $0.isASCII && $0.isNumber }
+      if !digits.isEmpty, after[digits.endIndex...].hasPrefix(": "), let line = Int(digits),
+        text[..<colon].hasSuffix(".lua")
+      {
+        let message = after[digits.endIndex...].dropFirst(2)
+        return (SourceLocation(file: String(text[..<colon]), line: line), String(message))
+      }
+      rest = after
+    }
+    return (nil, text)
+  }
+}
+
+extension SourceLocation {
+  init(_ frame: rl_frame) {
+    var frame = frame
+    let file = withUnsafeBytes(of: &frame.source) { raw in
+      String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    self.init(file: file, line: frame.line > 0 ? Int(frame.line) : nil)
+  }
+}

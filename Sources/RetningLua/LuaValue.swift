@@ -1,0 +1,129 @@
+/// A Swift value that scripts hold as a handle and never see the inside of.
+package protocol HostObject: Sendable {
+  /// The type's name in messages and in the definitions for editors.
+  static var hostTypeName: String { get }
+}
+
+/// A Lua value on the Swift side.
+package enum LuaValue: Sendable {
+  case `nil`
+  case boolean(Bool)
+  case integer(Int64)
+  case number(Double)
+  case string(String)
+  case table(LuaTable)
+  case function(LuaFunction)
+  case object(any HostObject)
+
+  /// The type's name in Lua's words, or the host type's name.
+  package var typeName: String {
+    switch self {
+    case .nil: "nil"
+    case .boolean: "boolean"
+    case .integer, .number: "number"
+    case .string: "string"
+    case .table: "table"
+    case .function: "function"
+    case .object(let object): type(of: object).hostTypeName
+    }
+  }
+
+  package var isNil: Bool {
+    if case .nil = self { true } else { false }
+  }
+
+  package var string: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
+  /// The number, of either of Lua's two kinds.
+  package var double: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .number(let value): value
+    default: nil
+    }
+  }
+
+  /// The integer, also where Lua holds it as a float.
+  package var int: Int? {
+    switch self {
+    case .integer(let value): Int(exactly: value)
+    case .number(let value): Int(exactly: value)
+    default: nil
+    }
+  }
+
+  package var bool: Bool? {
+    if case .boolean(let flag) = self { flag } else { nil }
+  }
+
+  package var table: LuaTable? {
+    if case .table(let table) = self { table } else { nil }
+  }
+
+  package var function: LuaFunction? {
+    if case .function(let function) = self { function } else { nil }
+  }
+
+  package func object<Object: HostObject>(_ type: Object.Type = Object.self) -> Object? {
+    if case .object(let object) = self { object as? Object } else { nil }
+  }
+}
+
+/// A function of a script, valid in the sandbox that it came from.
+package struct LuaFunction: Sendable, Hashable {
+  let reference: UInt32
+  /// The line that its definition begins on.
+  package let line: Int
+}
+
+/// A Lua table's content, in an order that does not depend on Lua's.
+package struct LuaTable: Sendable {
+  /// The values under 1, 2, 3 … without a gap.
+  package let list: [LuaValue]
+  /// The values under string keys, in order of key.
+  package let fields: [Field]
+  /// What has keys of other kinds.
+  package let others: [(key: LuaValue, value: LuaValue)]
+
+  package struct Field: Sendable {
+    package let name: String
+    package let value: LuaValue
+  }
+
+  package init(list: [LuaValue] = [], fields: [(String, LuaValue)] = []) {
+    self.list = list
+    self.fields = fields.map { Field(name: $0.0, value: $0.1) }.sorted { $0.name < $1.name }
+    self.others = []
+  }
+
+  init(pairs: [(LuaValue, LuaValue)]) {
+    var numbered: [Int: LuaValue] = [:]
+    var fields: [Field] = []
+    var others: [(LuaValue, LuaValue)] = []
+    for (key, value) in pairs {
+      if case .integer(let index) = key, let index = Int(exactly: index) {
+        numbered[index] = value
+      } else if case .string(let name) = key {
+        fields.append(Field(name: name, value: value))
+      } else {
+        others.append((key, value))
+      }
+    }
+    var list: [LuaValue] = []
+    while let next = numbered.removeValue(forKey: list.count + 1) { list.append(next) }
+    others += numbered.sorted { $0.key < $1.key }.map { (.integer(Int64($0.key)), $0.value) }
+    self.list = list
+    self.fields = fields.sorted { $0.name < $1.name }
+    self.others = others
+  }
+
+  package subscript(_ name: String) -> LuaValue {
+    fields.first { $0.name == name }?.value ?? .nil
+  }
+
+  package var isEmpty: Bool {
+    list.isEmpty && fields.isEmpty && others.isEmpty
+  }
+}

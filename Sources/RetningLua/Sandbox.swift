@@ -1,0 +1,346 @@
+import CRetningLua
+import RetningDiagnostics
+
+/// One Lua state with the sandbox's environment and a vocabulary of host functions.
+///
+/// ```
+/// Sandbox.load(source)            runs a file's text: declarations reach the host functions
+/// Sandbox.evaluate(function)      calls a function on a Lua thread of its own, with a budget of its own
+///    └─ script ─▶ host function (Swift) ─▶ Sandbox.callback(function)     within the same budget
+/// ```
+///
+/// It guarantees: text chunks only; an environment built from nothing; a budget that no script can catch the end of;
+/// Swift errors reach the script as Lua errors, and Lua errors reach Swift with message, place and traceback; an
+/// object that a script was handed is dead when the evaluation that it was handed in has ended.
+///
+/// Belongs to one thread, which should have a deep stack (``DeepStack``).
+package final class Sandbox<Context> {
+  private let state: OpaquePointer
+  private let outcome: UnsafeMutablePointer<rl_outcome>
+  private let vocabulary: Vocabulary<Context>
+  private let context: Context
+  private let bridge: Bridge
+  private let modules: (String) throws(Diagnostic) -> (name: String, source: String)
+  private let printer: (String, SourceLocation?) -> Void
+  private let calls: [HostFunction<Context>]
+  private let typeNumbers: [String: UInt32]
+  private var slots = ObjectSlots()
+  private var thrown: (text: String, diagnostic: Diagnostic)?
+  private var language: Language
+
+  /// A sandbox; nil when there is no memory for one.
+  ///
+  /// - Parameters:
+  ///   - modules: Finds a module's chunk name and source for `require`.
+  ///   - printer: Takes what a script prints.
+  package init?(
+    _ vocabulary: Vocabulary<Context>, context: Context, language: Language = .nb,
+    modules: @escaping (String) throws(Diagnostic) -> (name: String, source: String),
+    printer: @escaping (String, SourceLocation?) -> Void
+  ) {
+    let bridge = Bridge()
+    guard
+      let state = rl_state_new(Bridge.host, Unmanaged.passUnretained(bridge).toOpaque()),
+      let outcome = rl_outcome_new()
+    else { return nil }
+    self.state = state
+    self.outcome = outcome
+    self.vocabulary = vocabulary
+    self.context = context
+    self.language = language
+    self.bridge = bridge
+    self.modules = modules
+    self.printer = printer
+    self.calls = vocabulary.functions + vocabulary.types.flatMap(\.methods)
+    self.typeNumbers = Dictionary(
+      uniqueKeysWithValues: vocabulary.types.enumerated().map {
+        ($1.type.hostTypeName, UInt32($0))
+      })
+    guard register() else { return nil }
+    bridge.invoke = { [unowned self] op, id, arguments, reply in
+      self.invoke(op, id, arguments, reply)
+    }
+  }
+
+  deinit {
+    rl_state_free(state)
+    rl_outcome_free(outcome)
+  }
+
+  private func register() -> Bool {
+    var id: Int32 = 0
+    for function in vocabulary.functions {
+      guard rl_register_function(state, function.name, id) else { return false }
+      id += 1
+    }
+    for (number, type) in vocabulary.types.enumerated() {
+      for method in type.methods {
+        guard rl_register_method(state, UInt32(number), method.name, id) else { return false }
+        id += 1
+      }
+    }
+    for global in vocabulary.globals {
+      let (slot, generation, type) = handle(for: global.object)
+      guard rl_register_object(state, global.name, slot, generation, type) else { return false }
+    }
+    return true
+  }
+
+  /// Whether a budget has ended something here; nothing more can run, and a new sandbox is needed.
+  package var isLost: Bool { rl_state_is_lost(state) }
+
+  // MARK: Running
+
+  /// Loads and runs a file's text. What it hands to host functions stays valid as long as the sandbox.
+  ///
+  /// - Returns: What the file returns at its end, if anything.
+  @discardableResult
+  package func load(_ source: String, name: String, budget: LuaBudget) throws(LuaError)
+    -> [LuaValue]
+  {
+    let bytes = Array(source.utf8)
+    rl_run(state, bytes, bytes.count, "@\(name)", budget.forC, outcome)
+    try check(outcome.pointee, budget: budget)
+    return try results(of: outcome.pointee)
+  }
+
+  /// Calls a script's function with a budget of its own.
+  ///
+  /// - Returns: Its results and what it used.
+  package func evaluate(_ function: LuaFunction, _ arguments: [LuaValue] = [], budget: LuaBudget)
+    throws(LuaError) -> (results: [LuaValue], usage: LuaUsage)
+  {
+    // A nested evaluation needs an outcome of its own: the outer one's is still in use.
+    guard let outcome = rl_outcome_new() else { throw outOfMemory() }
+    defer { rl_outcome_free(outcome) }
+    let mark = slots.count
+    defer { slots.removeAll(after: mark) }
+    withWire(arguments) { bytes, count in
+      rl_evaluate(state, function.reference, bytes, count, budget.forC, outcome)
+    }
+    try check(outcome.pointee, budget: budget)
+    let usage = LuaUsage(
+      instructions: Int(outcome.pointee.instructions_used),
+      memoryBytes: Int(outcome.pointee.bytes_used))
+    return (try results(of: outcome.pointee), usage)
+  }
+
+  /// Calls a script's function from within a host function, charged to the evaluation that is under way.
+  package func callback(_ function: LuaFunction, _ arguments: [LuaValue]) throws(Diagnostic)
+    -> [LuaValue]
+  {
+    guard let outcome = rl_outcome_new() else { throw outOfMemory().diagnostic }
+    defer { rl_outcome_free(outcome) }
+    withWire(arguments) { bytes, count in
+      rl_callback(state, function.reference, bytes, count, outcome)
+    }
+    do {
+      try check(outcome.pointee, budget: LuaBudget())
+      return try results(of: outcome.pointee)
+    } catch {
+      throw error.diagnostic
+    }
+  }
+
+  /// The place in the script that called the host function under way.
+  package var caller: SourceLocation? {
+    var frame = rl_frame()
+    return rl_caller(state, &frame) ? SourceLocation(frame) : nil
+  }
+
+  /// Charges the evaluation under way for work that Swift does for it, such as one instruction for ten values.
+  package func charge(_ instructions: Int) {
+    rl_charge(state, Int64(instructions))
+  }
+
+  private func check(_ outcome: rl_outcome, budget: LuaBudget) throws(LuaError) {
+    guard outcome.kind != RL_OK else { return }
+    throw LuaError(outcome, budget: budget, thrown: thrown)
+  }
+
+  private func results(of outcome: rl_outcome) throws(LuaError) -> [LuaValue] {
+    let bytes = UnsafeBufferPointer(
+      start: rl_buffer_bytes(outcome.results), count: rl_buffer_count(outcome.results))
+    var reader = LuaWireReader(bytes, object: find)
+    do {
+      return try reader.readAll()
+    } catch {
+      throw LuaError(kind: .error, diagnostic: error, traceback: [])
+    }
+  }
+
+  private func outOfMemory() -> LuaError {
+    LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState), traceback: [])
+  }
+
+  private func withWire(_ values: [LuaValue], _ body: (UnsafePointer<UInt8>?, Int) -> Void) {
+    guard let buffer = rl_buffer_new() else { return body(nil, 0) }
+    defer { rl_buffer_free(buffer) }
+    let writer = LuaWireWriter(buffer, handle: handle)
+    for value in values { writer.write(value) }
+    body(rl_buffer_bytes(buffer), rl_buffer_count(buffer))
+  }
+
+  private func handle(for object: any HostObject) -> (UInt32, UInt32, UInt32) {
+    guard let number = typeNumbers[type(of: object).hostTypeName] else {
+      preconditionFailure("\(type(of: object)) is not in the vocabulary")
+    }
+    let (slot, generation) = slots.add(object)
+    return (slot, generation, number)
+  }
+
+  private func find(_ slot: UInt32, _ generation: UInt32) -> (any HostObject)? {
+    slots.object(slot, generation)
+  }
+
+  // MARK: Calls from the script
+
+  /// Answers a call from the script; nothing is thrown through, since C waits above.
+  private func invoke(
+    _ op: rl_op, _ id: Int, _ arguments: UnsafeBufferPointer<UInt8>, _ reply: OpaquePointer
+  ) -> Int32 {
+    do throws(Diagnostic) {
+      var reader = LuaWireReader(arguments, object: find)
+      let results = try answer(op, id, try reader.readAll())
+      let writer = LuaWireWriter(reply, handle: handle)
+      for result in results { writer.write(result) }
+      return 0
+    } catch {
+      let located = error.located(at: caller)
+      var text = error.message(in: language)
+      thrown = (text, located)
+      text.withUTF8 { _ = rl_buffer_append(reply, $0.baseAddress, $0.count) }
+      return 1
+    }
+  }
+
+  private func answer(_ op: rl_op, _ id: Int, _ values: [LuaValue]) throws(Diagnostic)
+    -> [LuaValue]
+  {
+    switch op {
+    case RL_OP_CALL:
+      let function = calls[id]
+      return [try function.body(context, try function.check(values))]
+    case RL_OP_INDEX: return [try member(values)]
+    case RL_OP_ADD: return [try operate(.add, values)]
+    case RL_OP_SUB: return [try operate(.subtract, values)]
+    case RL_OP_MUL: return [try operate(.multiply, values)]
+    case RL_OP_DIV: return [try operate(.divide, values)]
+    case RL_OP_UNM: return [try operate(.multiply, [values[0], .integer(-1)])]
+    case RL_OP_EQ, RL_OP_LT, RL_OP_LE:
+      let symbol = op == RL_OP_EQ ? "==" : op == RL_OP_LT ? "<" : "<="
+      let object = values.first { if case .object = $0 { true } else { false } }
+      throw Diagnostic(
+        .luaCompareObjects, ["type": object?.typeName ?? "", "operator": symbol])
+    case RL_OP_CONCAT:
+      throw Diagnostic(
+        .luaConcatObject, ["left": values[0].typeName, "right": values[1].typeName])
+    case RL_OP_LEN: return [.integer(Int64(try elements(of: values[0]).count))]
+    case RL_OP_CALL_OBJECT: return [try call(values)]
+    case RL_OP_TOSTRING:
+      guard case .object(let object) = values[0] else { return [.string("")] }
+      let text = objectType(of: object)?.text?(object)
+      return [.string(text ?? type(of: object).hostTypeName)]
+    case RL_OP_SET:
+      throw Diagnostic(
+        .luaReadOnly, ["type": values[0].typeName, "name": values[1].string ?? ""])
+    case RL_OP_PRINT:
+      printer(values[0].string ?? "", caller)
+      return []
+    case RL_OP_REQUIRE:
+      let module = try modules(values[0].string ?? "")
+      return [.string("@\(module.name)"), .string(module.source)]
+    case RL_OP_UNKNOWN_GLOBAL: throw unknownGlobal(values[0].string ?? "")
+    case RL_OP_ASSIGN_GLOBAL:
+      throw Diagnostic(.luaAssignGlobal, ["name": values[0].string ?? ""])
+    default: preconditionFailure("the C target has no operation \(op)")
+    }
+  }
+
+  private func objectType(of object: any HostObject) -> HostObjectType<Context>? {
+    typeNumbers[type(of: object).hostTypeName].map { vocabulary.types[Int($0)] }
+  }
+
+  private func elements(of value: LuaValue) throws(Diagnostic) -> [LuaValue] {
+    guard case .object(let object) = value, let elements = objectType(of: object)?.elements else {
+      throw Diagnostic(.luaNoOperator, ["left": value.typeName, "right": "", "operator": "#"])
+    }
+    return try elements(context, object)
+  }
+
+  private func member(_ values: [LuaValue]) throws(Diagnostic) -> LuaValue {
+    guard case .object(let object) = values[0], let type = objectType(of: object) else { return .nil }
+    if let index = values[1].int, let elements = type.elements {
+      let list = try elements(context, object)
+      return list.indices.contains(index - 1) ? list[index - 1] : .nil
+    }
+    let name = values[1].string ?? values[1].typeName
+    if let property = type.properties.first(where: { $0.name == name }) {
+      return try property.get(context, object)
+    }
+    let known = type.properties.map(\.name) + type.methods.map(\.name)
+    let typeName = Swift.type(of: object).hostTypeName
+    guard let near = NearestName.suggestions(for: name, among: known).first else {
+      throw Diagnostic(.luaUnknownMember, ["type": typeName, "name": name])
+    }
+    throw Diagnostic(.luaUnknownMemberNear, ["type": typeName, "name": name, "near": near])
+  }
+
+  private func operate(_ operation: HostOperator, _ values: [LuaValue]) throws(Diagnostic)
+    -> LuaValue
+  {
+    for value in values {
+      guard case .object(let object) = value, let operate = objectType(of: object)?.operation else {
+        continue
+      }
+      return try operate(context, operation, values[0], values[1])
+    }
+    throw Diagnostic(
+      .luaNoOperator,
+      [
+        "left": values[0].typeName, "right": values[1].typeName, "operator": operation.rawValue,
+      ])
+  }
+
+  private func call(_ values: [LuaValue]) throws(Diagnostic) -> LuaValue {
+    guard case .object(let object) = values[0], let call = objectType(of: object)?.call else {
+      throw Diagnostic(.luaNotCallable, ["type": values[0].typeName])
+    }
+    return try call(context, object, Array(values.dropFirst()))
+  }
+
+  private func unknownGlobal(_ name: String) -> Diagnostic {
+    if SandboxNames.absent.contains(name) { return Diagnostic(.luaAbsentGlobal, ["name": name]) }
+    let known =
+      vocabulary.functions.map(\.name) + vocabulary.globals.map(\.name) + SandboxNames.present
+    guard let near = NearestName.suggestions(for: name, among: known).first else {
+      return Diagnostic(.luaUnknownGlobal, ["name": name])
+    }
+    return Diagnostic(.luaUnknownGlobalNear, ["name": name, "near": near])
+  }
+}
+
+/// Lua's own names, for messages about a name that is not there.
+enum SandboxNames {
+  static let present = [
+    "assert", "error", "getmetatable", "ipairs", "math", "next", "pairs", "pcall", "print",
+    "rawequal", "rawget", "rawlen", "rawset", "require", "select", "setmetatable", "string",
+    "table", "tonumber", "tostring", "type", "utf8", "xpcall",
+  ]
+  static let absent: Set<String> = [
+    "collectgarbage", "coroutine", "debug", "dofile", "io", "load", "loadfile", "os", "package",
+    "warn",
+  ]
+}
+
+/// Carries calls from C to the sandbox, which is generic and so cannot be a C callback itself.
+private final class Bridge {
+  var invoke: (rl_op, Int, UnsafeBufferPointer<UInt8>, OpaquePointer) -> Int32 = { _, _, _, _ in 1 }
+
+  static let host: rl_host = { context, op, id, arguments, count, reply in
+    guard let context, let reply else { return 1 }
+    let bridge = Unmanaged<Bridge>.fromOpaque(context).takeUnretainedValue()
+    return bridge.invoke(
+      rl_op(UInt32(op)), Int(id), UnsafeBufferPointer(start: arguments, count: count), reply)
+  }
+}
