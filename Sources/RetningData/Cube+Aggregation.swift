@@ -38,8 +38,16 @@ extension Cube {
     try requireAllowed(how)
     let (kept, groups) = try groups(summingOut: dimensions)
     let policy = how == .count ? .skip : missing
+    // Coverage is told of the units that report, not of groups such as sex or age.
+    let summed = dimensions ?? self.dimensions
+    let reporting = summed.contains(Self.reportingDimension) ? Self.reportingDimension : nil
+    let place = reporting.flatMap { self.dimensions.firstIndex(of: $0) }
     let cells = groups.map { group in
-      Cell(group.coordinates, aggregate(group.cells, how, policy, at: location))
+      let lifetime = Set(group.cells.map { [$0.from, $0.to] })
+      let common = lifetime.count == 1 ? group.cells.first : nil
+      return Cell(
+        group.coordinates, aggregate(group.cells, how, policy, place, at: location),
+        from: reporting == nil ? common?.from : nil, to: reporting == nil ? common?.to : nil)
     }
     return Cube(
       name: name, dimensions: kept, cells: cells, unit: how == .count ? .count : unit,
@@ -61,14 +69,18 @@ extension Cube {
   }
 
   private func aggregate(
-    _ cells: [Cell], _ how: CubeAggregation, _ policy: MissingPolicy, at location: SourceLocation?
+    _ cells: [Cell], _ how: CubeAggregation, _ policy: MissingPolicy, _ reportingPlace: Int?,
+    at location: SourceLocation?
   ) -> Series {
     var result = Series(
       name: name, frequency: frequency, unit: how == .count ? .count : unit, kind: kind,
       origin: .operation(how.rawValue, cells.map(\.series.origin), at: location))
     for period in Self.periods(of: cells.map(\.series)) {
-      let gathered = Gathered(cells, in: period, name: memberName)
-      result.append(gathered, how, policy, at: period, name: name)
+      let gathered = Gathered(cells, in: period) { cell in
+        reportingPlace.map { cell.coordinates[$0] } ?? cell.coordinates.joined(separator: " ")
+      }
+      let coverage = reportingPlace == nil ? nil : gathered.coverage
+      result.append(gathered, how, policy, at: period, coverage: coverage)
     }
     return result
   }
@@ -100,22 +112,24 @@ struct Gathered {
   }
 
   var coverage: Series.Coverage {
-    Series.Coverage(covered: covered.sorted(), missing: missing.sorted())
+    let missing = Set(missing)
+    return Series.Coverage(
+      covered: Set(covered).subtracting(missing).sorted(), missing: missing.sorted())
   }
 }
 
 extension Series {
   fileprivate mutating func append(
     _ gathered: Gathered, _ how: CubeAggregation, _ policy: Cube.MissingPolicy, at period: Period,
-    name: String
+    coverage: Series.Coverage?
   ) {
     let isComplete = gathered.missing.isEmpty || policy == .skip
     if isComplete, !gathered.values.isEmpty || how == .count {
-      append(period, how.apply(gathered.values), gathered.status, coverage: gathered.coverage)
+      append(period, how.apply(gathered.values), gathered.status, coverage: coverage)
     } else {
       append(
-        period, absent: Absence(.incomplete, gathered.missing.joined(separator: ", ")),
-        coverage: gathered.coverage)
+        period, absent: Absence(.incomplete, gathered.coverage.missing.joined(separator: ", ")),
+        coverage: coverage)
     }
   }
 }

@@ -33,6 +33,9 @@ public struct Cube: Sendable, Hashable {
     case skip
   }
 
+  /// The dimension of the units that report: an aggregate over it says whom it covers.
+  public static let reportingDimension = "ministry"
+
   public let name: String
   public let dimensions: [String]
   /// In order of coordinates.
@@ -120,10 +123,5 @@ public struct Cube: Sendable, Hashable {
     }
     let groups = order.map { (coordinates: $0, cells: members[$0] ?? []) }
     return (kept.map { dimensions[$0] }, groups)
-  }
-
-  /// What a cell is called in messages and coverage: its coordinates.
-  func memberName(_ cell: Cell) -> String {
-    cell.coordinates.joined(separator: " ")
   }
 }

@@ -34,6 +34,11 @@ public indirect enum Origin: Sendable, Hashable {
     case all
   }
 
+  /// A series put together from several definitions, each for its time.
+  package static func since(_ versions: [Origin]) -> Origin {
+    .operation("since", versions, at: nil)
+  }
+
   static func operation(
     _ name: String, _ operands: [Origin], reach: Reach = .same, at location: SourceLocation?
   ) -> Origin {

@@ -21,7 +21,8 @@ extension Series {
     let (unit, factor) = try unit(of: operation, with: other.unit)
     var result = result(
       operation.rawValue, of: [origin, other.origin], unit: unit,
-      kind: kind(of: operation, with: other), at: location)
+      kind: kind(of: operation, with: other), frequency: isUnknown ? other.frequency : frequency,
+      at: location)
     result.merge(self, other) { left, right in
       operation.apply(left, operation.isAdditive ? right * factor : right)
     }
@@ -50,8 +51,12 @@ extension Series {
     return result
   }
 
+  /// Whether nothing is known of the series, neither an observation nor a declaration: it fits any other, and what
+  /// is made of it is missing.
+  public var isUnknown: Bool { periods.isEmpty && frequency == .irregular }
+
   func requireSameFrequency(as other: Series) throws(Diagnostic) {
-    guard frequency == other.frequency else {
+    guard frequency == other.frequency || isUnknown || other.isUnknown else {
       throw Diagnostic(
         .frequencyMismatch,
         ["left": frequency.rawValue, "right": other.frequency.rawValue])

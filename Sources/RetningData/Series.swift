@@ -127,7 +127,7 @@ public struct Series: Sendable, Hashable {
   }
 
   /// Adds the observation at a place of another series, at its own period or another.
-  mutating func copy(_ index: Int, of other: Series, to period: Period? = nil) {
+  package mutating func copy(_ index: Int, of other: Series, to period: Period? = nil) {
     let target = period ?? other.periods[index]
     if let absence = other.absences[index] {
       append(target, absent: absence, coverage: other.coverages[index])

@@ -25,11 +25,13 @@ public struct Share: Sendable, Hashable {
             ? "–" : denominator.dimensions.joined(separator: ", "),
         ])
     }
-    guard numerator.unit.hasDimension(of: denominator.unit) else {
+    let isUnknown =
+      numerator.single?.isUnknown ?? false || denominator.single?.isUnknown ?? false
+    guard isUnknown || numerator.unit.hasDimension(of: denominator.unit) else {
       throw Diagnostic(
         .divisionUnit, ["left": numerator.unit.symbol, "right": denominator.unit.symbol])
     }
-    guard numerator.frequency == denominator.frequency else {
+    guard isUnknown || numerator.frequency == denominator.frequency else {
       throw Diagnostic(
         .frequencyMismatch,
         ["left": numerator.frequency.rawValue, "right": denominator.frequency.rawValue])
@@ -50,7 +52,8 @@ public struct Share: Sendable, Hashable {
   {
     let factor = above.unit.factor(to: below.unit) ?? 1
     var result = above.result(
-      "share", of: [above.origin, below.origin], unit: .percent, kind: .ratio, at: location)
+      "share", of: [above.origin, below.origin], unit: .percent, kind: .ratio,
+      frequency: above.isUnknown ? below.frequency : above.frequency, at: location)
     result.merge(above, below) { 100 * $0 * factor / $1 }
     return result
   }

@@ -134,6 +134,8 @@ package struct HostArguments: Sendable {
 
   package subscript(_ index: Int) -> LuaValue { values[index] }
 
+  package var count: Int { values.count }
+
   /// The text at a place that the parameters declare as text.
   package func string(_ index: Int) -> String { values[index].string ?? "" }
 

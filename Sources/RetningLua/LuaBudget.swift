@@ -26,4 +26,15 @@ public struct LuaBudget: Sendable, Hashable {
 public struct LuaUsage: Sendable, Hashable {
   public let instructions: Int
   public let memoryBytes: Int
+
+  public init(instructions: Int, memoryBytes: Int) {
+    self.instructions = instructions
+    self.memoryBytes = memoryBytes
+  }
+
+  public static func + (lhs: LuaUsage, rhs: LuaUsage) -> LuaUsage {
+    LuaUsage(
+      instructions: lhs.instructions + rhs.instructions,
+      memoryBytes: lhs.memoryBytes + rhs.memoryBytes)
+  }
 }

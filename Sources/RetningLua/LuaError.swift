@@ -13,6 +13,12 @@ package struct LuaError: Error, Sendable {
   /// The calls that were under way, innermost first.
   package let traceback: [SourceLocation]
 
+  package init(kind: Kind, diagnostic: Diagnostic, traceback: [SourceLocation] = []) {
+    self.kind = kind
+    self.diagnostic = diagnostic
+    self.traceback = traceback
+  }
+
   /// Whether a budget ended it, so that its sandbox is lost.
   package var isBudget: Bool {
     switch kind {

@@ -15,7 +15,7 @@ extension IndicatorResult {
       "period": .optional(period?.description), "value": .optional(value),
       "observationStatus": .optional(observationStatus?.rawValue),
       "baseline": baseline?.json ?? .null, "path": .optional(judgement.path),
-      "target": target?.json ?? .null, "relativeGap": .optional(judgement.relativeGap),
+      "target": target?.json(next: nextTarget) ?? .null, "relativeGap": .optional(judgement.relativeGap),
       "status": .string(status.rawValue), "reason": .optional(judgement.reason?.rawValue),
       "explanation": explanation?.json ?? .null, "method": .string(judgement.method),
       "override": override?.json(computed: judgement.status) ?? .null,
@@ -61,13 +61,13 @@ extension Point {
 }
 
 extension Target {
-  /// A target by its type; `reach` names its last point, and all of them in `points`.
-  var json: JSONValue {
+  /// A target by its type; `reach` names the point of the leg in force, and all of them in `points`.
+  func json(next: Point?) -> JSONValue {
     switch self {
     case .reach(let points, let shape):
       [
-        "type": "reach", "period": .optional(points.last?.period.description),
-        "value": .optional(points.last?.value), "shape": .string(shape.rawValue),
+        "type": "reach", "period": .optional(next?.period.description),
+        "value": .optional(next?.value), "shape": .string(shape.rawValue),
         "points": .array(points.map(\.json)),
       ]
     case .maintain(let atLeast, let atMost, let tolerance):

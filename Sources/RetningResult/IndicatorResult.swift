@@ -134,6 +134,13 @@ public struct IndicatorResult: Sendable, Hashable {
 
   public var id: String { identity.id }
 
+  /// The point that a target to reach asks for next: that of the leg in force at the reported period, at last the end.
+  public var nextTarget: Point? {
+    guard case .reach(let points, _) = target else { return nil }
+    return points.first { point in period.map { $0.end <= point.period.end } ?? true }
+      ?? points.last
+  }
+
   /// The status that is shown: the one set by hand where there is one.
   public var status: Status { override?.status ?? judgement.status }
 

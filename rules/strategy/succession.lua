@@ -2,6 +2,7 @@
 --
 -- Alt her er et forslag (state = "proposed") til DFD har bekreftet det. En serie fortsetter over skiftet:
 -- en indikator kan tjene mål i begge strategiene. Det som ikke fikk noen etterfølger, har to = {}.
+-- Kjennetegnene for 2025 hadde en dato og står derfor ikke her: de tok slutt med den.
 
 succession {
   from = "ghos-2021/om", to = { "ghos-2026/om" }, relation = "continued",

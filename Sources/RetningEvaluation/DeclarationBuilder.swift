@@ -1,0 +1,292 @@
+import RetningData
+import RetningDiagnostics
+import RetningLua
+import RetningStrategy
+
+/// Turns a declaration's table into a definition, or says what is wrong with it.
+struct DeclarationBuilder {
+  let context: RuleContext
+  let declaration: DeclarationObject
+
+  private var name: String { declaration.name }
+  private var location: SourceLocation { declaration.location }
+  /// What messages call it: `indicator "lederprogram"`.
+  private var owner: String { "\(declaration.kind.rawValue) \"\(name)\"" }
+
+  mutating func declare(_ table: LuaTable) throws(Diagnostic) {
+    try requireFreeName()
+    switch declaration.kind {
+    case .data: context.loading?.data[name] = try data(table)
+    case .indicator: context.loading?.indicators[name] = try indicator(table)
+    case .rule: context.loading?.rules[name] = try rule(table)
+    case .measure: context.loading?.measures[name] = Placed(try measure(table), at: location)
+    case .assessment: context.loading?.assessments[name] = try assessment(table)
+    case .test: context.loading?.tests.append(try test(table))
+    }
+  }
+
+  private func requireFreeName() throws(Diagnostic) {
+    if declaration.kind != .assessment && declaration.kind != .test {
+      _ = try Key(ministry: context.ministry, name: name)
+    }
+    let earlier =
+      context.loading?.location(of: name, kind: declaration.kind)
+      ?? context.declarations.location(of: name, kind: declaration.kind)
+    guard let earlier else { return }
+    let isOtherKind =
+      declaration.kind == .indicator
+      && (context.declarations.data[name] ?? context.loading?.data[name]) != nil
+      || declaration.kind == .data
+        && (context.declarations.indicators[name] ?? context.loading?.indicators[name]) != nil
+    if isOtherKind {
+      throw Diagnostic(.nameShared, ["name": name, "earlier": earlier.description])
+    }
+    throw Diagnostic(
+      .declaredTwice,
+      ["kind": declaration.kind.rawValue, "name": name, "earlier": earlier.description])
+  }
+
+  private func data(_ table: LuaTable) throws(Diagnostic) -> DataDeclaration {
+    let fields = try FieldReader(
+      table, of: owner,
+      allowed: ["title", "unit", "frequency", "kind", "dimensions", "source"])
+    guard let frequency = try fields.choice("frequency", of: Frequency.self) else {
+      throw fields.missing("frequency")
+    }
+    guard let kind = try fields.choice("kind", of: SeriesKind.self) else {
+      throw fields.missing("kind")
+    }
+    return DataDeclaration(
+      name: name, ministry: context.ministry, location: location,
+      title: try fields.localized("title"),
+      unit: UnitOfMeasure(try fields.requiredString("unit")), frequency: frequency, kind: kind,
+      dimensions: try fields.strings("dimensions").sorted(), source: try fields.string("source"))
+  }
+
+  private func indicator(_ table: LuaTable) throws(Diagnostic) -> IndicatorDefinition {
+    let fields = try FieldReader(
+      table, of: owner,
+      allowed: [
+        "title", "goals", "unit", "direction", "frequency", "delay", "baseline", "target",
+        "thresholds", "value", "each_period", "status", "definition", "source", "responsible",
+        "decimals",
+      ])
+    guard let frequency = try fields.choice("frequency", of: Frequency.self) else {
+      throw fields.missing("frequency")
+    }
+    let goals = try fields.strings("goals")
+    try requireKnown(goals)
+    let target = try dated(fields, "target") { value throws(Diagnostic) in
+      guard let object = value.object(TargetObject.self) else {
+        throw fields.wrong(
+          "target", "reach { … }, maintain { … } eller band(…)", "reach { … }, maintain { … } or band(…)")
+      }
+      return object.target
+    }
+    let direction = try fields.choice("direction", of: Direction.self)
+    if direction == nil, needsDirection(target) || fields.has("thresholds") {
+      throw Diagnostic(.directionMissing, ["owner": owner])
+    }
+    return IndicatorDefinition(
+      id: "\(context.ministry)/\(name)", ministry: context.ministry, location: location,
+      title: try fields.requiredLocalized("title"), goals: goals,
+      unit: UnitOfMeasure(try fields.requiredString("unit")), direction: direction,
+      frequency: frequency, delayDays: try delay(fields),
+      baseline: try dated(fields, "baseline") { value throws(Diagnostic) in
+        try point(value, field: "baseline")
+      },
+      target: target, thresholds: try thresholds(fields), formula: try formula(fields),
+      status: try fields.function("status"), definition: try fields.string("definition"),
+      source: try fields.string("source"), responsible: try fields.string("responsible"),
+      decimals: max(0, min(try fields.integer("decimals") ?? 1, 6)))
+  }
+
+  private func needsDirection(_ target: Dated<Target>?) -> Bool {
+    target?.versions.contains { if case .reach = $0.content { true } else { false } } ?? false
+  }
+
+  private func requireKnown(_ goals: [String]) throws(Diagnostic) {
+    for goal in goals where context.model.element(goal) == nil {
+      let known = context.model.elements.map(\.content.id)
+      guard let near = NearestName.suggestions(for: goal, among: known).first else {
+        throw Diagnostic(.goalUnknown, ["owner": owner, "goal": goal])
+      }
+      throw Diagnostic(.goalUnknownNear, ["owner": owner, "goal": goal, "near": near])
+    }
+  }
+
+  private func delay(_ fields: FieldReader) throws(Diagnostic) -> Int {
+    let value = fields.table["delay"]
+    if value.isNil { return 0 }
+    if let days = value.object(DaysObject.self) { return days.count }
+    guard let days = value.int else { throw fields.wrong("delay", "days(30)", "days(30)") }
+    return days
+  }
+
+  private func thresholds(_ fields: FieldReader) throws(Diagnostic) -> Thresholds? {
+    guard let table = fields.table["thresholds"].table else {
+      if fields.has("thresholds") {
+        throw fields.wrong("thresholds", "{ green = 80, yellow = 60 }", "{ green = 80, yellow = 60 }")
+      }
+      return nil
+    }
+    let inner = try FieldReader(table, of: "\(owner).thresholds", allowed: ["green", "yellow"])
+    guard let green = try inner.number("green") else { throw inner.missing("green") }
+    guard let yellow = try inner.number("yellow") else { throw inner.missing("yellow") }
+    return Thresholds(green: green, yellow: yellow)
+  }
+
+  private func point(_ value: LuaValue, field: String) throws(Diagnostic) -> Point {
+    guard let list = value.table?.list, list.count == 2, let period = list[0].string,
+      let number = list[1].double, number.isFinite
+    else { throw Diagnostic(.pairWrong, ["owner": owner, "field": field]) }
+    return Point(try Period(parsing: period), number)
+  }
+
+  /// A field that may be a plain value or `since { … }`.
+  private func dated<Content: Sendable>(
+    _ fields: FieldReader, _ name: String,
+    _ read: (LuaValue) throws(Diagnostic) -> Content
+  ) throws(Diagnostic) -> Dated<Content>? {
+    let value = fields.table[name]
+    if value.isNil { return nil }
+    guard let since = value.object(SinceObject.self) else { return Dated(try read(value)) }
+    var versions: [Dated<Content>.Version] = []
+    for version in since.versions {
+      versions.append(.init(from: version.from, content: try read(version.value)))
+    }
+    return Dated(versions)
+  }
+
+  private func formula(_ fields: FieldReader) throws(Diagnostic)
+    -> IndicatorDefinition.Formula
+  {
+    let eachPeriod = try fields.function("each_period")
+    guard fields.has("value") else {
+      guard let eachPeriod else { throw Diagnostic(.valueMissing, ["owner": owner]) }
+      return .eachPeriod(eachPeriod)
+    }
+    guard eachPeriod == nil else { throw Diagnostic(.valueBoth, ["owner": owner]) }
+    let versions = try dated(fields, "value") { value throws(Diagnostic) in
+      guard let function = value.function else {
+        throw fields.wrong("value", "en funksjon", "a function")
+      }
+      return function
+    }
+    guard let versions else { throw Diagnostic(.valueMissing, ["owner": owner]) }
+    let comparable = fields.table["value"].object(SinceObject.self)?.isComparable ?? false
+    return .value(versions, comparable: comparable)
+  }
+
+  private func rule(_ table: LuaTable) throws(Diagnostic) -> RuleDefinition {
+    let fields = try FieldReader(
+      table, of: owner, allowed: ["title", "severity", "each", "over", "check"])
+    guard let check = try fields.function("check") else { throw fields.missing("check") }
+    return RuleDefinition(
+      id: "\(context.ministry)/\(name)", ministry: context.ministry, location: location,
+      title: try fields.requiredLocalized("title"),
+      severity: try fields.choice("severity", of: Severity.self) ?? .warning,
+      subject: try fields.choice("each", of: RuleDefinition.Subject.self) ?? .indicator,
+      span: try fields.choice("over", of: RuleDefinition.Span.self) ?? .reported, check: check)
+  }
+
+  private func measure(_ table: LuaTable) throws(Diagnostic) -> Measure {
+    let fields = try FieldReader(
+      table, of: owner, allowed: ["title", "lead", "with", "goals", "owner", "milestones"])
+    let goals = try fields.strings("goals")
+    try requireKnown(goals)
+    let lead = try fields.string("lead") ?? context.ministry
+    let partners = try fields.strings("with")
+    for id in [lead] + partners { try requireBody(id) }
+    var milestones: [Measure.Milestone] = []
+    for value in fields.table["milestones"].table?.list ?? [] {
+      milestones.append(try milestone(value, fields))
+    }
+    return Measure(
+      id: "\(context.ministry)/\(name)", ministry: context.ministry,
+      title: try fields.requiredLocalized("title"), lead: lead, partners: partners, goals: goals,
+      owner: try fields.string("owner"), milestones: milestones)
+  }
+
+  private func requireBody(_ id: String) throws(Diagnostic) {
+    let isActor = context.model.actors.contains { $0.content.id == id }
+    guard context.model.ministry(id) != nil || isActor else {
+      let known = context.model.ministries.map(\.content.id).sorted()
+      throw Diagnostic(.aliasedMinistry, ["id": id, "known": known.joined(separator: ", ")])
+    }
+  }
+
+  private func milestone(_ value: LuaValue, _ fields: FieldReader) throws(Diagnostic)
+    -> Measure.Milestone
+  {
+    guard let table = value.table else {
+      throw fields.wrong(
+        "milestones", "en liste { { id = …, title = …, due = … } }", "a list { { id = …, title = …, due = … } }")
+    }
+    let inner = try FieldReader(
+      table, of: "\(owner).milestones", allowed: ["id", "title", "due", "original"])
+    return Measure.Milestone(
+      id: try inner.requiredString("id"), title: try inner.requiredLocalized("title"),
+      due: try inner.requiredDate("due"), original: try inner.date("original"))
+  }
+
+  private func assessment(_ table: LuaTable) throws(Diagnostic) -> AssessmentDefinition {
+    let drivers = Set(context.model.strategies.compactMap(\.content.driver))
+    guard drivers.contains(context.ministry) else {
+      throw Diagnostic(
+        .assessmentNotDriver,
+        ["driver": drivers.sorted().joined(separator: ", "), "ministry": context.ministry])
+    }
+    try requireKnown([name])
+    let fields = try FieldReader(table, of: owner, allowed: ["status"])
+    guard let status = try fields.function("status") else { throw fields.missing("status") }
+    return AssessmentDefinition(
+      goal: name, ministry: context.ministry, location: location, status: status)
+  }
+
+  private func test(_ table: LuaTable) throws(Diagnostic) -> TestDefinition {
+    let fields = try FieldReader(table, of: owner, allowed: ["as_of", "given", "expect"])
+    var given: [(EntryAddress, Entry)] = []
+    for field in fields.table["given"].table?.fields ?? [] {
+      let address = try EntryAddress(parsing: field.name, ministry: context.ministry)
+      given.append((address, try entry(field.value, key: field.name)))
+    }
+    var expect: [(EntryAddress, LuaTable)] = []
+    for field in fields.table["expect"].table?.fields ?? [] {
+      let address = try EntryAddress(parsing: field.name, ministry: context.ministry)
+      let wanted: LuaTable =
+        if let table = field.value.table { table } else { LuaTable(fields: [("value", field.value)]) }
+      _ = try FieldReader(
+        wanted, of: "\(owner) \(field.name)",
+        allowed: ["value", "status", "observationStatus", "reason", "tolerance"])
+      expect.append((address, wanted))
+    }
+    guard !expect.isEmpty else { throw Diagnostic(.testNoExpectation, ["test": name]) }
+    return TestDefinition(
+      name: name, ministry: context.ministry, location: location, asOf: try fields.date("as_of"),
+      given: given, expect: expect)
+  }
+
+  private func entry(_ value: LuaValue, key: String) throws(Diagnostic) -> Entry {
+    var content = value
+    var status: ObservationStatus?
+    var note: String?
+    if let table = value.table {
+      content = table.list.first ?? .nil
+      status = table["status"].string.flatMap(ObservationStatus.init)
+      note = table["note"].string
+    }
+    let entryValue: Entry.Value? =
+      switch content {
+      case .nil: Entry.Value.none
+      case .boolean(let flag): .boolean(flag)
+      case .string(let text): CalendarDate(text).map { .date($0) } ?? .text(text)
+      default: content.double.map { .number($0, decimals: 0) }
+      }
+    guard let entryValue,
+      let entry = Entry(
+        entryValue, status: status ?? (entryValue == .none ? .missing : .normal), note: note)
+    else { throw Diagnostic(.testValue, ["test": name, "key": key]) }
+    return entry
+  }
+}

@@ -1,0 +1,182 @@
+import RetningData
+import RetningDiagnostics
+import RetningLua
+import RetningResult
+import RetningStore
+import RetningStrategy
+
+/// Evaluates rules over figures: the library's way from files and entries to a result document.
+///
+/// ```
+/// RuleFiles ─▶ StrategyLoader ─▶ model ┐
+///     └──────▶ MinistryRules (each) ───┼─▶ Evaluator ─▶ indicators ─▶ goals ─▶ findings ─▶ ResultDocument
+/// EntryReader, as-of day, period ──────┘
+/// ```
+///
+/// A pure function: it reads no clock, file or environment, and the same inputs give the same document.
+public enum Evaluation {
+  /// What an evaluation gives beside the document.
+  public struct Output: Sendable {
+    public let result: ResultDocument
+    /// Warnings of the evaluation and what scripts printed, in order.
+    public let notes: [Diagnostic]
+    /// What each indicator's script used, by id.
+    public let usage: [String: LuaUsage]
+  }
+
+  /// What the rules hold, read without figures.
+  public struct Catalogue: Sendable {
+    public let model: StrategyModel
+    /// What is wrong with the strategy's files; nothing can be evaluated while there is any.
+    public let modelProblems: [Diagnostic]
+    /// The files that did not load.
+    public let failures: [Failure]
+    /// The data declarations by key without dimensions.
+    public let data: [Key: DataDeclaration]
+    /// The ids of indicators, rules, measures and tests, each in order.
+    public let indicators: [String]
+    public let rules: [String]
+    public let measures: [String]
+    public let tests: [String]
+    /// Folders under `rules` that belong to no ministry.
+    public let notes: [Diagnostic]
+  }
+
+  /// Loads all rules without figures.
+  public static func catalogue(
+    _ files: RuleFiles, budget: LuaBudget = LuaBudget(), language: Language = .nb
+  ) -> Catalogue {
+    DeepStack.run {
+      let loaded = Loaded(files, budget: budget, language: language, withTests: true)
+      return loaded.catalogue
+    }
+  }
+
+  /// Evaluates indicators, and what is asked of them.
+  ///
+  /// - Parameters:
+  ///   - only: The ids to evaluate; nil for all, with goals, rules and measures.
+  ///   - progress: Told how many of how many indicators are done.
+  /// - Throws: A ``Diagnostic`` `rules-unreadable` when the strategy's files are wrong.
+  public static func run(
+    _ files: RuleFiles, _ request: EvaluationRequest, only: [String]? = nil,
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) throws(Diagnostic) -> Output {
+    let outcome: Result<Output, Diagnostic> = DeepStack.run {
+      Result { () throws(Diagnostic) in
+        let loaded = Loaded(
+          files, budget: request.budget, language: request.language, withTests: false)
+        return try loaded.evaluate(request, only: only, progress: progress)
+      }
+    }
+    return try outcome.get()
+  }
+}
+
+/// All rules of a workspace, loaded.
+struct Loaded {
+  let files: RuleFiles
+  let model: StrategyModel
+  let modelProblems: [Diagnostic]
+  let ministries: [String: MinistryRules]
+
+  init(_ files: RuleFiles, budget: LuaBudget, language: Language, withTests: Bool) {
+    self.files = files
+    (model, modelProblems) = StrategyLoader.load(files, budget: budget, language: language)
+    var ministries: [String: MinistryRules] = [:]
+    for ministry in model.ministries.map(\.content.id) {
+      ministries[ministry] = MinistryRules(
+        ministry, files: files, model: model, budget: budget, language: language,
+        withTests: withTests)
+    }
+    self.ministries = ministries
+  }
+
+  /// The ministries in order of id.
+  var ordered: [MinistryRules] { ministries.values.sorted { $0.id < $1.id } }
+
+  var failures: [Failure] { ordered.flatMap(\.failures) }
+
+  private var folderNotes: [Diagnostic] {
+    files.folders.filter { ministries[$0] == nil }.map { folder in
+      Diagnostic(
+        .ministryFolderUnknown, ["folder": folder], at: SourceLocation(file: "rules/\(folder)"))
+    }
+  }
+
+  var catalogue: Evaluation.Catalogue {
+    let declared = ordered.map { ($0.id, $0.context.declarations) }
+    func ids(_ names: (Declarations) -> [String]) -> [String] {
+      declared.flatMap { id, declarations in names(declarations).map { "\(id)/\($0)" } }.sorted()
+    }
+    var data: [Key: DataDeclaration] = [:]
+    for (id, declarations) in declared {
+      for declaration in declarations.data.values {
+        if let key = try? Key(ministry: id, name: declaration.name) { data[key] = declaration }
+      }
+    }
+    return Evaluation.Catalogue(
+      model: model, modelProblems: modelProblems, failures: failures, data: data,
+      indicators: ids { Array($0.indicators.keys) }, rules: ids { Array($0.rules.keys) },
+      measures: ids { Array($0.measures.keys) }, tests: ids { $0.tests.map(\.name) },
+      notes: folderNotes + ordered.flatMap(\.printed))
+  }
+
+  func evaluate(
+    _ request: EvaluationRequest, only: [String]?, progress: @Sendable (Int, Int) -> Void
+  ) throws(Diagnostic) -> Evaluation.Output {
+    guard modelProblems.isEmpty else {
+      throw Diagnostic(.rulesUnreadable, details: modelProblems)
+    }
+    let evaluator = Evaluator(request, files: files, model: model, ministries: ministries)
+    let all = evaluator.allIndicators
+    let wanted = only.map { ids in all.filter { ids.contains($0.id) } } ?? all
+    let (indicators, indicatorFailures) = evaluator.indicatorResults(wanted) {
+      progress($0, wanted.count)
+    }
+    var failures = self.failures + indicatorFailures
+    var goals: [GoalView] = []
+    var findings: [Finding] = []
+    var ministryViews: [MinistryView] = []
+    if only == nil {
+      ministryViews = evaluator.ministryResults(indicators)
+      let assessed = evaluator.goalResults(indicators)
+      goals = assessed.goals
+      let checked = evaluator.findings(
+        indicators: indicators, goals: goals, ministries: ministryViews)
+      findings = checked.findings
+      failures += assessed.failures + checked.failures
+    }
+    let result = ResultDocument(
+      engine: request.engine, store: request.store, rulesHash: request.rulesHash,
+      asOf: request.asOf, period: request.period,
+      strategies: model.strategies.map(\.content).map {
+        StrategySummary(
+          id: $0.id, title: $0.title, subtitle: $0.subtitle, validity: $0.validity)
+      }.sorted { $0.id < $1.id },
+      ministries: ministryViews.map(\.result), indicators: indicators.map(\.result),
+      goals: goals.map(\.goal), measures: only == nil ? evaluator.measureResults() : [],
+      findings: findings, failures: Self.inOrder(failures))
+    let usage = wanted.compactMap { definition in
+      (try? evaluator.compute(definition.id))?.usage.map { (definition.id, $0) }
+    }
+    return Evaluation.Output(
+      result: result,
+      notes: folderNotes + evaluator.warnings.inOrder() + ordered.flatMap(\.printed),
+      usage: Dictionary(uniqueKeysWithValues: usage))
+  }
+
+  private static func inOrder(_ failures: [Failure]) -> [Failure] {
+    failures.sorted {
+      ($0.ministry, $0.subject ?? "", $0.location?.description ?? "")
+        < ($1.ministry, $1.subject ?? "", $1.location?.description ?? "")
+    }
+  }
+}
+
+extension DiagnosticCode {
+  static let rulesUnreadable = DiagnosticCode(
+    "rules-unreadable",
+    nb: "Filene i rules/strategy må rettes før noe kan beregnes:",
+    en: "The files in rules/strategy must be corrected before anything can be evaluated:")
+}

@@ -1,0 +1,196 @@
+import RetningData
+import RetningDiagnostics
+import RetningLua
+import RetningStrategy
+
+extension Evaluator {
+  /// What a formula gives: the series in the indicator's unit, and where its definition changed.
+  struct FormulaOutput {
+    let series: Series
+    var breaks: Set<Period> = []
+    let usage: LuaUsage
+  }
+
+  /// Runs an indicator's formula.
+  func series(
+    of definition: IndicatorDefinition, in sandbox: Sandbox<RuleContext>, _ context: RuleContext
+  ) throws(LuaError) -> FormulaOutput {
+    switch definition.formula {
+    case .eachPeriod(let function):
+      return try eachPeriod(function, definition, sandbox, context)
+    case .value(let versions, let comparable):
+      return try value(versions, comparable, definition, sandbox)
+    }
+  }
+
+  private func value(
+    _ versions: Dated<LuaFunction>, _ comparable: Bool, _ definition: IndicatorDefinition,
+    _ sandbox: Sandbox<RuleContext>
+  ) throws(LuaError) -> FormulaOutput {
+    var outputs: [Series] = []
+    var usage = LuaUsage(instructions: 0, memoryBytes: 0)
+    for version in versions.versions {
+      let (results, used) = try sandbox.evaluate(version.content, budget: request.budget)
+      do {
+        outputs.append(try checked(results.first ?? .nil, definition))
+      } catch {
+        throw LuaError(
+          kind: .error,
+          diagnostic: error.located(
+            at: SourceLocation(file: definition.location.file, line: version.content.line)),
+          )
+      }
+      usage = usage + used
+    }
+    guard outputs.count > 1 else { return FormulaOutput(series: outputs[0], usage: usage) }
+    let (series, breaks) = stitched(outputs, versions)
+    return FormulaOutput(series: series, breaks: comparable ? [] : breaks, usage: usage)
+  }
+
+  /// Takes each period from the version in force for it; where the version changes there is a break.
+  private func stitched(_ outputs: [Series], _ versions: Dated<LuaFunction>) -> (
+    Series, Set<Period>
+  ) {
+    let template = outputs[outputs.count - 1]
+    var result = Series(
+      name: template.name, frequency: template.frequency, unit: template.unit,
+      kind: template.kind, origin: .since(outputs.map(\.origin)))
+    var breaks: Set<Period> = []
+    var previous: Int?
+    for period in Set(outputs.flatMap(\.periods)).sorted() {
+      guard let version = versions.index(for: period),
+        let index = outputs[version].index(of: period)
+      else { continue }
+      if let previous, previous != version { breaks.insert(period) }
+      previous = version
+      result.copy(index, of: outputs[version])
+    }
+    return (result, breaks)
+  }
+
+  /// The series that a formula returned, in the indicator's unit and frequency.
+  private func checked(_ value: LuaValue, _ definition: IndicatorDefinition) throws(Diagnostic)
+    -> Series
+  {
+    let owner = "indicator \"\(definition.id)\""
+    if let object = value.object(SeriesObject.self) {
+      return try checked(object.series, definition, owner)
+    }
+    if value.double != nil { throw Diagnostic(.valueNumber, ["owner": owner]) }
+    let dimensions =
+      value.object(CubeObject.self)?.cube.dimensions
+      ?? value.object(ShareObject.self)?.share.numerator.dimensions
+    if let dimensions {
+      throw Diagnostic(
+        .valueCube,
+        [
+          "owner": owner, "found": value.typeName,
+          "dimensions": dimensions.joined(separator: ", "),
+        ])
+    }
+    throw Diagnostic(.valueNotSeries, ["owner": owner, "found": value.typeName])
+  }
+
+  private func checked(_ series: Series, _ definition: IndicatorDefinition, _ owner: String)
+    throws(Diagnostic) -> Series
+  {
+    guard !series.periods.isEmpty else { return series }
+    guard series.frequency == definition.frequency || definition.frequency == .irregular else {
+      throw Diagnostic(
+        .frequencyWrong,
+        [
+          "owner": owner, "declared": definition.frequency.rawValue,
+          "found": series.frequency.rawValue,
+        ])
+    }
+    do {
+      return try series.converted(to: definition.unit)
+    } catch {
+      throw Diagnostic(
+        .unitWrong,
+        ["owner": owner, "declared": definition.unit.symbol, "found": series.unit.symbol])
+    }
+  }
+
+  /// Runs the scalar form once for each period from the first that it has data for to the reported one.
+  private func eachPeriod(
+    _ function: LuaFunction, _ definition: IndicatorDefinition, _ sandbox: Sandbox<RuleContext>,
+    _ context: RuleContext
+  ) throws(LuaError) -> FormulaOutput {
+    var result = Series(
+      name: definition.id, frequency: definition.frequency, unit: definition.unit, kind: .ratio,
+      origin: .result(definition.id))
+    var usage = LuaUsage(instructions: 0, memoryBytes: 0)
+    guard let reported = lastPeriod(definition.frequency) else {
+      return FormulaOutput(series: result, usage: usage)
+    }
+    // The first run, for the reported period, tells which keys the formula reads.
+    _ = try scalar(function, reported, definition, sandbox, context)
+    let periods = periods(behind: context, frequency: definition.frequency, upTo: reported)
+    for period in periods {
+      let (value, used) = try scalar(function, period, definition, sandbox, context)
+      usage = usage + used
+      if let value {
+        result.append(period, value, status(of: period, in: context))
+      } else {
+        result.append(period, absent: Absence(.noObservation, definition.id))
+      }
+    }
+    return FormulaOutput(series: result, usage: usage)
+  }
+
+  private func lastPeriod(_ frequency: Frequency) -> Period? {
+    guard let containing = Period(frequency, containing: request.period.end) else { return nil }
+    return containing.end <= request.period.end ? containing : containing.advanced(by: -1)
+  }
+
+  private func scalar(
+    _ function: LuaFunction, _ period: Period, _ definition: IndicatorDefinition,
+    _ sandbox: Sandbox<RuleContext>, _ context: RuleContext
+  ) throws(LuaError) -> (Double?, LuaUsage) {
+    context.frames[context.frames.count - 1].endsAt = period
+    defer { context.frames[context.frames.count - 1].endsAt = nil }
+    let (results, usage) = try sandbox.evaluate(
+      function, [.string(period.description)], budget: request.budget)
+    let value = results.first ?? .nil
+    guard value.isNil || value.double != nil else {
+      throw LuaError(
+        kind: .error,
+        diagnostic: Diagnostic(
+          .eachPeriodValue,
+          [
+            "owner": "indicator \"\(definition.id)\"", "found": value.typeName,
+            "period": period.description,
+          ], at: SourceLocation(file: definition.location.file, line: function.line)),
+        )
+    }
+    // A number divided by none is missing, as in a series.
+    return (value.double.flatMap { $0.isFinite ? $0 : nil }, usage)
+  }
+
+  /// The indicator's periods in which something that it reads has an entry, without gaps.
+  private func periods(behind context: RuleContext, frequency: Frequency, upTo last: Period)
+    -> [Period]
+  {
+    let read = context.frames[context.frames.count - 1].reads
+    let series = read.keys.compactMap { seriesCache[$0] } + read.results.compactMap(knownSeries)
+    let first = series.compactMap { $0.periods.first }.min()
+    guard let first, let start = Period(frequency, containing: first.start),
+      let count = start.distance(to: last), count >= 0
+    else { return [] }
+    let end = series.compactMap { $0.periods.last?.end }.max() ?? last.end
+    return (0...count).map { start.advanced(by: $0) }.filter { $0.start <= end }
+  }
+
+  /// The most cautious status among what was read of the period.
+  private func status(of period: Period, in context: RuleContext) -> ObservationStatus {
+    let read = context.frames[context.frames.count - 1].reads
+    let series = read.keys.compactMap { seriesCache[$0] } + read.results.compactMap(knownSeries)
+    return series.reduce(.normal) { status, series in
+      guard let index = series.index(of: period), !series.statuses[index].isMissing else {
+        return status
+      }
+      return status.combined(with: series.statuses[index])
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import RetningData
+import RetningDiagnostics
+import RetningResult
+import RetningStore
+import RetningStrategy
+
+extension Evaluator {
+  /// The entry at an address; what the reader cannot give is a warning of the run, not a guess.
+  func stored(_ address: EntryAddress) -> StoredEntry? {
+    do {
+      return try request.reader.entry(at: address)
+    } catch {
+      warnings.insert(error)
+      return nil
+    }
+  }
+
+  /// Indicators as they stand, in order of id, with what failed.
+  func indicatorResults(_ definitions: [IndicatorDefinition], progress: (Int) -> Void = { _ in })
+    -> (views: [IndicatorView], failures: [Failure])
+  {
+    var views: [IndicatorView] = []
+    var failures: [Failure] = []
+    for (index, definition) in definitions.enumerated() {
+      guard let computed = try? compute(definition.id) else { continue }
+      let assembly = IndicatorAssembly(
+        evaluator: self, definition: definition, computed: computed)
+      let (result, failure) = assembly.result()
+      views.append(IndicatorView(result: result, series: computed.series))
+      failures += [computed.failure, failure].compactMap { $0 }
+      progress(index + 1)
+    }
+    return (views, failures)
+  }
+
+  /// An indicator at each of its periods, for rules over all of them.
+  func history(_ id: String) -> [IndicatorView] {
+    guard let definition = definition(id), let computed = try? compute(id) else { return [] }
+    return IndicatorAssembly(evaluator: self, definition: definition, computed: computed)
+      .results().map { IndicatorView(result: $0, series: computed.series) }
+  }
+
+  /// The measures of all ministries, in order of id.
+  func measureResults() -> [MeasureResult] {
+    if let measureCache { return measureCache }
+    let results = ministries.values
+      .flatMap { $0.context.declarations.measures.values.map(\.content) }
+      .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+      .map(measureResult)
+    measureCache = results
+    return results
+  }
+
+  private func measureResult(_ measure: Measure) -> MeasureResult {
+    let name = String(measure.id.dropFirst(measure.ministry.count + 1))
+    func entry(_ attribute: String) -> Entry? {
+      guard let key = try? Key(ministry: measure.ministry, name: "\(name)#\(attribute)") else {
+        return nil
+      }
+      return stored(EntryAddress(key))?.entry
+    }
+    let milestones = measure.milestones.map { milestone in
+      let progress = MilestoneProgress(
+        completed: entry("\(milestone.id).completed")?.date,
+        forecast: entry("\(milestone.id).forecast")?.date,
+        percent: entry("\(milestone.id).progress")?.number)
+      return MeasureResult.Milestone(
+        milestone: milestone, progress: progress,
+        status: progress.status(due: milestone.due, asOf: request.asOf))
+    }
+    return MeasureResult(
+      measure: measure, status: milestones.map(\.status).worst, comment: entry("comment")?.text,
+      milestones: milestones)
+  }
+
+  /// The ministries that exist on the as-of day, with how their indicators stand.
+  func ministryResults(_ views: [IndicatorView]) -> [MinistryView] {
+    model.ministries(on: request.asOf).map { ministry in
+      let own = views.filter { $0.result.identity.ministry == ministry.id }
+      let name = ministry.name(on: request.asOf)
+      let reported = own.filter { $0.result.value != nil && $0.result.judgement.reason != .outdated }
+      let result = MinistryResult(
+        id: ministry.id, short: name.short, name: name.name,
+        counts: StatusCounts(own.map(\.result.status)), reported: reported.count)
+      return MinistryView(result: result, indicators: own)
+    }
+  }
+
+  /// The goals of all strategies with their counts, and DFD's assessment where there is one.
+  func goalResults(_ views: [IndicatorView]) -> (goals: [GoalView], failures: [Failure]) {
+    var goals: [GoalView] = []
+    var failures: [Failure] = []
+    for element in model.goals {
+      let serving = views.filter { $0.result.identity.goals.contains(element.id) }
+      let plain = goalResult(element, serving, nil, nil)
+      let (status, reason, failure) = assessment(
+        of: GoalView(goal: plain, indicators: serving))
+      failures += [failure].compactMap { $0 }
+      goals.append(
+        GoalView(goal: goalResult(element, serving, status, reason), indicators: serving))
+    }
+    return (goals, failures)
+  }
+
+  private func goalResult(
+    _ element: Element, _ serving: [IndicatorView], _ status: Status?, _ reason: String?
+  ) -> GoalResult {
+    GoalResult(
+      id: element.id, strategy: element.strategy, number: element.number,
+      title: element.title ?? element.text ?? LocalizedText(nb: element.id), status: status,
+      reason: reason, counts: StatusCounts(serving.map(\.result.status)))
+  }
+}

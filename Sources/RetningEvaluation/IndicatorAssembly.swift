@@ -1,0 +1,319 @@
+import RetningData
+import RetningDiagnostics
+import RetningLua
+import RetningResult
+import RetningStore
+import RetningStrategy
+
+/// Makes an indicator's result of its computed series: the reported period, the status, what goes with it.
+struct IndicatorAssembly {
+  let evaluator: Evaluator
+  let definition: IndicatorDefinition
+  let computed: ComputedIndicator
+
+  private var request: EvaluationRequest { evaluator.request }
+  private var series: Series? { computed.series }
+
+  /// The place of the last period that ends on or before the reported one ends.
+  private var reportedIndex: Int? {
+    series?.periods.lastIndex { $0.end <= request.period.end }
+  }
+
+  /// The result at the reported period.
+  func result() -> (result: IndicatorResult, failure: Failure?) {
+    result(at: reportedIndex)
+  }
+
+  /// The result at each period up to the reported one.
+  func results() -> [IndicatorResult] {
+    guard let last = reportedIndex else { return [result().result] }
+    return (0...last).map { result(at: $0).result }
+  }
+
+  /// The result as it stands at a place of the series; nil is without data.
+  private func result(at index: Int?) -> (result: IndicatorResult, failure: Failure?) {
+    let period = index.flatMap { series?.periods[$0] }
+    let inForce = period ?? request.period
+    let target = definition.target?.inForce(for: inForce)
+    let baseline = definition.baseline?.inForce(for: inForce)
+    let computedJudgement = judgement(at: index, target: target, baseline: baseline)
+    let previous = index.flatMap(previousPoint)
+    let value = index.flatMap { series?.value(at: $0) }
+    func make(_ judgement: Judgement) -> IndicatorResult {
+      IndicatorResult(
+        identity: identity, period: period, value: value,
+        observationStatus: index.flatMap { series?.statuses[$0] }, baseline: baseline,
+        target: target, judgement: judgement, override: period.flatMap(override),
+        comment: period.flatMap { text("comment", at: $0) }, coverage: index.flatMap(coverage),
+        previous: previous, trend: trend(from: previous?.value, to: value),
+        roundingChangesStatus: roundingChanges(computedJudgement, value, index, target, baseline),
+        series: rows(upTo: index))
+    }
+    guard let function = definition.status, let index, value != nil,
+      computedJudgement.reason != .outdated
+    else { return (make(computedJudgement), nil) }
+    let (own, failure) = ownJudgement(function, make(computedJudgement), index)
+    return (make(own), failure)
+  }
+
+  private var identity: IndicatorResult.Identity {
+    IndicatorResult.Identity(
+      id: definition.id, ministry: definition.ministry, title: definition.title,
+      goals: definition.goals, unit: definition.unit.symbol, direction: definition.direction,
+      frequency: definition.frequency, source: definition.source,
+      definition: definition.definition, responsible: definition.responsible,
+      decimals: definition.decimals)
+  }
+
+  // MARK: Status
+
+  private func judgement(at index: Int?, target: Target?, baseline: Point?) -> Judgement {
+    let method = methodName(target)
+    if computed.failure != nil { return .grey(.failed, method: method) }
+    if let dependency = computed.dependency {
+      return grey(.failed, dependency.texts, method)
+    }
+    guard let series, let index else { return withoutData(method) }
+    let period = series.periods[index]
+    guard let value = series.value(at: index) else {
+      return absent(series.absences[index], method)
+    }
+    if isOutdated(period) { return grey(.outdated, outdatedText(period), method) }
+    if brokenSince(baseline, series, index, target) { return .grey(.seriesBreak, method: method) }
+    return judge(value, at: period, target: target, baseline: baseline)
+  }
+
+  private func judge(_ value: Double, at period: Period, target: Target?, baseline: Point?)
+    -> Judgement
+  {
+    switch target {
+    case .reach(let points, let shape):
+      PathMethod.judge(
+        value, at: period, baseline: baseline, points: points, shape: shape,
+        direction: definition.direction ?? .increase)
+    case .maintain(let atLeast, let atMost, let tolerance):
+      BoundMethod.judge(
+        value, atLeast: atLeast, atMost: atMost, tolerance: tolerance,
+        method: BoundMethod.maintain)
+    case .band(let low, let high, let tolerance):
+      BoundMethod.judge(
+        value, atLeast: low, atMost: high, tolerance: tolerance, method: BoundMethod.band)
+    case nil:
+      if let thresholds = definition.thresholds, let direction = definition.direction {
+        BoundMethod.judge(value, thresholds: thresholds, direction: direction)
+      } else {
+        .grey(.noTarget, method: "trend/1")
+      }
+    }
+  }
+
+  private func methodName(_ target: Target?) -> String {
+    switch target {
+    case .reach: PathMethod.name
+    case .maintain: BoundMethod.maintain
+    case .band: BoundMethod.band
+    case nil: definition.thresholds == nil ? "trend/1" : BoundMethod.thresholds
+    }
+  }
+
+  private func grey(_ reason: GreyReason, _ text: LocalizedText, _ method: String) -> Judgement {
+    Judgement(status: .grey, reason: reason, explanation: text, method: method)
+  }
+
+  /// A figure is outdated when the one of the next period should have been there.
+  private func isOutdated(_ period: Period) -> Bool {
+    guard definition.frequency != .irregular else { return false }
+    return deadline(after: period) < request.asOf
+  }
+
+  private func deadline(after period: Period) -> CalendarDate {
+    period.advanced(by: 1).end.advanced(byDays: definition.delayDays)
+  }
+
+  private func outdatedText(_ period: Period) -> LocalizedText {
+    let next = period.advanced(by: 1)
+    let day = deadline(after: period)
+    return LocalizedText(
+      nb: "siste tall er for \(period.text(in: .nb)); tallet for \(next.text(in: .nb)) skulle kommet innen \(day.text(in: .nb))",
+      en: "the last figure is for \(period.text(in: .en)); that for \(next.text(in: .en)) was due by \(day.text(in: .en))")
+  }
+
+  /// A target to reach cannot be judged over a break: the baseline was measured otherwise.
+  private func brokenSince(_ baseline: Point?, _ series: Series, _ index: Int, _ target: Target?)
+    -> Bool
+  {
+    guard let baseline, case .reach = target else { return false }
+    return series.periods.indices.prefix(index + 1).contains {
+      series.periods[$0].end > baseline.period.end && isBreak(series, $0)
+    }
+  }
+
+  private func isBreak(_ series: Series, _ index: Int) -> Bool {
+    series.statuses[index] == .seriesBreak || computed.breaks.contains(series.periods[index])
+  }
+
+  private func withoutData(_ method: String) -> Judgement {
+    let empty = computed.reads.keys.sorted().filter {
+      evaluator.seriesCache[$0]?.periods.isEmpty ?? true
+    }
+    guard !empty.isEmpty else { return .grey(.noData, method: method) }
+    let list = empty.map(\.description).joined(separator: ", ")
+    return grey(.noData, LocalizedText(nb: "ingen tall for \(list)", en: "no data for \(list)"), method)
+  }
+
+  private func absent(_ absence: Absence?, _ method: String) -> Judgement {
+    guard let absence else { return .grey(.noData, method: method) }
+    return grey(absence.greyReason, absence.text, method)
+  }
+
+  // MARK: The author's own status
+
+  private func ownJudgement(_ function: LuaFunction, _ view: IndicatorResult, _ index: Int)
+    -> (Judgement, Failure?)
+  {
+    let method = "author/1"
+    guard let rules = evaluator.ministries[definition.ministry], let sandbox = rules.liveSandbox(),
+      let current = evaluator.definition(definition.id)?.status
+    else { return (.grey(.failed, method: method), nil) }
+    do throws(LuaError) {
+      rules.context.frames.append(RuleContext.Frame(reads: Reads()))
+      defer { rules.context.frames.removeLast() }
+      let results = try sandbox.evaluate(
+        current, [.object(IndicatorView(result: view, series: series))], budget: request.budget
+      ).results
+      guard let status = results.first?.string.flatMap(Status.init) else {
+        throw LuaError(
+          kind: .error,
+          diagnostic: Diagnostic(
+            .statusWrong,
+            [
+              "owner": "indicator \"\(definition.id)\"",
+              "found": results.first?.string.map { "«\($0)»" } ?? results.first?.typeName ?? "nil",
+            ], at: SourceLocation(file: definition.location.file, line: current.line)))
+      }
+      let text = results.dropFirst().first?.string.map { LocalizedText(nb: $0) }
+      return (
+        Judgement(
+          status: status, reason: status == .grey ? .author : nil, explanation: text,
+          method: method, path: view.judgement.path, relativeGap: view.judgement.relativeGap), nil
+      )
+    } catch {
+      let failure = Failure(
+        error, ministry: definition.ministry, subject: definition.id,
+        file: definition.location.file, files: evaluator.files)
+      return (.grey(.failed, method: method), failure)
+    }
+  }
+
+  // MARK: What goes with it
+
+  private func previousPoint(_ index: Int) -> Point? {
+    guard let series, index > 0, let value = series.value(at: index - 1) else { return nil }
+    return Point(series.periods[index - 1], value)
+  }
+
+  private func coverage(_ index: Int) -> IndicatorResult.Coverage? {
+    series?.coverages[index].map {
+      IndicatorResult.Coverage(covered: $0.covered, missing: $0.missing)
+    }
+  }
+
+  private func rounded(_ value: Double) -> Double {
+    var scale = 1.0
+    for _ in 0..<definition.decimals { scale *= 10 }
+    return (value * scale).rounded() / scale
+  }
+
+  private func trend(from previous: Double?, to value: Double?) -> IndicatorResult.Trend? {
+    guard let previous, let value else { return nil }
+    let (before, now) = (rounded(previous), rounded(value))
+    return now > before ? .up : now < before ? .down : .flat
+  }
+
+  private func roundingChanges(
+    _ judgement: Judgement, _ value: Double?, _ index: Int?, _ target: Target?, _ baseline: Point?
+  ) -> Bool {
+    guard judgement.status != .grey, let value, let index, let series else { return false }
+    let shown = judge(
+      rounded(value), at: series.periods[index], target: target, baseline: baseline)
+    return shown.status != judgement.status
+  }
+
+  private func attribute(_ name: String, at period: Period) -> StoredEntry? {
+    let local = definition.id.dropFirst(definition.ministry.count + 1)
+    guard let key = try? Key(ministry: definition.ministry, name: "\(local)#\(name)") else {
+      return nil
+    }
+    return evaluator.stored(EntryAddress(key, period))
+  }
+
+  private func text(_ name: String, at period: Period) -> String? {
+    attribute(name, at: period)?.entry.text
+  }
+
+  private func override(at period: Period) -> IndicatorResult.Override? {
+    guard let stored = attribute("status", at: period) else { return nil }
+    guard let status = stored.entry.text.flatMap(Status.init), let reason = stored.entry.note,
+      !reason.isEmpty
+    else {
+      evaluator.warnings.insert(
+        Diagnostic(.overrideWithoutReason, ["key": "\(definition.id)#status@\(period)"]))
+      return nil
+    }
+    return IndicatorResult.Override(
+      status: status, reason: reason, author: request.author(stored.revision) ?? "")
+  }
+
+  private func rows(upTo index: Int?) -> [IndicatorResult.Row] {
+    guard let series, let index else { return [] }
+    return (0...index).map { place in
+      let period = series.periods[place]
+      return IndicatorResult.Row(
+        period: period, value: series.value(at: place),
+        status: computed.breaks.contains(period) ? .seriesBreak : series.statuses[place],
+        path: path(at: period), note: series.absences[place]?.text)
+    }
+  }
+
+  private func path(at period: Period) -> Double? {
+    guard case .reach(let points, let shape) = definition.target?.inForce(for: period),
+      let baseline = definition.baseline?.inForce(for: period)
+    else { return nil }
+    return PathMethod.path(at: period, baseline: baseline, points: points, shape: shape)
+  }
+}
+
+extension Diagnostic {
+  var texts: LocalizedText {
+    LocalizedText(nb: message(in: .nb), en: message(in: .en))
+  }
+}
+
+extension Absence {
+  var greyReason: GreyReason {
+    switch reason {
+    case .noObservation: .noData
+    case .entry(.notCollected): .notCollected
+    case .entry(.cannotExist): .cannotExist
+    case .entry(.suppressed): .suppressed
+    case .entry: .missing
+    case .zeroDenominator: .zeroDenominator
+    case .incomplete: .incomplete
+    case .notEnoughPeriods: .missing
+    }
+  }
+
+  var text: LocalizedText {
+    let (nb, en) =
+      switch reason {
+      case .noObservation: ("ingen tall for \(subject)", "no data for \(subject)")
+      case .entry(let status):
+        ("\(subject): \(status.name(in: .nb))", "\(subject): \(status.name(in: .en))")
+      case .zeroDenominator: ("nevneren \(subject) er null", "the denominator \(subject) is zero")
+      case .incomplete: ("mangler fra \(subject)", "missing from \(subject)")
+      case .notEnoughPeriods:
+        ("perioden \(subject) trengs og mangler", "the period \(subject) is needed and missing")
+      }
+    return LocalizedText(nb: nb, en: en)
+  }
+}

@@ -1,0 +1,65 @@
+import RetningData
+import RetningDiagnostics
+import RetningLua
+import RetningStore
+import RetningStrategy
+
+/// What a ministry's scripts work against: where declarations go, and where figures come from.
+///
+/// One for each ministry's sandbox. While a file is loaded it collects declarations; while something is evaluated
+/// it reads the store through the evaluator and notes what was read.
+final class RuleContext {
+  let ministry: String
+  let model: StrategyModel
+  /// What the files loaded so far declare.
+  var declarations = Declarations()
+  /// What the file being loaded declares; nil when none is.
+  var loading: Declarations?
+  /// Declarations of the file being loaded that have not got their table yet.
+  var unfinished: [DeclarationObject] = []
+  var frames: [Frame] = []
+  weak var evaluator: Evaluator?
+  /// The sandbox that the scripts run in, for calls back into them.
+  weak var sandbox: Sandbox<RuleContext>?
+
+  init(ministry: String, model: StrategyModel) {
+    self.ministry = ministry
+    self.model = model
+  }
+
+  /// One evaluation that is under way.
+  struct Frame {
+    /// The period that every series ends at, in `each_period`.
+    var endsAt: Period?
+    var reads: Reads
+  }
+
+  /// The place in the script that made the call under way.
+  var caller: SourceLocation? { sandbox?.caller }
+
+  /// The evaluator, where figures may be read.
+  ///
+  /// - Throws: A ``Diagnostic`` `read-while-loading` while a file is loaded.
+  func reading(_ name: String) throws(Diagnostic) -> Evaluator {
+    guard loading == nil, let evaluator, !frames.isEmpty else {
+      throw Diagnostic(.outsideEvaluation, ["name": name])
+    }
+    return evaluator
+  }
+
+  func note(_ key: Key) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].reads.keys.insert(key)
+  }
+
+  func note(result id: String) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].reads.results.insert(id)
+  }
+}
+
+/// What an evaluation has read.
+struct Reads: Sendable {
+  var keys: Set<Key> = []
+  var results: Set<String> = []
+}

@@ -1,0 +1,59 @@
+import RetningDiagnostics
+
+/// The texts of a workspace's rules, read by whoever has the files.
+public struct RuleFiles: Sendable, Hashable {
+  /// Each file's text by its path from the workspace's root, such as `rules/dfd/kompetanse.lua`.
+  public let texts: [String: String]
+
+  public init(texts: [String: String]) {
+    self.texts = texts
+  }
+
+  /// The paths under a folder, in order; a deeper folder's are left out unless asked for.
+  func paths(under folder: String, deep: Bool = false) -> [String] {
+    texts.keys
+      .filter { path in
+        path.hasPrefix(folder + "/") && path.hasSuffix(".lua")
+          && (deep || !path.dropFirst(folder.count + 1).contains("/"))
+      }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The rule files of a ministry, without its tests.
+  func rules(of ministry: String) -> [String] {
+    paths(under: "rules/\(ministry)").filter { !$0.hasSuffix("_test.lua") }
+  }
+
+  /// The test files of a ministry.
+  func tests(of ministry: String) -> [String] {
+    paths(under: "rules/\(ministry)").filter { $0.hasSuffix("_test.lua") }
+  }
+
+  /// The ministries' folders.
+  var folders: [String] {
+    let names = texts.keys.compactMap { path -> String? in
+      let parts = path.split(separator: "/")
+      return parts.count > 2 && parts[0] == "rules" ? String(parts[1]) : nil
+    }
+    return Set(names).subtracting(["strategy", "shared"]).sorted()
+  }
+
+  /// A line of a file, for the excerpt of a message.
+  func excerpt(at location: SourceLocation?) -> String? {
+    guard let location, let line = location.line, let text = texts[location.file] else {
+      return nil
+    }
+    let lines = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
+    guard line >= 1, line <= lines.count else { return nil }
+    return lines[line - 1].trimmingSpaces
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    var copy = self
+    while let first = copy.first, first == " " || first == "\t" { copy.removeFirst() }
+    while let last = copy.last, last.isWhitespace { copy.removeLast() }
+    return String(copy)
+  }
+}

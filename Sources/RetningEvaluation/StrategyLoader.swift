@@ -1,0 +1,49 @@
+import RetningDiagnostics
+import RetningLua
+import RetningStrategy
+
+/// Reads `rules/strategy` into a model.
+enum StrategyLoader {
+  /// The model, with everything that is wrong in its files; the model is whole only when nothing is.
+  static func load(_ files: RuleFiles, budget: LuaBudget, language: Language) -> (
+    model: StrategyModel, problems: [Diagnostic]
+  ) {
+    let context = StrategyContext()
+    var problems: [Diagnostic] = []
+    for path in files.paths(under: "rules/strategy", deep: true) {
+      let sandbox = Sandbox(
+        StrategyVocabulary.all, context: context, language: language,
+        modules: { name throws(Diagnostic) in
+          throw Diagnostic(.moduleUnknown, ["name": name, "path": "rules/strategy"])
+        },
+        printer: { _, _ in })
+      guard let sandbox else { return (context.model, [Diagnostic(.luaNoState)]) }
+      context.sandbox = sandbox
+      do throws(LuaError) {
+        try sandbox.load(files.texts[path] ?? "", name: path, budget: budget)
+      } catch {
+        problems.append(error.diagnostic.withExcerpt(from: files))
+      }
+      if let pending = context.pending {
+        problems.append(
+          Diagnostic(
+            .declarationWithoutTable, ["kind": pending.kind, "name": pending.id],
+            at: pending.location))
+        context.pending = nil
+      }
+    }
+    // Ids that a broken file would have brought are not missed twice.
+    if problems.isEmpty { problems = context.model.problems() }
+    return (context.model, problems)
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic with the line of source that it means.
+  func withExcerpt(from files: RuleFiles) -> Diagnostic {
+    guard excerpt == nil, let line = files.excerpt(at: location) else { return self }
+    var copy = self
+    copy.excerpt = line
+    return copy
+  }
+}

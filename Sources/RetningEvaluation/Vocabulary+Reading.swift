@@ -1,0 +1,127 @@
+import RetningData
+import RetningDiagnostics
+import RetningLua
+import RetningStrategy
+
+extension RuleVocabulary {
+  private static let amount = HostType.either([.object(SeriesObject.self), .object(CubeObject.self)])
+
+  static let reading: [Function] = [
+    Function(
+      "series", [HostParameter("key", .string, "navnet, eventuelt med departement og dimensjoner")],
+      returns: .object(SeriesObject.self),
+      "Leser en serie: series \"ledere.antall\", series \"ansatte{kjønn=kvinne}\" eller series \"kdd/ansatte.snitt\"."
+    ) { (context, arguments) throws(Diagnostic) in
+      let evaluator = try context.reading("series")
+      let key = try Key(parsing: arguments.string(0), ministry: context.ministry)
+      return .object(SeriesObject(try evaluator.series(key, for: context)))
+    },
+    Function(
+      "cube", [HostParameter("key", .string, "navnet, uten dimensjoner")],
+      returns: .object(CubeObject.self),
+      "Leser en serie med alle dimensjonene sine: cube \"ansatte\":sum(\"kjønn\")."
+    ) { (context, arguments) throws(Diagnostic) in
+      let evaluator = try context.reading("cube")
+      let key = try Key(parsing: arguments.string(0), ministry: context.ministry)
+      return .object(CubeObject(cube: try evaluator.cube(key, for: context)))
+    },
+    Function(
+      "across",
+      [
+        HostParameter(
+          "ministries", .either([.object(MinistriesObject.self), .table("string[]")]),
+          "ministries, eller en liste av departement"),
+        HostParameter("name", .string, "seriens navn, det samme i alle departement"),
+      ], returns: .object(CubeObject.self),
+      "Den samme serien fra alle departementene som finnes i hver periode: across(ministries, \"sykefravær.tapte\")."
+    ) { (context, arguments) throws(Diagnostic) in
+      let evaluator = try context.reading("across")
+      let chosen = try ministries(arguments[0], in: context)
+      return .object(
+        CubeObject(cube: try evaluator.across(chosen, arguments.string(1), for: context)))
+    },
+    Function(
+      "share", [HostParameter("part", amount, "telleren"), HostParameter("whole", amount, "nevneren")],
+      returns: .either([.object(SeriesObject.self), .object(ShareObject.self)]),
+      "Andelen i prosent: share(series \"fullført\", series \"ledere\"). Tar vare på teller og nevner, så :total() over departement eller dimensjoner blir regnet riktig."
+    ) { (context, arguments) throws(Diagnostic) in
+      let share = try Share(
+        cube(arguments[0]), of: cube(arguments[1]), at: context.caller)
+      return object(of: share)
+    },
+    Function(
+      "result", [HostParameter("id", .string, "indikatoren, eventuelt med departement")],
+      returns: .object(SeriesObject.self),
+      "Serien til en annen indikator: result \"kld/klimagass\"."
+    ) { (context, arguments) throws(Diagnostic) in
+      let evaluator = try context.reading("result")
+      let text = arguments.string(0)
+      let id = text.contains("/") ? text : "\(context.ministry)/\(text)"
+      return .object(SeriesObject(try evaluator.demand(id, for: context)))
+    },
+  ]
+
+  /// The cube behind a series or cube argument.
+  static func cube(_ value: LuaValue) -> Cube {
+    if let object = value.object(SeriesObject.self) { return Cube(object.series) }
+    return value.object(CubeObject.self)?.cube
+      ?? Cube(
+        name: "", dimensions: [], cells: [], unit: .one, kind: .ratio, frequency: .irregular)
+  }
+
+  /// A share as scripts see it: a series where it has no dimensions.
+  static func object(of share: Share) -> LuaValue {
+    if let series = share.series { return .object(SeriesObject(series, share: share)) }
+    return .object(ShareObject(share: share))
+  }
+
+  /// A cube as scripts see it: a series where it has no dimensions.
+  static func object(of cube: Cube) -> LuaValue {
+    if let series = cube.single { return .object(SeriesObject(series)) }
+    return .object(CubeObject(cube: cube))
+  }
+
+  private static func ministries(_ value: LuaValue, in context: RuleContext) throws(Diagnostic)
+    -> [Ministry]
+  {
+    let known = context.model.ministries.map(\.content).sorted { $0.id < $1.id }
+    guard let list = value.table?.list else { return known }
+    var chosen: [Ministry] = []
+    for element in list {
+      guard let id = element.string ?? element.object(MinistryObject.self)?.ministry.id else {
+        throw Diagnostic(.notAList)
+      }
+      guard let ministry = context.model.ministry(id) else {
+        throw Diagnostic(
+          .aliasedMinistry,
+          ["id": id, "known": known.map(\.id).joined(separator: ", ")])
+      }
+      chosen.append(ministry)
+    }
+    return chosen
+  }
+
+  /// The options of an aggregate: `{ missing = "skip" }`, also with the dimensions before it.
+  static func aggregateOptions(_ arguments: HostArguments, from first: Int) throws(Diagnostic) -> (
+    dimensions: [String]?, missing: Cube.MissingPolicy
+  ) {
+    var dimensions: [String]?
+    var missing = Cube.MissingPolicy.refuse
+    for index in first..<arguments.count {
+      if let name = arguments[index].string { dimensions = (dimensions ?? []) + [name] }
+      guard let table = arguments[index].table else { continue }
+      let fields = try FieldReader(
+        LuaTable(fields: table.fields.map { ($0.name, $0.value) }), of: "sum", allowed: ["missing"])
+      for element in table.list {
+        if let name = element.string { dimensions = (dimensions ?? []) + [name] }
+      }
+      if let text = try fields.string("missing") {
+        guard let policy = Cube.MissingPolicy(rawValue: text) else {
+          throw Diagnostic(.missingPolicy, ["found": text])
+        }
+        missing = policy
+      }
+    }
+    return (dimensions, missing)
+  }
+}

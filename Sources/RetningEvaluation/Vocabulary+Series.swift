@@ -1,0 +1,246 @@
+import RetningData
+import RetningDiagnostics
+import RetningLua
+
+extension RuleVocabulary {
+  private static let this = HostParameter("self", .object(SeriesObject.self))
+  private static let period = HostParameter("period", .string, "for eksempel \"2026-T1\"")
+  private static let bound = HostParameter("bound", .number)
+
+  /// A method that makes a series of a series.
+  private static func method(
+    _ name: String, _ parameters: [HostParameter] = [], _ documentation: String,
+    _ body:
+      @escaping @Sendable (Series, HostArguments, SourceLocation?) throws(Diagnostic) -> Series
+  ) -> Function {
+    Function(name, [this] + parameters, returns: .object(SeriesObject.self), documentation) {
+      (context, arguments) throws(Diagnostic) in
+      let series = arguments.object(0, as: SeriesObject.self).series
+      context.sandbox?.charge(series.count / 8)
+      return .object(SeriesObject(try body(series, arguments, context.caller)))
+    }
+  }
+
+  private static func comparison(_ comparison: ComparisonOperator, _ text: String) -> Function {
+    method(comparison.rawValue, [bound], "1 der verdien er \(text) grensen, ellers 0.") {
+      (series, arguments, location) in
+      series.compared(comparison, arguments[1].double ?? 0, at: location)
+    }
+  }
+
+  static let seriesType = ObjectType(
+    SeriesObject.self, "En serie: én verdi for hver periode. + - * / regner periode for periode.",
+    methods: timeMethods + valueMethods + [
+      comparison(.above, "over"), comparison(.atLeast, "lik eller over"),
+      comparison(.below, "under"), comparison(.atMost, "lik eller under"),
+      comparison(.equals, "lik"),
+    ],
+    properties: [
+      ObjectType.property("unit", .string, "måleenheten", of: SeriesObject.self) { _, object in
+        .string(object.series.unit.symbol)
+      },
+      ObjectType.property("frequency", .string, "frekvensen: A S T Q M W D I", of: SeriesObject.self) {
+        _, object in .string(object.series.frequency.rawValue)
+      },
+    ],
+    operation: { (context, operation, left, right) throws(Diagnostic) in
+      .object(SeriesObject(try combine(operation, left, right, at: context.caller)))
+    },
+    text: { "Series \($0.series.name)" })
+
+  private static func combine(
+    _ operation: HostOperator, _ left: LuaValue, _ right: LuaValue, at location: SourceLocation?
+  ) throws(Diagnostic) -> Series {
+    let arithmetic: ArithmeticOperator =
+      switch operation {
+      case .add: .add
+      case .subtract: .subtract
+      case .multiply: .multiply
+      case .divide: .divide
+      }
+    switch (left.object(SeriesObject.self)?.series, right.object(SeriesObject.self)?.series) {
+    case (let left?, let right?): return try left.combined(arithmetic, with: right, at: location)
+    case (let series?, nil):
+      guard let number = right.double else { break }
+      return series.combined(arithmetic, with: number, at: location)
+    case (nil, let series?):
+      guard let number = left.double else { break }
+      return series.combined(arithmetic, with: number, numberFirst: true, at: location)
+    case (nil, nil): break
+    }
+    throw Diagnostic(
+      .luaNoOperator,
+      ["left": left.typeName, "right": right.typeName, "operator": operation.rawValue])
+  }
+
+  private static let count = HostParameter("count", .optional(.integer), "antall perioder; 1 om ikke oppgitt")
+  private static let how = HostParameter(
+    "how", .optional(.string), "\"sum\", \"mean\", \"last\", \"min\" eller \"max\"")
+
+  private static let timeMethods: [Function] = [
+    method("lag", [count], "Verdien så mange perioder før.") { series, arguments, location in
+      series.lagged(arguments[1].int ?? 1, at: location)
+    },
+    method("change", [count], "Endringen fra så mange perioder før. For prosent gir den prosentpoeng.") {
+      (series, arguments, location) throws(Diagnostic) in
+      try series.change(arguments[1].int ?? 1, at: location)
+    },
+    method("growth", [count], "Veksten i prosent fra så mange perioder før.") {
+      (series, arguments, location) throws(Diagnostic) in
+      try series.growth(arguments[1].int ?? 1, at: location)
+    },
+    method("growth_on_year", [], "Veksten i prosent fra samme periode i fjor.") {
+      (series, _, location) throws(Diagnostic) in
+      try series.growthOnYear(at: location)
+    },
+    method(
+      "rolling", [HostParameter("count", .integer, "antall perioder"), how],
+      "Sum eller snitt av perioden og dem før, for eksempel s:rolling(3, \"sum\")."
+    ) { (series, arguments, location) throws(Diagnostic) in
+      let how = try Aggregation(parsing: arguments[2].string ?? "mean")
+      return try series.rolling(max(1, arguments[1].int ?? 1), how, at: location)
+    },
+    method("year_to_date", [], "Hittil i år: summen av årets perioder til og med hver.") {
+      (series, _, location) throws(Diagnostic) in
+      try series.yearToDate(at: location)
+    },
+    method("cumulative", [], "Summen av alle perioder til og med hver.") {
+      (series, _, location) throws(Diagnostic) in
+      try series.cumulative(at: location)
+    },
+    method("index", [period], "Serien i prosent av verdien i en basisperiode.") {
+      (series, arguments, location) throws(Diagnostic) in
+      try series.indexed(to: try Period(parsing: arguments.string(1)), at: location)
+    },
+    method(
+      "window", [HostParameter("from", .optional(.string)), HostParameter("to", .optional(.string))],
+      "Bare periodene fra og med den ene til og med den andre."
+    ) { (series, arguments, location) throws(Diagnostic) in
+      series.window(
+        from: try optionalPeriod(arguments[1]), to: try optionalPeriod(arguments[2]), at: location)
+    },
+    method(
+      "carry_forward", [HostParameter("limit", .integer, "høyst så mange perioder på rad")],
+      "Fyller perioder uten verdi med den siste før, merket imputert."
+    ) { (series, arguments, location) in
+      series.carriedForward(max(0, arguments[1].int ?? 0), at: location)
+    },
+    Function(
+      "to", [this, HostParameter("frequency", .string, "A, S, T, Q eller M"), how],
+      returns: .object(SeriesObject.self),
+      "Gjør om til lengre perioder, for eksempel måneder til tertial: s:to(\"T\", \"sum\"). En andel regnes om fra teller og nevner."
+    ) { (context, arguments) throws(Diagnostic) in
+      try converted(arguments, at: context.caller)
+    },
+  ]
+
+  private static func optionalPeriod(_ value: LuaValue) throws(Diagnostic) -> Period? {
+    guard let text = value.string else { return nil }
+    return try Period(parsing: text)
+  }
+
+  private static func converted(_ arguments: HostArguments, at location: SourceLocation?)
+    throws(Diagnostic) -> LuaValue
+  {
+    let object = arguments.object(0, as: SeriesObject.self)
+    let name = arguments.string(1)
+    guard let frequency = Frequency(rawValue: name) else {
+      throw Diagnostic(
+        .fieldChoice,
+        [
+          "owner": "to", "field": "frequency", "found": name,
+          "known": Frequency.allCases.map(\.rawValue).joined(separator: ", "),
+        ])
+    }
+    let how = arguments[2].string
+    if let share = object.share, let above = share.numerator.single,
+      let below = share.denominator.single
+    {
+      let parts = (
+        try above.converted(to: frequency, try aggregation(how, for: above), at: location),
+        try below.converted(to: frequency, try aggregation(how, for: below), at: location)
+      )
+      return Self.object(of: try Share(Cube(parts.0), of: Cube(parts.1), at: location))
+    }
+    return .object(
+      SeriesObject(
+        try object.series.converted(
+          to: frequency, try aggregation(how, for: object.series), at: location)))
+  }
+
+  /// The way that is named, or the one that fits the kind of quantity.
+  private static func aggregation(_ name: String?, for series: Series) throws(Diagnostic)
+    -> Aggregation
+  {
+    if let name { return try Aggregation(parsing: name) }
+    return series.kind == .flow ? .sum : series.kind == .stock ? .last : .mean
+  }
+
+  private static let valueMethods: [Function] = [
+    Function(
+      "at", [this, period], returns: .optional(.number), "Verdien i en periode, eller nil."
+    ) { (_, arguments) throws(Diagnostic) in
+      let series = arguments.object(0, as: SeriesObject.self).series
+      let value = series.value(at: try Period(parsing: arguments.string(1)))
+      return value.map { .number($0) } ?? .nil
+    },
+    Function("first", [this], returns: .optional(.number), "Den første verdien, eller nil.") {
+      _, arguments in
+      let series = arguments.object(0, as: SeriesObject.self).series
+      return series.values.first { !$0.isNaN }.map { .number($0) } ?? .nil
+    },
+    Function("last", [this], returns: .optional(.number), "Den siste verdien, eller nil.") {
+      _, arguments in
+      let series = arguments.object(0, as: SeriesObject.self).series
+      return series.values.last { !$0.isNaN }.map { .number($0) } ?? .nil
+    },
+    method("abs", [], "Verdiene uten fortegn.") { series, _, location in
+      series.mapped("abs", at: location) { abs($0) }
+    },
+    method("round", [HostParameter("decimals", .optional(.integer))], "Verdiene avrundet.") {
+      series, arguments, location in
+      series.rounded(arguments[1].int ?? 0, at: location)
+    },
+    method("with_unit", [HostParameter("unit", .string)], "Verdiene i en annen måleenhet.") {
+      (series, arguments, location) throws(Diagnostic) in
+      try series.converted(to: UnitOfMeasure(arguments.string(1)), at: location)
+    },
+    Function(
+      "total", [this, HostParameter("options", .optional(.table("{ missing: \"refuse\"|\"skip\" }")))],
+      returns: .object(SeriesObject.self), "En andel uten dimensjoner er sin egen total."
+    ) { _, arguments in arguments[0] },
+    Function(
+      "map",
+      [
+        this,
+        HostParameter("f", .function("fun(value: number, period: string): number?"), "gir den nye verdien"),
+      ], returns: .object(SeriesObject.self),
+      "Regner hver verdi om med en funksjon."
+    ) { (context, arguments) throws(Diagnostic) in
+      .object(SeriesObject(try mapped(context, arguments)))
+    },
+  ]
+
+  private static func mapped(_ context: RuleContext, _ arguments: HostArguments)
+    throws(Diagnostic) -> Series
+  {
+    let series = arguments.object(0, as: SeriesObject.self).series
+    guard let function = arguments[1].function, let sandbox = context.sandbox else { return series }
+    var replaced: [Double?] = []
+    for index in series.periods.indices {
+      guard let value = series.value(at: index) else {
+        replaced.append(nil)
+        continue
+      }
+      let period = series.periods[index].description
+      let results = try sandbox.callback(function, [.number(value), .string(period)])
+      let result = results.first ?? .nil
+      guard result.isNil || result.double != nil else {
+        throw Diagnostic(.mapValue, ["found": result.typeName, "period": period])
+      }
+      replaced.append(result.double ?? .nan)
+    }
+    var iterator = replaced.compactMap { $0 }.makeIterator()
+    return series.mapped("map", at: context.caller) { _ in iterator.next() ?? .nan }
+  }
+}

@@ -1,0 +1,119 @@
+import RetningData
+import RetningDiagnostics
+import RetningResult
+import RetningStrategy
+
+extension HTMLReport {
+  mutating func writeIndicators() {
+    if result.indicators.isEmpty {
+      html.line("p", ["class": "empty"], text: say(.noIndicatorsInReport))
+    }
+    for group in model.ministries where !group.indicators.isEmpty {
+      let name = group.ministry?.name.text(in: language) ?? model.short(group.id)
+      html.line("h3", ["id": Anchor(.ministry, group.id).name], text: name)
+      for indicator in group.indicators { writeIndicator(indicator) }
+    }
+  }
+
+  private mutating func writeIndicator(_ indicator: IndicatorResult) {
+    let text = IndicatorText(indicator, in: language)
+    let anchor = Anchor(.indicator, indicator.id).name
+    html.raw(
+      "<article class=\"indicator\" aria-labelledby=\"\(anchor)\">\n<div class=\"indicator-head\">\n"
+    )
+    html.line("h4", ["id": anchor], text: text.title)
+    writeStanding(of: indicator, text)
+    if let chart = LineChart(indicator, in: language) {
+      html.raw("<figure>\n")
+      chart.write(to: &html, id: anchor)
+      html.raw("</figure>\n")
+    } else {
+      html.line("p", ["class": "empty"], text: say(.noFigures))
+    }
+    html.raw("</div>\n")
+    if !indicator.series.isEmpty { writeFigures(of: indicator, text) }
+    writeFacts(about: indicator, text)
+    html.raw("</article>\n")
+  }
+
+  private mutating func writeStanding(of indicator: IndicatorResult, _ text: IndicatorText) {
+    html.raw("<p class=\"facts\">")
+    status(indicator.status)
+    if let value = indicator.value, let period = indicator.period {
+      html.raw(" · <strong>")
+      html.text(text.quantity(value))
+      html.raw("</strong> ")
+      html.text(say(.inPeriod, period.text(in: language)))
+      if let flag = text.flag { html.text(" (\(flag))") }
+    }
+    if indicator.trend != nil {
+      html.raw(" · ")
+      writeTrend(text)
+      if let previous = indicator.previous {
+        html.text(
+          " "
+            + say(.sincePrevious, text.quantity(previous.value), previous.period.text(in: language))
+        )
+      }
+    }
+    html.raw("</p>\n")
+  }
+
+  /// The chart's figures as a table, folded on a screen and open on paper.
+  private mutating func writeFigures(of indicator: IndicatorResult, _ text: IndicatorText) {
+    html.raw("<details><summary>")
+    html.text(say(.figuresAsTable))
+    html.raw("</summary>\n<table>\n")
+    html.line("caption") {
+      $0.inline("span", ["class": "vh"], text: text.title + ", ")
+      $0.text(indicator.identity.unit)
+    }
+    head([column(.period), numbers(.value), numbers(.path), column(.remark)])
+    html.raw("<tbody>\n")
+    for row in indicator.series {
+      html.raw("<tr><th scope=\"row\">")
+      html.text(row.period.text(in: language))
+      html.raw("</th><td class=\"n\">")
+      html.text(text.number(row.value))
+      html.raw("</td><td class=\"n\">")
+      html.text(text.number(row.path))
+      html.raw("</td><td>")
+      html.text(text.remark(on: row))
+      html.raw("</td></tr>\n")
+    }
+    html.raw("</tbody>\n</table></details>\n")
+  }
+
+  private mutating func writeFacts(about indicator: IndicatorResult, _ text: IndicatorText) {
+    let identity = indicator.identity
+    let goals = identity.goals.compactMap { model.goal($0)?.label(in: language) }
+    html.raw("<dl class=\"about\">\n")
+    fact(.comment, indicator.comment)
+    fact(.statusByHand, text.override)
+    fact(.whyGrey, text.greyReason)
+    fact(.rounding, text.roundingNote)
+    fact(
+      indicator.target == nil ? .direction : .target,
+      indicator.target == nil && identity.direction == nil ? nil : text.targetInWords)
+    fact(
+      .baseline,
+      indicator.baseline.map { "\(text.quantity($0.value)), \($0.period.text(in: language))" })
+    fact(.covers, text.coverage(in: model))
+    fact(.servesGoals, goals.isEmpty ? nil : goals.joined(separator: "; "))
+    fact(.definition, identity.definition)
+    fact(.source, identity.source)
+    fact(.responsible, identity.responsible)
+    fact(.frequency, identity.frequency.name(in: language))
+    html.raw("<dt>")
+    html.text(say(.identifier))
+    html.raw("</dt><dd><code>")
+    html.text(indicator.id)
+    html.raw("</code></dd>\n</dl>\n")
+  }
+
+  mutating func fact(_ phrase: Phrase, _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    html.inline("dt", text: say(phrase))
+    html.line("dd", text: text)
+  }
+}

@@ -1,0 +1,73 @@
+import RetningData
+import RetningDiagnostics
+import RetningResult
+import RetningStrategy
+
+extension HTMLReport {
+  mutating func writeMeasures() {
+    if result.measures.isEmpty {
+      html.line("p", ["class": "empty"], text: say(.noMeasures))
+    }
+    for measure in result.measures { writeMeasure(measure) }
+  }
+
+  private mutating func writeMeasure(_ result: MeasureResult) {
+    let measure = result.measure
+    let title = measure.title.text(in: language)
+    html.line("h3", ["id": Anchor(.measure, measure.id).name], text: title)
+    html.raw("<p class=\"facts\">")
+    status(result.status)
+    html.text(" · " + responsibility(for: measure))
+    html.raw("</p>\n")
+    if let comment = result.comment { html.line("p", text: comment) }
+    let goals = measure.goals.compactMap { model.goal($0)?.label(in: language) }
+    if !goals.isEmpty {
+      html.line("p", ["class": "note"], text: say(.measureServes, goals.joined(separator: "; ")))
+    }
+    if !result.milestones.isEmpty {
+      writeMilestones(result.milestones, caption: say(.captionMilestones, title))
+    }
+  }
+
+  private func responsibility(for measure: Measure) -> String {
+    var parts = [say(.ledBy, model.short(measure.lead))]
+    if !measure.partners.isEmpty {
+      parts.append(say(.withPartners, model.shorts(measure.partners)))
+    }
+    if let owner = measure.owner { parts.append(say(.ownedBy, owner)) }
+    return parts.joined(separator: " · ")
+  }
+
+  private mutating func writeMilestones(_ milestones: [MeasureResult.Milestone], caption: String) {
+    table(caption: caption) { report in
+      report.head([
+        report.column(.milestone), report.column(.due), report.column(.firstPlanned),
+        report.column(.forecast), report.column(.completed), report.numbers(.progress),
+        report.column(.status),
+      ])
+      report.html.raw("<tbody>\n")
+      for milestone in milestones { report.writeMilestone(milestone) }
+      report.html.raw("</tbody>\n")
+    }
+  }
+
+  private mutating func writeMilestone(_ result: MeasureResult.Milestone) {
+    let progress = result.progress
+    html.raw("<tr>")
+    html.inline(
+      "th", ["scope": "row", "class": "name"], text: result.milestone.title.text(in: language))
+    for date in [
+      result.milestone.due, result.milestone.original, progress.forecast, progress.completed,
+    ] {
+      html.inline("td", text: date?.text(in: language) ?? NumberText.none)
+    }
+    html.inline(
+      "td", ["class": "n"],
+      text: progress.percent.map {
+        NumberText.quantity($0, decimals: 0, unit: "%", in: language)
+      } ?? NumberText.none)
+    html.raw("<td>")
+    status(result.status)
+    html.raw("</td></tr>\n")
+  }
+}

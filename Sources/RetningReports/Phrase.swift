@@ -1,0 +1,588 @@
+import RetningDiagnostics
+
+/// The reports' own words, in bokmål, nynorsk and English: all of them, so that a language is complete or does not build.
+///
+/// A phrase holds its arguments as `{0}`, `{1}`.
+enum Phrase: CaseIterable {
+  // Sentences on the whole.
+  case and, nothing, summaryIndicators, summaryMinistries, summarySilent, summaryNoIndicators,
+    indicatorOne, indicatorMany, ministryOne, ministryMany, selectionMinistries, selectionGoals,
+    selectionCounts, asOf, audience, notAssessed, noIndicators
+
+  // Headings.
+  case skipLink, contents, headingSummary, headingGoals, headingGoalless, headingIndicators,
+    headingMeasures, headingMinistries, headingFindings, headingRuleFindings, headingFailures,
+    headingMissing, headingMethod, headingColophon
+
+  // Columns and facts.
+  case goal, assessment, indicator, indicators, ministry, unit, baseline, earlier, now, path,
+    target, deviation, status, direction, trend, period, value, remark, reason, comment, commentBy,
+    statusByHand, whyGrey, rounding, covers, servesGoals, definition, source, responsible,
+    frequency, identifier, figuresAsTable, noFigures, noIndicatorsInReport, captionGoal,
+    captionGoalless
+
+  // An indicator in words.
+  case inPeriod, sincePrevious, trendUp, trendFlat, trendDown, directionIncrease, directionDecrease,
+    atLeast, atMost, reachBy, maintain, band, within, overridden, roundingNote, coverageCovered,
+    coverageMissing
+
+  // Charts.
+  case chartLine, chartTarget, chartBreak, chartMissing, chartAim, chartBreakLabel
+
+  // Measures.
+  case noMeasures, ledBy, withPartners, ownedBy, measureServes, captionMilestones, milestone, due,
+    firstPlanned, forecast, completed, progress
+
+  // Across the ministries.
+  case captionReported, withFigures, reporting, reportingAll, reportingPart, reportingNone,
+    reportingNothingDue, captionMatrix, legend, pictureKey, pictureEmpty, pictureTotal,
+    pictureAssessments
+
+  // Findings and failures.
+  case noFindings, nothingMissing, captionFindings, captionFailures, captionMissing, severity,
+    concerns, finding, failure, message, wholeMinistry, wholeFile, severityError, severityWarning,
+    severityNote, failureInstructions, failureMemory, failureTime, failureDepth, failureOutput,
+    failureRefused, failureError, failureCycle, failureCrash
+
+  // Method.
+  case methodPath, methodMaintain, methodBand, methodThresholds, methodOther, methodGrey,
+    methodOverride, methodGoal, methodUnrounded
+
+  // Colophon.
+  case colophon, asOfLabel, storeRevision, storeHash, storeCut, rulesHash, engine
+
+  // Headings of the spreadsheet.
+  case csvID, csvMinistry, csvTitle, csvGoals, csvUnit, csvFrequency, csvPeriod, csvValue,
+    csvObservationStatus, csvBaselinePeriod, csvBaseline, csvPath, csvTarget, csvDeviation,
+    csvStatus, csvComputedStatus, csvReason, csvMethod, csvPreviousPeriod, csvPrevious, csvTrend,
+    csvMissingMinistries, csvResponsible, csvSource, csvComment
+
+  struct Words {
+    let nb: String
+    let nn: String
+    let en: String
+  }
+
+  func text(in language: Language) -> String {
+    let words = words
+    return switch language {
+    case .nb: words.nb
+    case .nn: words.nn
+    case .en: words.en
+    }
+  }
+
+  func text(in language: Language, _ arguments: String...) -> String {
+    text(in: language, arguments)
+  }
+
+  /// The text with its arguments filled in.
+  func text(in language: Language, _ arguments: [String]) -> String {
+    let template = text(in: language)
+    guard !arguments.isEmpty else { return template }
+    var text = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      let number = Int(rest[rest.index(after: open)..<close]) ?? arguments.count
+      precondition(
+        arguments.indices.contains(number), "a phrase is given the arguments that it names")
+      text += arguments[number]
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+
+  var words: Words {
+    switch self {
+    // Sentences on the whole.
+    case .and: Words(nb: "og", nn: "og", en: "and")
+    case .nothing: Words(nb: "ingen", nn: "ingen", en: "none")
+    case .summaryIndicators:
+      Words(
+        nb: "{0} av {1} {2} har tall.",
+        nn: "{0} av {1} {2} har tal.",
+        en: "{0} of {1} {2} have figures.")
+    case .summaryMinistries:
+      Words(
+        nb: "Tall er levert fra {0} av {1} {2}.",
+        nn: "Tal er leverte frå {0} av {1} {2}.",
+        en: "Figures have come from {0} of {1} {2}.")
+    case .summarySilent:
+      Words(
+        nb: "Ingenting er levert fra {0}.",
+        nn: "Ingenting er levert frå {0}.",
+        en: "Nothing has come from {0}.")
+    case .summaryNoIndicators:
+      Words(
+        nb: "Rapporten omfatter ingen indikatorer.",
+        nn: "Rapporten omfattar ingen indikatorar.",
+        en: "The report covers no indicators.")
+    case .indicatorOne: Words(nb: "indikator", nn: "indikator", en: "indicator")
+    case .indicatorMany: Words(nb: "indikatorer", nn: "indikatorar", en: "indicators")
+    case .ministryOne: Words(nb: "departement", nn: "departement", en: "ministry")
+    case .ministryMany: Words(nb: "departementer", nn: "departement", en: "ministries")
+    case .selectionMinistries:
+      Words(
+        nb: "Rapporten omfatter disse departementene: {0}.",
+        nn: "Rapporten omfattar desse departementa: {0}.",
+        en: "The report covers these ministries: {0}.")
+    case .selectionGoals:
+      Words(
+        nb: "Rapporten omfatter disse målene: {0}.",
+        nn: "Rapporten omfattar desse måla: {0}.",
+        en: "The report covers these goals: {0}.")
+    case .selectionCounts:
+      Words(
+        nb: "Tellingene for mål og departementer gjelder hele evalueringen, ikke bare utvalget.",
+        nn: "Teljingane for mål og departement gjeld heile evalueringa, ikkje berre utvalet.",
+        en:
+          "The counts for goals and ministries are of the whole evaluation, not of the selection alone."
+      )
+    case .asOf: Words(nb: "Status per {0}", nn: "Status per {0}", en: "As of {0}")
+    case .audience: Words(nb: "Til {0}", nn: "Til {0}", en: "For {0}")
+    case .notAssessed:
+      Words(
+        nb: "Ikke samlet vurdert",
+        nn: "Ikkje samla vurdert",
+        en: "Not assessed as a whole")
+    case .noIndicators: Words(nb: "ingen indikatorer", nn: "ingen indikatorar", en: "no indicators")
+    // Headings.
+    case .skipLink:
+      Words(
+        nb: "Hopp til innholdet",
+        nn: "Hopp til innhaldet",
+        en: "Skip to the content")
+    case .contents: Words(nb: "Innhold", nn: "Innhald", en: "Contents")
+    case .headingSummary: Words(nb: "Hovedbildet", nn: "Hovudbiletet", en: "The whole")
+    case .headingGoals: Words(nb: "Målene i {0}", nn: "Måla i {0}", en: "The goals of {0}")
+    case .headingGoalless:
+      Words(
+        nb: "Indikatorer uten mål",
+        nn: "Indikatorar utan mål",
+        en: "Indicators without a goal")
+    case .headingIndicators: Words(nb: "Indikatorene", nn: "Indikatorane", en: "The indicators")
+    case .headingMeasures: Words(nb: "Tiltak", nn: "Tiltak", en: "Measures")
+    case .headingMinistries:
+      Words(
+        nb: "På tvers av departementene",
+        nn: "På tvers av departementa",
+        en: "Across the ministries")
+    case .headingFindings:
+      Words(
+        nb: "Funn, feil og mangler",
+        nn: "Funn, feil og manglar",
+        en: "Findings, failures and gaps")
+    case .headingRuleFindings:
+      Words(
+        nb: "Hva reglene fant",
+        nn: "Kva reglane fann",
+        en: "What the rules found")
+    case .headingFailures:
+      Words(
+        nb: "Skript som feilet",
+        nn: "Skript som feila",
+        en: "Scripts that failed")
+    case .headingMissing:
+      Words(
+        nb: "Tall som mangler",
+        nn: "Tal som manglar",
+        en: "Figures that are missing")
+    case .headingMethod:
+      Words(
+        nb: "Slik er statusen regnet",
+        nn: "Slik er statusen rekna",
+        en: "How the status is computed")
+    case .headingColophon: Words(nb: "Om grunnlaget", nn: "Om grunnlaget", en: "About the basis")
+    // Columns and facts.
+    case .goal: Words(nb: "Mål", nn: "Mål", en: "Goal")
+    case .assessment: Words(nb: "Vurdering", nn: "Vurdering", en: "Assessment")
+    case .indicator: Words(nb: "Indikator", nn: "Indikator", en: "Indicator")
+    case .indicators: Words(nb: "Indikatorer", nn: "Indikatorar", en: "Indicators")
+    case .ministry: Words(nb: "Departement", nn: "Departement", en: "Ministry")
+    case .unit: Words(nb: "Enhet", nn: "Eining", en: "Unit")
+    case .baseline: Words(nb: "Utgangspunkt", nn: "Utgangspunkt", en: "Baseline")
+    case .earlier: Words(nb: "Tidligere", nn: "Tidlegare", en: "Earlier")
+    case .now: Words(nb: "Nå", nn: "No", en: "Now")
+    case .path: Words(nb: "Banen", nn: "Banen", en: "Path")
+    case .target: Words(nb: "Måltall", nn: "Måltal", en: "Target")
+    case .deviation: Words(nb: "Avvik", nn: "Avvik", en: "Gap")
+    case .status: Words(nb: "Status", nn: "Status", en: "Status")
+    case .direction: Words(nb: "Retning", nn: "Retning", en: "Direction")
+    case .trend: Words(nb: "Utvikling", nn: "Utvikling", en: "Trend")
+    case .period: Words(nb: "Periode", nn: "Periode", en: "Period")
+    case .value: Words(nb: "Verdi", nn: "Verdi", en: "Value")
+    case .remark: Words(nb: "Merknad", nn: "Merknad", en: "Remark")
+    case .reason: Words(nb: "Grunn", nn: "Grunn", en: "Reason")
+    case .comment: Words(nb: "Kommentar", nn: "Kommentar", en: "Comment")
+    case .commentBy: Words(nb: "Kommentar: {0}", nn: "Kommentar: {0}", en: "Comment: {0}")
+    case .statusByHand:
+      Words(
+        nb: "Overstyrt status",
+        nn: "Overstyrt status",
+        en: "Status set by hand")
+    case .whyGrey: Words(nb: "Hvorfor grå", nn: "Kvifor grå", en: "Why grey")
+    case .rounding: Words(nb: "Avrunding", nn: "Avrunding", en: "Rounding")
+    case .covers: Words(nb: "Omfatter", nn: "Omfattar", en: "Covers")
+    case .servesGoals: Words(nb: "Hører til", nn: "Høyrer til", en: "Belongs to")
+    case .definition: Words(nb: "Definisjon", nn: "Definisjon", en: "Definition")
+    case .source: Words(nb: "Kilde", nn: "Kjelde", en: "Source")
+    case .responsible: Words(nb: "Ansvarlig", nn: "Ansvarleg", en: "Responsible")
+    case .frequency: Words(nb: "Hyppighet", nn: "Kor ofte", en: "Frequency")
+    case .identifier: Words(nb: "Id", nn: "Id", en: "Id")
+    case .figuresAsTable:
+      Words(
+        nb: "Tallene som tabell",
+        nn: "Tala som tabell",
+        en: "The figures as a table")
+    case .noFigures: Words(nb: "Ingen tall.", nn: "Ingen tal.", en: "No figures.")
+    case .noIndicatorsInReport:
+      Words(
+        nb: "Ingen indikatorer i rapporten.",
+        nn: "Ingen indikatorar i rapporten.",
+        en: "No indicators in the report.")
+    case .captionGoal:
+      Words(
+        nb: "Indikatorene til {0}. Under tallet står perioden det gjelder.",
+        nn: "Indikatorane til {0}. Under talet står perioden det gjeld.",
+        en: "The indicators of {0}. Below each figure is its period.")
+    case .captionGoalless:
+      Words(
+        nb: "Under tallet står perioden det gjelder.",
+        nn: "Under talet står perioden det gjeld.",
+        en: "Below each figure is its period.")
+    // An indicator in words.
+    case .inPeriod: Words(nb: "i {0}", nn: "i {0}", en: "in {0}")
+    case .sincePrevious: Words(nb: "fra {0} i {1}", nn: "frå {0} i {1}", en: "from {0} in {1}")
+    case .trendUp: Words(nb: "stigende", nn: "stigande", en: "rising")
+    case .trendFlat: Words(nb: "uendret", nn: "uendra", en: "unchanged")
+    case .trendDown: Words(nb: "synkende", nn: "søkkjande", en: "falling")
+    case .directionIncrease:
+      Words(
+        nb: "høyere er bedre",
+        nn: "høgare er betre",
+        en: "higher is better")
+    case .directionDecrease:
+      Words(
+        nb: "lavere er bedre",
+        nn: "lågare er betre",
+        en: "lower is better")
+    case .atLeast: Words(nb: "minst {0}", nn: "minst {0}", en: "at least {0}")
+    case .atMost: Words(nb: "høyst {0}", nn: "høgst {0}", en: "at most {0}")
+    case .reachBy: Words(nb: "{0} innen {1}", nn: "{0} innan {1}", en: "{0} by {1}")
+    case .maintain:
+      Words(
+        nb: "{0} i hver periode",
+        nn: "{0} i kvar periode",
+        en: "{0} in each period")
+    case .band: Words(nb: "{0} i hver periode", nn: "{0} i kvar periode", en: "{0} in each period")
+    case .within: Words(nb: "innenfor", nn: "innanfor", en: "within")
+    case .overridden:
+      Words(
+        nb: "Satt til {0} av {1}: {2} Beregnet status er {3}.",
+        nn: "Sett til {0} av {1}: {2} Utrekna status er {3}.",
+        en: "Set to {0} by {1}: {2} The computed status is {3}.")
+    case .roundingNote:
+      Words(
+        nb: "Statusen er regnet av det uavrundede tallet; det avrundede ville gitt en annen.",
+        nn: "Statusen er rekna av det uavrunda talet; det avrunda ville gitt ein annan.",
+        en: "The status is computed from the unrounded figure; the rounded one would give another.")
+    case .coverageCovered:
+      Words(
+        nb: "{0} departementer: {1}.",
+        nn: "{0} departement: {1}.",
+        en: "{0} ministries: {1}.")
+    case .coverageMissing: Words(nb: "Mangler: {0}.", nn: "Manglar: {0}.", en: "Missing: {0}.")
+    // Charts.
+    case .chartLine:
+      Words(
+        nb: "Linje med {0} tall, fra {1} ({2}) til {3} ({4}).",
+        nn: "Linje med {0} tal, frå {1} ({2}) til {3} ({4}).",
+        en: "A line of {0} figures, from {1} ({2}) to {3} ({4}).")
+    case .chartTarget: Words(nb: "Måltall: {0}.", nn: "Måltal: {0}.", en: "Target: {0}.")
+    case .chartBreak:
+      Words(
+        nb: "Brudd i serien i {0}.",
+        nn: "Brot i serien i {0}.",
+        en: "A break in the series in {0}.")
+    case .chartMissing:
+      Words(
+        nb: "Perioder uten tall: {0}.",
+        nn: "Periodar utan tal: {0}.",
+        en: "Periods without a figure: {0}.")
+    case .chartAim: Words(nb: "mål {0}", nn: "mål {0}", en: "target {0}")
+    case .chartBreakLabel: Words(nb: "brudd", nn: "brot", en: "break")
+    // Measures.
+    case .noMeasures:
+      Words(
+        nb: "Ingen tiltak i rapporten.",
+        nn: "Ingen tiltak i rapporten.",
+        en: "No measures in the report.")
+    case .ledBy: Words(nb: "Ledet av {0}", nn: "Leia av {0}", en: "Led by {0}")
+    case .withPartners: Words(nb: "sammen med {0}", nn: "saman med {0}", en: "with {0}")
+    case .ownedBy: Words(nb: "eier: {0}", nn: "eigar: {0}", en: "owner: {0}")
+    case .measureServes:
+      Words(
+        nb: "Bidrar til {0}.",
+        nn: "Bidreg til {0}.",
+        en: "Contributes to {0}.")
+    case .captionMilestones:
+      Words(
+        nb: "Milepæler i {0}",
+        nn: "Milepælar i {0}",
+        en: "Milestones of {0}")
+    case .milestone: Words(nb: "Milepæl", nn: "Milepæl", en: "Milestone")
+    case .due: Words(nb: "Frist", nn: "Frist", en: "Due")
+    case .firstPlanned: Words(nb: "Først planlagt", nn: "Først planlagd", en: "First planned")
+    case .forecast: Words(nb: "Prognose", nn: "Prognose", en: "Forecast")
+    case .completed: Words(nb: "Fullført", nn: "Fullført", en: "Completed")
+    case .progress: Words(nb: "Fremdrift", nn: "Framdrift", en: "Progress")
+    // Across the ministries.
+    case .captionReported:
+      Words(
+        nb: "Hvem som har levert",
+        nn: "Kven som har levert",
+        en: "Who has delivered")
+    case .withFigures: Words(nb: "Med tall", nn: "Med tal", en: "With figures")
+    case .reporting: Words(nb: "Levering", nn: "Levering", en: "Delivery")
+    case .reportingAll: Words(nb: "alt levert", nn: "alt levert", en: "all delivered")
+    case .reportingPart: Words(nb: "delvis levert", nn: "delvis levert", en: "partly delivered")
+    case .reportingNone: Words(nb: "ikke levert", nn: "ikkje levert", en: "not delivered")
+    case .reportingNothingDue:
+      Words(
+        nb: "ingen indikatorer",
+        nn: "ingen indikatorar",
+        en: "no indicators")
+    case .captionMatrix:
+      Words(
+        nb: "Mål og departementer: antall indikatorer i hver status",
+        nn: "Mål og departement: kor mange indikatorar i kvar status",
+        en: "Goals and ministries: the number of indicators in each status")
+    case .legend: Words(nb: "Tegnforklaring:", nn: "Teiknforklaring:", en: "Key:")
+    case .pictureKey:
+      Words(
+        nb: "Tegnet er den alvorligste statusen, tallet er antall indikatorer.",
+        nn: "Teiknet er den alvorlegaste statusen, talet er kor mange indikatorar.",
+        en: "The sign is the most serious status, the number counts the indicators.")
+    case .pictureEmpty: Words(nb: "ingen indikator", nn: "ingen indikator", en: "no indicator")
+    case .pictureTotal: Words(nb: "Samlet", nn: "Samla", en: "In all")
+    case .pictureAssessments:
+      Words(
+        nb: "Vurdering av målene",
+        nn: "Vurdering av måla",
+        en: "Assessment of the goals")
+    // Findings and failures.
+    case .noFindings:
+      Words(
+        nb: "Reglene fant ingenting å merke seg.",
+        nn: "Reglane fann ingenting å merkje seg.",
+        en: "The rules found nothing to note.")
+    case .nothingMissing:
+      Words(
+        nb: "Alle indikatorene har tall.",
+        nn: "Alle indikatorane har tal.",
+        en: "Every indicator has a figure.")
+    case .captionFindings:
+      Words(
+        nb: "Funn etter alvor og sted",
+        nn: "Funn etter alvor og stad",
+        en: "Findings with severity and place")
+    case .captionFailures:
+      Words(
+        nb: "Feil i skript, og hva de kostet",
+        nn: "Feil i skript, og kva dei kosta",
+        en: "Failures in scripts, and what they cost")
+    case .captionMissing:
+      Words(
+        nb: "Indikatorer uten tall, og hvorfor",
+        nn: "Indikatorar utan tal, og kvifor",
+        en: "Indicators without a figure, and why")
+    case .severity: Words(nb: "Alvor", nn: "Alvor", en: "Severity")
+    case .concerns: Words(nb: "Gjelder", nn: "Gjeld", en: "Concerns")
+    case .finding: Words(nb: "Funn", nn: "Funn", en: "Finding")
+    case .failure: Words(nb: "Feil", nn: "Feil", en: "Failure")
+    case .message: Words(nb: "Melding", nn: "Melding", en: "Message")
+    case .wholeMinistry:
+      Words(
+        nb: "hele departementet",
+        nn: "heile departementet",
+        en: "the whole ministry")
+    case .wholeFile: Words(nb: "hele filen", nn: "heile fila", en: "the whole file")
+    case .severityError: Words(nb: "feil", nn: "feil", en: "error")
+    case .severityWarning: Words(nb: "advarsel", nn: "åtvaring", en: "warning")
+    case .severityNote: Words(nb: "merknad", nn: "merknad", en: "note")
+    case .failureInstructions:
+      Words(
+        nb: "brukte for mange instruksjoner",
+        nn: "brukte for mange instruksjonar",
+        en: "used too many instructions")
+    case .failureMemory:
+      Words(
+        nb: "brukte for mye minne",
+        nn: "brukte for mykje minne",
+        en: "used too much memory")
+    case .failureTime:
+      Words(
+        nb: "brukte for lang tid",
+        nn: "brukte for lang tid",
+        en: "took too long")
+    case .failureDepth:
+      Words(
+        nb: "kalte seg selv for dypt",
+        nn: "kalla seg sjølv for djupt",
+        en: "called itself too deeply")
+    case .failureOutput: Words(nb: "skrev for mye", nn: "skreiv for mykje", en: "wrote too much")
+    case .failureRefused: Words(nb: "ble avvist", nn: "vart avvist", en: "was refused")
+    case .failureError:
+      Words(
+        nb: "stanset med feil",
+        nn: "stansa med feil",
+        en: "stopped with an error")
+    case .failureCycle:
+      Words(
+        nb: "venter på seg selv",
+        nn: "ventar på seg sjølv",
+        en: "waits for itself")
+    case .failureCrash: Words(nb: "krasjet", nn: "krasja", en: "crashed")
+    // Method.
+    case .methodPath:
+      Words(
+        nb: "Indikatorer som skal nå et tall, måles mot en bane fra utgangspunktet til "
+          + "måltallet, regnet i hele perioder. Avviket fra banen deles på hele avstanden "
+          + "mellom de to. Grønn er foran banen eller høyst 5 prosent av avstanden bak den, gul "
+          + "er 5 til 20 prosent bak, og rød er mer enn 20 prosent bak.",
+        nn: "Indikatorar som skal nå eit tal, blir målte mot ein bane frå utgangspunktet til "
+          + "måltalet, rekna i heile periodar. Avviket frå banen blir delt på heile avstanden "
+          + "mellom dei to. Grøn er framfor banen eller høgst 5 prosent av avstanden bak han, "
+          + "gul er 5 til 20 prosent bak, og raud er meir enn 20 prosent bak.",
+        en: "Indicators that are to reach a figure are held against a path from the baseline to "
+          + "the target, counted in whole periods. The gap to the path is divided by the whole "
+          + "distance between the two. Green is ahead of the path or at most 5 per cent of the "
+          + "distance behind it, yellow is 5 to 20 per cent behind, and red is more than 20 per "
+          + "cent behind.")
+    case .methodMaintain:
+      Words(
+        nb: "Indikatorer som skal holde seg på riktig side av en grense, er grønne der, gule "
+          + "innenfor den toleransen som er satt, og ellers røde.",
+        nn: "Indikatorar som skal halde seg på rett side av ei grense, er grøne der, gule "
+          + "innanfor den toleransen som er sett, og elles raude.",
+        en: "Indicators that are to stay on the right side of a bound are green there, yellow "
+          + "within the tolerance that is set, and otherwise red.")
+    case .methodBand:
+      Words(
+        nb: "Indikatorer som skal ligge i et bånd, er grønne inni det, gule innenfor toleransen "
+          + "utenfor (en tidel av båndets bredde når ikke annet er satt), og ellers røde.",
+        nn: "Indikatorar som skal liggje i eit band, er grøne inni det, gule innanfor "
+          + "toleransen utanfor (ein tidel av breidda på bandet når ikkje anna er sett), og "
+          + "elles raude.",
+        en: "Indicators that are to stay within a band are green inside it, yellow within the "
+          + "tolerance outside (a tenth of the band’s width where nothing else is set), and "
+          + "otherwise red.")
+    case .methodThresholds:
+      Words(
+        nb: "Indikatorer med retning og terskler er grønne fra den ene terskelen, gule fra den "
+          + "andre, og ellers røde.",
+        nn: "Indikatorar med retning og tersklar er grøne frå den eine terskelen, gule frå den "
+          + "andre, og elles raude.",
+        en: "Indicators with a direction and thresholds are green from the one threshold, "
+          + "yellow from the other, and otherwise red.")
+    case .methodOther:
+      Words(
+        nb: "Noen indikatorer følger en egen metode.",
+        nn: "Nokre indikatorar følgjer ein eigen metode.",
+        en: "Some indicators follow a method of their own.")
+    case .methodGrey:
+      Words(
+        nb: "Grå betyr at statusen ikke er vurdert, og grunnen står alltid ved siden av. Grå er "
+          + "verken bra eller dårlig.",
+        nn: "Grå tyder at statusen ikkje er vurdert, og grunnen står alltid ved sida av. Grå er "
+          + "korkje bra eller dårleg.",
+        en: "Grey means that the status is not judged, and the reason always stands beside it. "
+          + "Grey is neither good nor bad.")
+    case .methodOverride:
+      Words(
+        nb:
+          "En status kan settes for hånd bare med navn og grunn. Da vises også den som ble regnet ut.",
+        nn:
+          "Ein status kan setjast for hand berre med namn og grunn. Då blir også den utrekna vist.",
+        en:
+          "A status may be set by hand only with a name and a reason. The computed one is then shown too."
+      )
+    case .methodGoal:
+      Words(
+        nb:
+          "Et mål har farge bare når det er vurdert samlet. Ellers har det en telling av indikatorene.",
+        nn:
+          "Eit mål har farge berre når det er vurdert samla. Elles har det ei teljing av indikatorane.",
+        en: "A goal has a colour only when it has been assessed as a whole. Otherwise it has a "
+          + "count of its indicators.")
+    case .methodUnrounded:
+      Words(
+        nb: "Alle statuser er regnet av uavrundede tall.",
+        nn: "Alle statusar er rekna av uavrunda tal.",
+        en: "Every status is computed from unrounded figures.")
+    // Colophon.
+    case .colophon:
+      Words(
+        nb: "Rapporten kan lages på nytt, byte for byte, av dette grunnlaget.",
+        nn: "Rapporten kan lagast på nytt, byte for byte, av dette grunnlaget.",
+        en: "The report can be made again, byte for byte, from this basis.")
+    case .asOfLabel: Words(nb: "Status per", nn: "Status per", en: "As of")
+    case .storeRevision: Words(nb: "Datarevisjon", nn: "Datarevisjon", en: "Data revision")
+    case .storeHash:
+      Words(
+        nb: "Dataenes kontrollsum",
+        nn: "Kontrollsum for data",
+        en: "Hash of the data")
+    case .storeCut: Words(nb: "Andre revisjoner", nn: "Andre revisjonar", en: "Other revisions")
+    case .rulesHash:
+      Words(
+        nb: "Reglenes kontrollsum",
+        nn: "Kontrollsum for reglane",
+        en: "Hash of the rules")
+    case .engine: Words(nb: "Laget av", nn: "Laga av", en: "Made by")
+    // Headings of the spreadsheet.
+    case .csvID: Words(nb: "Id", nn: "Id", en: "Id")
+    case .csvMinistry: Words(nb: "Departement", nn: "Departement", en: "Ministry")
+    case .csvTitle: Words(nb: "Tittel", nn: "Tittel", en: "Title")
+    case .csvGoals: Words(nb: "Mål", nn: "Mål", en: "Goals")
+    case .csvUnit: Words(nb: "Enhet", nn: "Eining", en: "Unit")
+    case .csvFrequency: Words(nb: "Hyppighet", nn: "Kor ofte", en: "Frequency")
+    case .csvPeriod: Words(nb: "Periode", nn: "Periode", en: "Period")
+    case .csvValue: Words(nb: "Verdi", nn: "Verdi", en: "Value")
+    case .csvObservationStatus:
+      Words(
+        nb: "Observasjonsstatus",
+        nn: "Observasjonsstatus",
+        en: "Observation status")
+    case .csvBaselinePeriod:
+      Words(
+        nb: "Utgangspunkt, periode",
+        nn: "Utgangspunkt, periode",
+        en: "Baseline, period")
+    case .csvBaseline: Words(nb: "Utgangspunkt", nn: "Utgangspunkt", en: "Baseline")
+    case .csvPath: Words(nb: "Banen", nn: "Banen", en: "Path")
+    case .csvTarget: Words(nb: "Måltall", nn: "Måltal", en: "Target")
+    case .csvDeviation: Words(nb: "Avvik fra banen", nn: "Avvik frå banen", en: "Gap to the path")
+    case .csvStatus: Words(nb: "Status", nn: "Status", en: "Status")
+    case .csvComputedStatus:
+      Words(
+        nb: "Beregnet status",
+        nn: "Utrekna status",
+        en: "Computed status")
+    case .csvReason: Words(nb: "Grunn til grå", nn: "Grunn til grå", en: "Reason for grey")
+    case .csvMethod: Words(nb: "Metode", nn: "Metode", en: "Method")
+    case .csvPreviousPeriod:
+      Words(
+        nb: "Forrige periode",
+        nn: "Førre periode",
+        en: "Previous period")
+    case .csvPrevious: Words(nb: "Forrige verdi", nn: "Førre verdi", en: "Previous value")
+    case .csvTrend: Words(nb: "Utvikling", nn: "Utvikling", en: "Trend")
+    case .csvMissingMinistries: Words(nb: "Mangler fra", nn: "Manglar frå", en: "Missing from")
+    case .csvResponsible: Words(nb: "Ansvarlig", nn: "Ansvarleg", en: "Responsible")
+    case .csvSource: Words(nb: "Kilde", nn: "Kjelde", en: "Source")
+    case .csvComment: Words(nb: "Kommentar", nn: "Kommentar", en: "Comment")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import RetningDiagnostics
+import RetningJSON
+import RetningResult
+
+/// Turns a result into a report.
+///
+///     ResultDocument ── selecting ──> ResultDocument ──> ReportModel ──> HTMLReport, MarkdownReport, CSVReport
+///                                            └──────────────────────────> JSON
+///
+/// A pure function: the same result and definition give the same text. Nothing here reads a file, a clock or a locale,
+/// and no text comes in the order of a dictionary. The cost is linear in the result.
+///
+/// A new format is one case of ``ReportFormat``, one file, and one line in ``render(_:as:format:language:)``.
+public enum Renderer {
+  /// The report as text.
+  ///
+  /// - Parameters:
+  ///   - result: What was evaluated.
+  ///   - definition: What of it to show, and under what title. An id that the result does not have selects nothing.
+  ///   - format: JSON is the selected result itself, `result.json.pretty()`.
+  ///   - language: The language, where it is not the definition's.
+  public static func render(
+    _ result: ResultDocument, as definition: ReportDefinition, format: ReportFormat,
+    language: Language? = nil
+  ) -> String {
+    let selected = result.selecting(ministries: definition.ministries, goals: definition.goals)
+    if format == .json { return selected.json.pretty() }
+    let model = ReportModel(selected, definition: definition, language: language)
+    return switch format {
+    case .html: HTMLReport.text(of: model)
+    case .markdown: MarkdownReport.text(of: model)
+    case .csv: CSVReport.text(of: model)
+    case .json: selected.json.pretty()
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import RetningData
+import RetningDiagnostics
+
+/// Reads figures from CSV: `series,period,value[,status][,note][,dimension…]`.
+///
+/// The delimiter is `;`, `,` or tab by the header; the decimal sign is the same throughout a file.
+struct CSVImport {
+  private let request: ImportRequest
+  private let header: CSVHeader
+  private var records: CSVRecords
+  private var collector: ImportCollector
+  private var keys: CSVKeys
+  private var periods = CSVPeriods()
+  private var signs: DecimalSigns
+  private var cells: [CSVCell] = []
+
+  static func read(_ request: ImportRequest) throws(Diagnostic) -> ImportedData {
+    var reading = try CSVImport(request)
+    return try reading.readAll()
+  }
+
+  private init(_ request: ImportRequest) throws(Diagnostic) {
+    let start = request.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    self.request = request
+    header = try CSVHeader(request, startingAt: start)
+    records = CSVRecords(request.bytes, delimiter: header.delimiter.byte, startingAt: start)
+    // A row has seldom fewer than some thirty bytes; too little reserved is only slower.
+    collector = ImportCollector(request, expectedCount: request.bytes.count / 40)
+    keys = CSVKeys(header, request)
+    signs = DecimalSigns(given: request.decimalSign)
+  }
+
+  private mutating func readAll() throws(Diagnostic) -> ImportedData {
+    do throws(Diagnostic) {
+      _ = try records.next(into: &cells)
+      while let line = try records.next(into: &cells) {
+        guard !isBlank else { continue }
+        collector.countRow()
+        do throws(Diagnostic) {
+          try readRow(line)
+        } catch {
+          collector.fail(error, line: line)
+        }
+      }
+    } catch {
+      // A broken quote: where the cells end after it cannot be known.
+      collector.fail(error, line: Int(error.arguments["line"] ?? ""))
+    }
+    do throws(Diagnostic) {
+      for (fault, line) in try signs.faults(fileName: request.fileName) {
+        collector.fail(fault, line: line)
+      }
+    } catch {
+      // Alone the question is asked as it is; beside other faults it is one of them.
+      guard !collector.faults.isEmpty else { throw error }
+      collector.fail(error, line: nil)
+    }
+    return try collector.finish()
+  }
+
+  /// A line without anything in it, as spreadsheets leave at the end.
+  private var isBlank: Bool {
+    cells.allSatisfy { $0.range.isEmpty }
+  }
+
+  private mutating func readRow(_ line: Int) throws(Diagnostic) {
+    guard cells.count == header.columnCount else {
+      throw Diagnostic(
+        .csvCellCount, ["found": "\(cells.count)", "expected": "\(header.columnCount)"])
+    }
+    let (key, number) = try keys.key(of: cells, records, &collector)
+    let period = try periods.period(records.content(cells[header.period]))
+    let status = try header.status.map { column throws(Diagnostic) in
+      try ObservationStatus.read(records.text(cells[column]))
+    } ?? nil
+    let note = header.note.map { cells[$0] }.flatMap {
+      $0.range.isEmpty ? nil : records.text($0).composed
+    }
+    let (value, mark) = try value(keys.typing(number), line: line)
+    if let mark, let status, mark != status {
+      throw Diagnostic(
+        .valueAndStatus, ["status": status.rawValue])
+    }
+    let entry = try Entry.read(value, mark ?? status, note: note)
+    collector.add(key, period, entry, keyNumber: number, line: line)
+  }
+
+  /// The value of a row, and the missing status that the value's column itself says.
+  private mutating func value(
+    _ typing: ValueTyping, line: Int
+  ) throws(Diagnostic) -> (Entry.Value, ObservationStatus?) {
+    let content = records.content(cells[header.value])
+    guard !content.isEmpty else { return (.none, nil) }
+    switch typing {
+    case .number:
+      if let number = NumberText.read(content, sign: request.decimalSign) {
+        return (signs.note(number, line: line), nil)
+      }
+      let text = String(decoding: content, as: UTF8.self)
+      if let status = MissingMark.status(text) { return (.none, status) }
+      throw CSVImport.notANumber(text, sign: request.decimalSign)
+    case .text: return (.text(String(decoding: content, as: UTF8.self).composed), nil)
+    case .date:
+      return (.date(try CalendarDate(parsing: String(decoding: content, as: UTF8.self))), nil)
+    case .any:
+      if let number = NumberText.read(content, sign: request.decimalSign) {
+        return (signs.note(number, line: line), nil)
+      }
+      let text = String(decoding: content, as: UTF8.self)
+      return (CalendarDate(text).map { .date($0) } ?? .text(text.composed), nil)
+    }
+  }
+
+  private static func notANumber(_ text: String, sign: DecimalSign?) -> Diagnostic {
+    if text == "-" || text == "–" { return Diagnostic(.dashValue) }
+    if let sign, NumberText.read(Array(text.utf8)[...]) != nil {
+      return Diagnostic(
+        .numberOtherSign, ["text": text, "sign": sign.character, "other": sign.other.character])
+    }
+    return Diagnostic(.notANumber, ["text": text])
+  }
+}

@@ -1,0 +1,74 @@
+import RetningData
+
+/// One step from a revision to the next.
+public enum Change: Sendable, Hashable {
+  case put(EntryAddress, Entry)
+  case remove(EntryAddress)
+
+  public var address: EntryAddress {
+    switch self {
+    case .put(let address, _), .remove(let address): address
+    }
+  }
+
+  /// The entry that the address holds afterwards; nil when it is removed.
+  public var entry: Entry? {
+    if case .put(_, let entry) = self { entry } else { nil }
+  }
+}
+
+/// The file that a commit's figures came from.
+public struct CommitSource: Sendable, Hashable {
+  /// The file's name as it was given.
+  public let file: String
+  /// The SHA-256 of the file's bytes in hexadecimal; nil when it is not known.
+  public let sha256: String?
+
+  public init(file: String, sha256: String? = nil) {
+    self.file = file
+    self.sha256 = sha256
+  }
+
+  /// The source with the hash of its bytes.
+  public init(file: String, bytes: [UInt8]) {
+    self.init(file: file, sha256: Digest(of: bytes).hex)
+  }
+}
+
+/// What somebody wants committed.
+public struct CommitDraft: Sendable, Hashable {
+  /// At most one change for each address, in any order.
+  public let changes: [Change]
+  public let author: String
+  public let time: Timestamp
+  public let message: String
+  public let source: CommitSource?
+
+  public init(
+    _ changes: [Change], author: String, time: Timestamp, message: String,
+    source: CommitSource? = nil
+  ) {
+    self.changes = changes
+    self.author = author
+    self.time = time
+    self.message = message
+    self.source = source
+  }
+}
+
+/// What a store keeps about a commit, beside its changes.
+public struct Commit: Sendable, Hashable {
+  public let revision: Revision
+  public let time: Timestamp
+  public let author: String
+  public let message: String
+  public let source: CommitSource?
+  /// How many entries were put or removed; what changed nothing is not counted.
+  public let changeCount: Int
+  /// The hash of the changes, in hexadecimal.
+  public let contentHash: String
+  /// The hash of the commit before, in hexadecimal; for the first the hash that every store begins with.
+  public let previousHash: String
+  /// The hash of all the above, in hexadecimal.
+  public let hash: String
+}

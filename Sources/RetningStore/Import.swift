@@ -1,0 +1,120 @@
+import RetningData
+import RetningDiagnostics
+
+/// The form of a file that figures come in.
+public enum ImportFormat: String, Sendable, Hashable, CaseIterable {
+  case csv
+  case ndjson
+  /// JSON-stat 2.0, as Statistics Norway hands out its tables.
+  case jsonStat = "json-stat"
+
+  /// The form that a file's name says by its ending; nil for others, JSON-stat among them, since `.json` may be
+  /// anything.
+  public init?(fileName: String) {
+    let name = fileName.lowercased()
+    guard let form = [Self.csv, .ndjson].first(where: { name.hasSuffix(".\($0.rawValue)") }) else {
+      return nil
+    }
+    self = form
+  }
+}
+
+/// The sign between a number's whole part and its decimals.
+public enum DecimalSign: String, Sendable, Hashable, CaseIterable {
+  case comma
+  case point
+
+  var byte: UInt8 { self == .comma ? UInt8(ascii: ",") : UInt8(ascii: ".") }
+  var character: String { self == .comma ? "," : "." }
+  var other: DecimalSign { self == .comma ? .point : .comma }
+}
+
+/// The sign between the cells of a CSV file.
+public enum Delimiter: String, Sendable, Hashable, CaseIterable {
+  case semicolon
+  case comma
+  case tab
+
+  var byte: UInt8 {
+    switch self {
+    case .semicolon: UInt8(ascii: ";")
+    case .comma: UInt8(ascii: ",")
+    case .tab: UInt8(ascii: "\t")
+    }
+  }
+}
+
+/// A file to read, and what is known about it.
+public struct ImportRequest: Sendable {
+  public let bytes: [UInt8]
+  /// The file's name for messages.
+  public let fileName: String
+  public let format: ImportFormat
+  /// Whose figures they are: names without `ministry/` belong to it, and another ministry's are refused. Nil when each
+  /// name says it.
+  public let ministry: String?
+  /// The name that the figures of a JSON-stat file get.
+  public let series: String?
+  /// The decimal sign of a CSV file; nil lets the file show it.
+  public let decimalSign: DecimalSign?
+  /// The delimiter of a CSV file; nil lets the header show it.
+  public let delimiter: Delimiter?
+  /// What the declarations say against an entry: an error refuses the file, anything milder becomes a warning.
+  public let check: @Sendable (EntryAddress, Entry) -> Diagnostic?
+
+  public init(
+    bytes: [UInt8], fileName: String, format: ImportFormat, ministry: String? = nil,
+    series: String? = nil, decimalSign: DecimalSign? = nil, delimiter: Delimiter? = nil,
+    check: @escaping @Sendable (EntryAddress, Entry) -> Diagnostic? = { _, _ in nil }
+  ) {
+    self.bytes = bytes
+    self.fileName = fileName
+    self.format = format
+    self.ministry = ministry
+    self.series = series
+    self.decimalSign = decimalSign
+    self.delimiter = delimiter
+    self.check = check
+  }
+}
+
+/// What a file holds, ready to be committed.
+public struct ImportedData: Sendable {
+  /// Puts in the order of the file, each address once.
+  public let changes: [Change]
+  /// What the file's owner should know, each thing once.
+  public let warnings: [Diagnostic]
+}
+
+/// Reads files of figures.
+///
+/// ```
+///   bytes ──▶ rows of the format ──▶ name, period, value, status ──▶ ImportCollector ──▶ ImportedData
+///             CSV · NDJSON · JSON-stat   typed by the name              duplicates, checks
+/// ```
+/// A new format is one file with a function `read(request) -> ImportedData` and one line in ``read(_:)``.
+public enum Import {
+  /// Reads a whole file or refuses it; nothing is returned in part.
+  ///
+  /// - Throws: A ``Diagnostic`` whose details name every row that is wrong, with its line and the reason.
+  public static func read(_ request: ImportRequest) throws(Diagnostic) -> ImportedData {
+    try refuseOtherEncodings(request)
+    return switch request.format {
+    case .csv: try CSVImport.read(request)
+    case .ndjson: try NDJSONImport.read(request)
+    case .jsonStat: try JSONStatImport.read(request)
+    }
+  }
+
+  /// Names the first line that is not UTF-8.
+  private static func refuseOtherEncodings(_ request: ImportRequest) throws(Diagnostic) {
+    do {
+      _ = try UTF8Span(validating: request.bytes.span)
+    } catch {
+      let start = error.byteOffsets.lowerBound
+      let line = 1 + request.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+      throw Diagnostic(
+        .importEncoding, at: SourceLocation(file: request.fileName, line: line))
+    }
+  }
+}

@@ -1,0 +1,154 @@
+internal import CRetningLMDB
+import RetningDiagnostics
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// One open LMDB environment: the files of a store as this process sees them.
+///
+/// LMDB allows one environment for a directory in a process (closing a second one would drop the first one's file
+/// locks), so environments are shared through ``LMDBLease``.
+///
+/// Safe to share between threads: its properties never change after `init`, the environment and its database handles
+/// may be used from all threads at once (lmdb.h), read transactions are not tied to a thread (`MDB_NOTLS`), and a write
+/// transaction begins and ends within one synchronous call, on one thread.
+final class LMDBEnvironment: @unchecked Sendable {
+  let directory: String
+  /// Whether the process may not write the files; then no write transaction can begin.
+  let isReadOnly: Bool
+  private let environment: OpaquePointer
+  private let databases: [MDB_dbi]
+
+  /// How much the map may hold: address space alone is taken, the file grows with what is written. It is not resized
+  /// later, since that would need all processes to follow.
+  private static let mapByteCounts = [64, 16, 4, 1].map { $0 << 30 }
+  private static let readersMax: UInt32 = 1024
+  private static let openAttemptsMax = 5
+  private static let fileMode: mdb_mode_t = 0o664
+
+  init(directory: String, creating: Bool) throws(Diagnostic) {
+    let (environment, isReadOnly) = try Self.open(directory)
+    do throws(Diagnostic) {
+      var dead: Int32 = 0
+      try Self.check(mdb_reader_check(environment, &dead), directory)
+      databases = try Self.openDatabases(environment, directory, creating: creating && !isReadOnly)
+    } catch {
+      mdb_env_close(environment)
+      throw error
+    }
+    self.directory = directory
+    self.environment = environment
+    self.isReadOnly = isReadOnly
+  }
+
+  /// Closes the files; called once, by the last lease, when no transaction is open.
+  func close() {
+    mdb_env_close(environment)
+  }
+
+  /// Opens the files, with a smaller map where the address space refuses a large one.
+  private static func open(_ directory: String) throws(Diagnostic) -> (OpaquePointer, Bool) {
+    let isReadOnly = access(directory, W_OK) != 0
+    let flags = UInt32(MDB_NOTLS) | (isReadOnly ? UInt32(MDB_RDONLY) : 0)
+    var code: Int32 = 0
+    for mapByteCount in mapByteCounts {
+      // Another process that opens or closes at this moment can make opening fail once.
+      for attempt in 1...openAttemptsMax {
+        var created: OpaquePointer?
+        try check(mdb_env_create(&created), directory)
+        guard let environment = created else { throw failure(ENOMEM, directory) }
+        mdb_env_set_mapsize(environment, mapByteCount)
+        mdb_env_set_maxdbs(environment, MDB_dbi(Database.allCases.count))
+        mdb_env_set_maxreaders(environment, readersMax)
+        code = mdb_env_open(environment, directory, flags, fileMode)
+        guard code != MDB_SUCCESS else { return (environment, isReadOnly) }
+        mdb_env_close(environment)
+        guard [EAGAIN, EBUSY, EINTR].contains(code), attempt < openAttemptsMax else { break }
+        usleep(2_000)
+      }
+      guard code == ENOMEM else { break }
+    }
+    throw failure(code, directory)
+  }
+
+  private static func openDatabases(
+    _ environment: OpaquePointer, _ directory: String, creating: Bool
+  ) throws(Diagnostic) -> [MDB_dbi] {
+    var started: OpaquePointer?
+    try check(
+      mdb_txn_begin(environment, nil, creating ? 0 : UInt32(MDB_RDONLY), &started), directory)
+    guard let transaction = started else { throw failure(ENOMEM, directory) }
+    var handles: [MDB_dbi] = []
+    for database in Database.allCases {
+      var handle: MDB_dbi = 0
+      let code = mdb_dbi_open(
+        transaction, database.rawValue, creating ? UInt32(MDB_CREATE) : 0, &handle)
+      guard code == MDB_SUCCESS else {
+        mdb_txn_abort(transaction)
+        if code == MDB_NOTFOUND { throw Diagnostic(.storeAbsent, ["directory": directory]) }
+        throw failure(code, directory)
+      }
+      handles.append(handle)
+    }
+    try check(mdb_txn_commit(transaction), directory)
+    return handles
+  }
+
+  /// Runs `body` on what the store holds now; it sees nothing that is written meanwhile.
+  ///
+  /// Bytes that the transaction lends are valid within `body` alone.
+  func read<Success>(_ body: (LMDBTransaction) throws(Diagnostic) -> Success) throws(Diagnostic)
+    -> Success
+  {
+    let transaction = try begin(UInt32(MDB_RDONLY))
+    defer { mdb_txn_abort(transaction.pointer) }
+    return try body(transaction)
+  }
+
+  /// Runs `body` as the only writer, after waiting for another to finish; all that it wrote is kept, or nothing.
+  func write<Success>(_ body: (LMDBTransaction) throws(Diagnostic) -> Success) throws(Diagnostic)
+    -> Success
+  {
+    let transaction = try begin(0)
+    let result: Success
+    do throws(Diagnostic) {
+      result = try body(transaction)
+    } catch {
+      mdb_txn_abort(transaction.pointer)
+      throw error
+    }
+    try Self.check(mdb_txn_commit(transaction.pointer), directory)
+    return result
+  }
+
+  private func begin(_ flags: UInt32) throws(Diagnostic) -> LMDBTransaction {
+    var started: OpaquePointer?
+    try Self.check(mdb_txn_begin(environment, nil, flags, &started), directory)
+    guard let started else { throw Self.failure(ENOMEM, directory) }
+    return LMDBTransaction(pointer: started, databases: databases, directory: directory)
+  }
+
+  static func check(_ code: Int32, _ directory: String) throws(Diagnostic) {
+    guard code == MDB_SUCCESS else { throw failure(code, directory) }
+  }
+
+  /// What an error code of LMDB or of the system means to the user.
+  static func failure(_ code: Int32, _ directory: String) -> Diagnostic {
+    let arguments = ["directory": directory, "problem": String(cString: mdb_strerror(code))]
+    return switch code {
+    case MDB_MAP_FULL: Diagnostic(.storeFull, arguments)
+    case MDB_READERS_FULL: Diagnostic(.storeBusy, arguments)
+    case ENOSPC, EDQUOT: Diagnostic(.storeDiskFull, arguments)
+    case EACCES, EPERM, EROFS: Diagnostic(.storeForbidden, arguments)
+    case ENOENT: Diagnostic(.storeAbsent, arguments)
+    case MDB_CORRUPTED, MDB_PAGE_NOTFOUND, MDB_INVALID, MDB_VERSION_MISMATCH, MDB_PANIC:
+      Diagnostic(.storeDamaged, arguments)
+    default: Diagnostic(.storeFailure, arguments)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import CRetningLMDB
+import RetningDiagnostics
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A share in the environment of a directory; the last one that goes closes it.
+///
+/// The environments that are open are counted rather than held weakly, and opened and closed under one lock: closing
+/// must be over before the same files can be opened anew.
+final class LMDBLease: Sendable {
+  private let environment: LMDBEnvironment
+  private let identity: FileIdentity
+
+  /// The data file itself: its number cannot be given to another file while the environment holds it open.
+  private struct FileIdentity: Hashable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  private struct Shared {
+    let environment: LMDBEnvironment
+    var leaseCount: Int
+  }
+
+  private static let open = Mutex<[FileIdentity: Shared]>([:])
+
+  /// A share in the environment of a directory, which must exist.
+  init(directory: String, creating: Bool) throws(Diagnostic) {
+    // Typed errors do not pass through `withLock`, hence the result.
+    let result = Self.open.withLock { open in
+      Result { () throws(Diagnostic) in
+        try Self.acquire(directory, creating: creating, in: &open)
+      }
+    }
+    (identity, environment) = try result.get()
+  }
+
+  private static func acquire(
+    _ directory: String, creating: Bool, in open: inout [FileIdentity: Shared]
+  ) throws(Diagnostic) -> (FileIdentity, LMDBEnvironment) {
+    if let identity = identity(inDirectory: directory), let shared = open[identity] {
+      open[identity]?.leaseCount += 1
+      return (identity, shared.environment)
+    }
+    let environment = try LMDBEnvironment(directory: directory, creating: creating)
+    guard let identity = identity(inDirectory: directory) else {
+      environment.close()
+      throw Diagnostic(.storeAbsent, ["directory": directory])
+    }
+    open[identity] = Shared(environment: environment, leaseCount: 1)
+    return (identity, environment)
+  }
+
+  deinit {
+    let identity = identity
+    Self.open.withLock { open in
+      open[identity]?.leaseCount -= 1
+      guard let shared = open[identity], shared.leaseCount == 0 else { return }
+      shared.environment.close()
+      open[identity] = nil
+    }
+  }
+
+  var isReadOnly: Bool { environment.isReadOnly }
+  var directory: String { environment.directory }
+
+  /// Runs `body` on what the store holds now; it sees nothing that is written meanwhile.
+  ///
+  /// Bytes that the transaction lends are valid within `body` alone.
+  func read<Success>(_ body: (LMDBTransaction) throws(Diagnostic) -> Success) throws(Diagnostic)
+    -> Success
+  {
+    // The lease must not go, and close the files, before the transaction has ended.
+    defer { withExtendedLifetime(self) {} }
+    return try environment.read(body)
+  }
+
+  /// Runs `body` as the only writer, after waiting for another to finish; all that it wrote is kept, or nothing.
+  func write<Success>(_ body: (LMDBTransaction) throws(Diagnostic) -> Success) throws(Diagnostic)
+    -> Success
+  {
+    defer { withExtendedLifetime(self) {} }
+    return try environment.write(body)
+  }
+
+  private static func identity(inDirectory directory: String) -> FileIdentity? {
+    var status = stat()
+    guard stat(directory + "/data.mdb", &status) == 0 else { return nil }
+    return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+}

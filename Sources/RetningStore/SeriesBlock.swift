@@ -1,0 +1,144 @@
+import RetningData
+
+/// One version of an entry in a key's block.
+struct EntryVersionRow {
+  let period: Period?
+  let revision: Revision
+  /// Nil when the entry was removed at that revision.
+  let entry: Entry?
+}
+
+/// The block that holds all versions of a key's entries: rows of fixed size, then their texts.
+///
+/// ```
+/// header (32 bytes) │ row (32 bytes) × count │ texts
+/// header  count u32 · rows that are entries now u32 · oldest revision u64 · newest revision u64 · unused u64
+/// row     revision u64 · payload u64 · period ordinal i32 · note offset u32 · note length u32 ·
+///         frequency u8 · kind u8 · decimals u8 · status u8
+/// ```
+/// Rows stand in order of period, of one period the newest first: what was known at a revision is one scan that takes
+/// each period's first row that is old enough. The payload is a number's bits, a boolean, a date's day number, or a
+/// text's offset (high half) and length in the texts. Integers are in the machine's order, since a block is an index
+/// that never leaves the machine: it is rebuilt from the log.
+enum SeriesBlock {
+  static let headerByteCount = 32
+  static let rowByteCount = 32
+  static let absent = UInt32.max
+
+  /// Writes rows, which must be in the block's order; the same rows give the same bytes.
+  static func encode(_ rows: [EntryVersionRow]) -> [UInt8] {
+    var texts = TextHeap()
+    var block: [UInt8] = []
+    block.reserveCapacity(headerByteCount + rows.count * rowByteCount)
+    append(header(of: rows), to: &block)
+    for row in rows {
+      append(Row(row, texts: &texts), to: &block)
+    }
+    block += texts.bytes
+    return block
+  }
+
+  /// A block's rows with `changes` made at `revision` merged in.
+  static func merge(
+    _ rows: [EntryVersionRow], _ changes: [ChangeGroup.Step], at revision: Revision
+  ) -> [EntryVersionRow] {
+    var merged: [EntryVersionRow] = []
+    merged.reserveCapacity(rows.count + changes.count)
+    var index = 0
+    for change in changes {
+      while index < rows.count, rows[index].period.precedes(change.period) {
+        merged.append(rows[index])
+        index += 1
+      }
+      merged.append(
+        EntryVersionRow(period: change.period, revision: revision, entry: change.entry))
+    }
+    merged += rows[index...]
+    return merged
+  }
+
+  private struct Header {
+    var count: UInt32
+    var liveCount: UInt32
+    var oldest: UInt64
+    var newest: UInt64
+    var unused: UInt64 = 0
+  }
+
+  private static func header(of rows: [EntryVersionRow]) -> Header {
+    var live: UInt32 = 0
+    var (oldest, newest) = (UInt64.max, UInt64.min)
+    for (index, row) in rows.enumerated() {
+      let isNewestOfPeriod = index == 0 || rows[index - 1].period != row.period
+      live += isNewestOfPeriod && row.entry != nil ? 1 : 0
+      oldest = min(oldest, UInt64(row.revision.number))
+      newest = max(newest, UInt64(row.revision.number))
+    }
+    return Header(
+      count: UInt32(truncatingIfNeeded: rows.count), liveCount: live, oldest: oldest,
+      newest: newest)
+  }
+
+  // Safe: both structs are of plain integers whose sizes leave no padding (checked by the tests of the block).
+  private static func append<Value: BitwiseCopyable>(_ value: Value, to block: inout [UInt8]) {
+    withUnsafeBytes(of: value) { block.append(contentsOf: $0) }
+  }
+
+  struct Row: BitwiseCopyable {
+    var revision: UInt64
+    var payload: UInt64
+    var ordinal: Int32
+    var noteOffset: UInt32
+    var noteLength: UInt32
+    var frequency: UInt8
+    var kind: UInt8
+    var decimals: UInt8
+    var status: UInt8
+  }
+
+  /// The texts behind the rows; a text that occurs again is kept once.
+  struct TextHeap {
+    private(set) var bytes: [UInt8] = []
+    private var places: [String: UInt32] = [:]
+
+    mutating func add(_ text: String) -> (offset: UInt32, length: UInt32) {
+      let text = text.composed
+      let length = UInt32(truncatingIfNeeded: text.utf8.count)
+      if let offset = places[text] { return (offset, length) }
+      let offset = UInt32(truncatingIfNeeded: bytes.count)
+      bytes += text.utf8
+      places[text] = offset
+      return (offset, length)
+    }
+  }
+}
+
+extension SeriesBlock.Row {
+  init(_ version: EntryVersionRow, texts: inout SeriesBlock.TextHeap) {
+    let code = PeriodCode(version.period)
+    revision = UInt64(version.revision.number)
+    (ordinal, frequency) = (code.ordinal, code.frequency)
+    (payload, decimals, status) = (0, 0, 0)
+    (noteOffset, noteLength) = (0, SeriesBlock.absent)
+    guard let entry = version.entry else {
+      kind = EntryKind.removed.rawValue
+      return
+    }
+    kind = EntryKind(entry.value).rawValue
+    status = entry.status.code
+    if let note = entry.note {
+      (noteOffset, noteLength) = texts.add(note)
+    }
+    switch entry.value {
+    case .none: break
+    case .number(let number, let count):
+      payload = number.canonicalBits
+      decimals = UInt8(clamping: count)
+    case .text(let text):
+      let place = texts.add(text)
+      payload = UInt64(place.offset) << 32 | UInt64(place.length)
+    case .boolean(let flag): payload = flag ? 1 : 0
+    case .date(let date): payload = UInt64(bitPattern: Int64(date.dayNumber))
+    }
+  }
+}

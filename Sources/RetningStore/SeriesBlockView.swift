@@ -1,0 +1,149 @@
+import RetningData
+
+/// Reads a block where it lies, in the memory that the database maps.
+///
+/// The view must not outlive the transaction that lent the bytes. Every offset that comes from the bytes is checked
+/// against their length, so that a damaged block is nil or `damaged` and never a read outside.
+struct SeriesBlockView {
+  private let bytes: UnsafeRawBufferPointer
+  let rowCount: Int
+  /// How many periods hold an entry after the newest revision.
+  let liveCount: Int
+  let oldest: Revision
+  let newest: Revision
+  private let heapStart: Int
+
+  /// Nil when the bytes are not a block.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= SeriesBlock.headerByteCount else { return nil }
+    let count = Int(bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+    let heapStart = SeriesBlock.headerByteCount + count * SeriesBlock.rowByteCount
+    guard heapStart <= bytes.count else { return nil }
+    self.bytes = bytes
+    self.heapStart = heapStart
+    rowCount = count
+    liveCount = Int(bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+    oldest = Revision(Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    newest = Revision(Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self)))
+  }
+
+  private func row(_ index: Int) -> SeriesBlock.Row {
+    bytes.loadUnaligned(
+      fromByteOffset: SeriesBlock.headerByteCount + index * SeriesBlock.rowByteCount,
+      as: SeriesBlock.Row.self)
+  }
+
+  /// The entries at a revision in order of period; nil when the block is damaged.
+  func entries(at revision: Revision) -> [StoredEntry]? {
+    var entries: [StoredEntry] = []
+    entries.reserveCapacity(min(rowCount, 512))
+    for row in visibleRows(at: revision) {
+      guard row.kind != EntryKind.removed.rawValue else { continue }
+      guard let version = version(of: row), let entry = version.entry else { return nil }
+      entries.append(StoredEntry(period: version.period, entry: entry, revision: version.revision))
+    }
+    return entries
+  }
+
+  /// The entry of one period at a revision, or none; nil when the block is damaged.
+  func entry(of period: Period?, at revision: Revision) -> StoredEntry?? {
+    let code = PeriodCode(period)
+    for index in 0..<rowCount {
+      let row = row(index)
+      guard row.ordinal == code.ordinal, row.frequency == code.frequency,
+        row.revision <= UInt64(revision.number)
+      else { continue }
+      guard let version = version(of: row) else { return nil }
+      return .some(
+        version.entry.map { StoredEntry(period: period, entry: $0, revision: version.revision) })
+    }
+    return .some(nil)
+  }
+
+  /// Whether any entry is there at a revision.
+  func hasEntry(at revision: Revision) -> Bool {
+    if revision < oldest { return false }
+    if revision >= newest { return liveCount > 0 }
+    return visibleRows(at: revision).contains { $0.kind != EntryKind.removed.rawValue }
+  }
+
+  /// All rows in the block's order; nil when the block is damaged.
+  func versions() -> [EntryVersionRow]? {
+    var versions: [EntryVersionRow] = []
+    versions.reserveCapacity(rowCount)
+    for index in 0..<rowCount {
+      guard let version = version(of: row(index)) else { return nil }
+      versions.append(version)
+    }
+    return versions
+  }
+
+  /// Each period's newest row that is not newer than `revision`.
+  private func visibleRows(at revision: Revision) -> VisibleRows {
+    VisibleRows(block: self, limit: UInt64(revision.number))
+  }
+
+  private struct VisibleRows: Sequence, IteratorProtocol {
+    let block: SeriesBlockView
+    let limit: UInt64
+    var index = 0
+    var taken: PeriodCode?
+
+    init(block: SeriesBlockView, limit: UInt64) {
+      self.block = block
+      self.limit = limit
+    }
+
+    mutating func next() -> SeriesBlock.Row? {
+      while index < block.rowCount {
+        let row = block.row(index)
+        index += 1
+        let code = PeriodCode(frequency: row.frequency, ordinal: row.ordinal)
+        guard row.revision <= limit, taken != code else { continue }
+        taken = code
+        return row
+      }
+      return nil
+    }
+  }
+
+  private func version(of row: SeriesBlock.Row) -> EntryVersionRow? {
+    guard
+      let period = PeriodCode(frequency: row.frequency, ordinal: row.ordinal).period,
+      let kind = EntryKind(rawValue: row.kind), row.revision <= UInt64(Int.max)
+    else { return nil }
+    let revision = Revision(Int(row.revision))
+    guard kind != .removed else {
+      return EntryVersionRow(period: period.value, revision: revision, entry: nil)
+    }
+    var note: String?
+    if row.noteLength != SeriesBlock.absent {
+      guard let text = text(at: row.noteOffset, length: row.noteLength) else { return nil }
+      note = text
+    }
+    guard let status = ObservationStatus(code: row.status), let value = value(of: row, kind),
+      let entry = Entry(value, status: status, note: note)
+    else { return nil }
+    return EntryVersionRow(period: period.value, revision: revision, entry: entry)
+  }
+
+  private func value(of row: SeriesBlock.Row, _ kind: EntryKind) -> Entry.Value? {
+    switch kind {
+    case .removed: nil
+    case .none: Entry.Value.none
+    case .number: .number(Double(bitPattern: row.payload), decimals: Int(row.decimals))
+    case .text:
+      text(at: UInt32(row.payload >> 32), length: UInt32(truncatingIfNeeded: row.payload))
+        .map { .text($0) }
+    case .boolean: .boolean(row.payload != 0)
+    case .date: .date(CalendarDate(dayNumber: Int(Int64(bitPattern: row.payload))))
+    }
+  }
+
+  private func text(at offset: UInt32, length: UInt32) -> String? {
+    let start = heapStart + Int(offset)
+    guard start + Int(length) <= bytes.count else { return nil }
+    let bytes = UnsafeRawBufferPointer(rebasing: bytes[start..<start + Int(length)])
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,100 @@
+import RetningData
+import RetningDiagnostics
+
+/// A store as it stood at a cut: it stays the same while others write.
+///
+/// It holds no transaction: each call reads in one of its own, and the revisions in the blocks keep it steady. So a
+/// snapshot may be kept as long as one likes.
+public struct Snapshot: EntryReader {
+  public let cut: Cut
+  private let lease: LMDBLease
+
+  init(cut: Cut, lease: LMDBLease) {
+    self.cut = cut
+    self.lease = lease
+  }
+
+  /// One scan over the key's block; its cost grows with the versions that the key has.
+  public func entries(of key: Key) throws(Diagnostic) -> [StoredEntry] {
+    try withBlock(of: key) { block in block.entries(at: cut.revision(for: key.ministry)) } ?? []
+  }
+
+  public func entry(at address: EntryAddress) throws(Diagnostic) -> StoredEntry? {
+    let revision = cut.revision(for: address.key.ministry)
+    return try withBlock(of: address.key) { block in
+      block.entry(of: address.period, at: revision)
+    } ?? nil
+  }
+
+  public func history(of address: EntryAddress) throws(Diagnostic) -> [EntryVersion] {
+    let revision = cut.revision(for: address.key.ministry)
+    let rows = try withBlock(of: address.key) { $0.versions() } ?? []
+    return rows.reversed()
+      .filter { $0.period == address.period && $0.revision <= revision }
+      .map { EntryVersion(revision: $0.revision, entry: $0.entry) }
+  }
+
+  /// Runs `body` on a key's block; nil for an unknown key, an error where `body` finds the block damaged.
+  private func withBlock<Success>(
+    of key: Key, _ body: (SeriesBlockView) -> Success?
+  ) throws(Diagnostic) -> Success? {
+    try lease.read { transaction throws(Diagnostic) in
+      guard let number = try transaction.value(.keys, Array(key.description.utf8)) else {
+        return nil
+      }
+      guard let bytes = try transaction.value(.series, Array(number)),
+        let block = SeriesBlockView(bytes), let result = body(block)
+      else { throw Diagnostic(.indexDamaged, ["key": "\(key)", "directory": lease.directory]) }
+      return result
+    }
+  }
+
+  public func keys(ministry: String?, name: String?) throws(Diagnostic) -> [Key] {
+    try lease.read { transaction throws(Diagnostic) in
+      guard let name = name?.composed else {
+        return try keys(transaction, after: ministry.map { "\($0)/" } ?? "")
+      }
+      var found: [Key] = []
+      let ministries = if let ministry { [ministry] } else { try ministries(transaction) }
+      for ministry in ministries {
+        found += try keys(transaction, after: "\(ministry)/\(name)", exactly: true)
+        found += try keys(transaction, after: "\(ministry)/\(name){")
+      }
+      return found
+    }
+  }
+
+  /// The ministries that have keys: one seek for each, past the keys of the one before.
+  private func ministries(_ transaction: LMDBTransaction) throws(Diagnostic) -> [String] {
+    var ministries: [String] = []
+    let cursor = try LMDBCursor(transaction, .keys)
+    defer { cursor.close() }
+    var start: [UInt8] = []
+    while let (key, _) = try cursor.seek(start) {
+      let ministry = Array(key.prefix { $0 != UInt8(ascii: "/") })
+      ministries.append(String(decoding: ministry, as: UTF8.self))
+      // "0" is the sign after "/".
+      start = ministry + [UInt8(ascii: "0")]
+    }
+    return ministries
+  }
+
+  private func keys(
+    _ transaction: LMDBTransaction, after prefix: String, exactly: Bool = false
+  ) throws(Diagnostic) -> [Key] {
+    let start = Array(prefix.utf8)
+    var found: [Key] = []
+    try transaction.scan(.keys, from: start) { text, number throws(Diagnostic) in
+      guard exactly ? text.elementsEqual(start) : text.starts(with: start) else { return false }
+      let key = try Key(parsing: String(decoding: text, as: UTF8.self))
+      guard let bytes = try transaction.value(.series, Array(number)),
+        let block = SeriesBlockView(bytes)
+      else { throw Diagnostic(.indexDamaged, ["key": "\(key)", "directory": lease.directory]) }
+      if block.hasEntry(at: cut.revision(for: key.ministry)) {
+        found.append(key)
+      }
+      return true
+    }
+    return found
+  }
+}

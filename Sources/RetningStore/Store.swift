@@ -1,0 +1,118 @@
+internal import FoundationEssentials
+import RetningData
+import RetningDiagnostics
+
+/// The versioned key-value store: what every ministry reported, and what was known when.
+///
+/// ```
+///   CommitDraft ──commit──▶  log + commits   the truth: every change, in order, chained by hash
+///                              │
+///                              ▼ (can be rebuilt)
+///                            keys + series   key → block of all versions of its entries
+///                              │
+///        Snapshot(cut) ◀───────┘             one scan of a block = what was known at a revision
+/// ```
+/// Guarantees:
+/// - A commit is kept whole or not at all, and gets the next revision. Nothing is overwritten.
+/// - The same commits give the same hashes in every store, and ``verifyChain()`` finds what was changed afterwards.
+/// - Any number of threads and processes may read while one writes; a second writer waits. No transaction outlives a
+///   call.
+///
+/// Absent on purpose: a clock (the time of a commit is given), rights, and any knowledge of what the figures mean.
+///
+/// A store is `Sendable` since it is three immutable values and a share in an environment that locks itself (see
+/// `LMDBEnvironment`).
+public struct Store: Sendable {
+  public enum Mode: Sendable, Hashable {
+    case readOnly
+    case readWrite
+  }
+
+  /// The layout that this program writes and reads.
+  public static let formatVersion = 1
+
+  public let directory: String
+  public let mode: Mode
+  /// What tells this store from others, even with the same content: 32 hexadecimal digits.
+  public let id: String
+  let lease: LMDBLease
+
+  /// Opens the store in a directory.
+  ///
+  /// - Parameters:
+  ///   - directory: The store's own directory. It may not lie on a network file system.
+  ///   - mode: With ``Mode/readOnly`` commits are refused.
+  ///   - creating: Whether a store that is not there is made, with its directory.
+  /// - Throws: A ``Diagnostic``: `store-absent`, `store-forbidden`, `store-format` when a newer program wrote it,
+  ///   `store-damaged`.
+  public static func open(
+    at directory: String, mode: Mode = .readWrite, creating: Bool = false
+  ) throws(Diagnostic) -> Store {
+    let isThere = FileManager.default.fileExists(atPath: directory + "/data.mdb")
+    guard isThere || creating else { throw Diagnostic(.storeAbsent, ["directory": directory]) }
+    if !isThere {
+      try makeDirectory(directory)
+    }
+    let lease = try LMDBLease(directory: directory, creating: creating)
+    guard mode == .readOnly || !lease.isReadOnly else {
+      throw Diagnostic(.storeForbidden, ["directory": directory])
+    }
+    if creating, !lease.isReadOnly {
+      try lease.write { transaction throws(Diagnostic) in try found(in: transaction) }
+    }
+    let id = try lease.read { transaction throws(Diagnostic) in
+      try identify(transaction, directory)
+    }
+    return Store(directory: directory, mode: mode, id: id, lease: lease)
+  }
+
+  /// A snapshot of everything at one revision, or of each ministry at its own.
+  ///
+  /// - Throws: A ``Diagnostic`` `revision-unknown` when the store has not come so far.
+  public func snapshot(_ cut: Cut) throws(Diagnostic) -> Snapshot {
+    let head = try head()?.revision ?? .empty
+    for revision in [cut.revision] + cut.ministries.values where !(.empty...head).contains(revision) {
+      throw Diagnostic(.revisionUnknown, ["revision": "\(revision)", "head": "\(head)"])
+    }
+    return Snapshot(cut: cut, lease: lease)
+  }
+
+  /// A snapshot of the newest revision.
+  public func snapshot() throws(Diagnostic) -> Snapshot {
+    Snapshot(cut: Cut(try head()?.revision ?? .empty), lease: lease)
+  }
+
+  private static func makeDirectory(_ directory: String) throws(Diagnostic) {
+    do {
+      try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    } catch {
+      throw Diagnostic(.storeForbidden, ["directory": directory])
+    }
+  }
+
+  private static let formatKey = Array("format".utf8)
+  private static let idKey = Array("id".utf8)
+
+  /// Gives a new store its id and format; an older one keeps its own.
+  private static func found(in transaction: LMDBTransaction) throws(Diagnostic) {
+    guard try transaction.value(.meta, formatKey) == nil else { return }
+    var generator = SystemRandomNumberGenerator()
+    let random = sortable(generator.next()) + sortable(generator.next())
+    try transaction.put(.meta, formatKey, sortable(UInt32(formatVersion)))
+    try transaction.put(.meta, idKey, Array(Digest(of: random).hex.utf8.prefix(32)))
+  }
+
+  private static func identify(
+    _ transaction: LMDBTransaction, _ directory: String
+  ) throws(Diagnostic) -> String {
+    guard let format = try transaction.value(.meta, formatKey)?.sortableInteger(UInt32.self),
+      let id = try transaction.value(.meta, idKey)
+    else { throw Diagnostic(.storeAbsent, ["directory": directory]) }
+    guard format == UInt32(formatVersion) else {
+      throw Diagnostic(
+        .storeFormat,
+        ["directory": directory, "found": "\(format)", "known": "\(formatVersion)"])
+    }
+    return String(decoding: id, as: UTF8.self)
+  }
+}

@@ -1,0 +1,23 @@
+-- Kjenner de ansatte strategien? DFØ spurte i 2023 (DFØ-rapport 2023:7). Neste måling er ikke fastsatt,
+-- så serien er uregelmessig (frequency = "I"), og tallet får være gammelt lenge før det er utdatert.
+--
+-- Målene gjelder den nye strategien. De er satt for eksempelets skyld.
+
+data "strategi.hørt-om" { unit = "%", frequency = "I", kind = "survey", source = "DFØ-rapport 2023:7", title = { nb = "Har hørt om strategien" } }
+data "strategi.kjenner-innholdet" { unit = "%", frequency = "I", kind = "survey", source = "DFØ-rapport 2023:7", title = { nb = "Kjenner innholdet i strategien" } }
+
+local function kjennskap(navn, serie, tittel, minst, slingring)
+  indicator(navn) {
+    title = tittel, goals = { "ghos-2021/m1", "ghos-2026/m1" },
+    unit = "%", direction = "increase", frequency = "I", delay = days(1400), decimals = 0,
+    target = maintain { at_least = minst, tolerance = slingring },
+    value = function() return series(serie) end,
+    definition = "Andel av de ansatte i departementene som svarer ja.",
+    source = "DFØ-rapport 2023:7", responsible = "Forvaltningsavdelingen",
+  }
+end
+
+kjennskap("strategi.kjent", "strategi.hørt-om",
+  { nb = "Ansatte som har hørt om strategien", en = "Staff who have heard of the strategy" }, 80, 15)
+kjennskap("strategi.forstått", "strategi.kjenner-innholdet",
+  { nb = "Ansatte som kjenner innholdet i strategien", en = "Staff who know the strategy" }, 50, 20)

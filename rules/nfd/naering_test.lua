@@ -1,0 +1,19 @@
+test "tolv måneder er summen av tre tertialer, ikke snittet av tre prosenter" {
+  as_of = "2026-09-20",
+  given = {
+    ["sykefravær.tapte@2025-T3"] = 900, ["sykefravær.avtalte@2025-T3"] = 10000,
+    ["sykefravær.tapte@2026-T1"] = 500, ["sykefravær.avtalte@2026-T1"] = 10000,
+    ["sykefravær.tapte@2026-T2"] = 200, ["sykefravær.avtalte@2026-T2"] = 12000,
+  },
+  expect = {
+    ["sykefravær.år@2026-T2"] = { value = 5, status = "green" },  -- 1600 av 32 000
+    ["sykefravær@2026-T1"] = { value = 5 },
+  },
+}
+
+-- Banen i 2026-T2: 48 + 12 · 2/3 = 56. 51 er fem bak, og 5/12 er langt over en femdel.
+test "fem poeng bak er rødt" {
+  as_of = "2026-09-20",
+  given = { ["saker.andres@2026-T2"] = 51, ["saker.alle@2026-T2"] = 100 },
+  expect = { ["tidlig-involvering@2026-T2"] = { value = 51, status = "red" } },
+}
