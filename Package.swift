@@ -68,5 +68,23 @@ let package = Package(
       dependencies: [
         "Retning", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
+
+    .testTarget(
+      name: "RetningDataTests",
+      dependencies: ["RetningData", "RetningDiagnostics", "RetningJSON", "RetningStrategy"],
+      swiftSettings: safe),
+    .testTarget(
+      name: "RetningLuaTests", dependencies: ["RetningLua", "RetningDiagnostics"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RetningStoreTests",
+      dependencies: ["RetningStore", "RetningData", "RetningDiagnostics", "RetningJSON"],
+      resources: [.copy("Fixtures")], swiftSettings: house),
+    .testTarget(
+      name: "RetningReportsTests",
+      dependencies: [
+        "RetningReports", "RetningResult", "RetningStrategy", "RetningData", "RetningJSON",
+        "RetningDiagnostics",
+      ], resources: [.copy("Golden")], swiftSettings: safe),
   ]
 )

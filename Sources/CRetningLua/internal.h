@@ -43,6 +43,7 @@ enum {
   ENCODE_DEPTH_MAX = 32,
   ENCODE_NODES_MAX = 100000,
   METATABLES_MAX = 200,
+  DEEP_STACK = 10000,             // calls; where memory ends deeper, the calls were the reason
   HOST_CALL_COST = 10
 };
 

@@ -145,7 +145,10 @@ static void collect_message(lua_State *L, rl_outcome *outcome) {  // [-]
   }
 }
 
-static bool is_depth(const rl_outcome *outcome) {  // [-]
+// A call without end fills memory with the stack that it needs, often before Lua's own limit of the stack.
+static bool is_depth(lua_State *L, const rl_outcome *outcome) {  // [-]
+  lua_Debug ar;
+  if (outcome->kind == RL_MEMORY) return lua_getstack(L, DEEP_STACK, &ar);
   const rl_buffer *message = outcome->message;
   return memmem(message->bytes, message->count, "stack overflow", 14) != NULL;
 }
@@ -160,7 +163,8 @@ static void finish(rl_state *s, lua_State *L, int status, rl_outcome *outcome) {
     outcome->kind = status == LUA_ERRSYNTAX ? RL_SYNTAX : RL_ERROR;
   }
   collect_message(L, outcome);
-  if (outcome->kind == RL_ERROR && is_depth(outcome)) outcome->kind = RL_DEPTH;
+  bool may_be_depth = outcome->kind == RL_ERROR || outcome->kind == RL_MEMORY;
+  if (may_be_depth && is_depth(L, outcome)) outcome->kind = RL_DEPTH;
 }
 
 // ---- tasks -------------------------------------------------------------------------------------------------------

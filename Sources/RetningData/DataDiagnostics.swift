@@ -5,7 +5,7 @@ public enum DataDiagnostics {
   public static let all: [DiagnosticCode] = [
     .periodForm, .periodTertial, .periodNumber, .periodDate, .periodOtherLetter, .keyForm, .keyTooLong,
     .unitMismatch, .frequencyMismatch, .notConvertible, .notAdditive, .unknownDimension,
-    .unknownHow, .shareShapes, .divisionUnit, .dayWrong, .irregularStep, .baseMissing,
+    .unknownHow, .shareShapes, .divisionUnit, .dayWrong, .irregularStep, .baseMissing, .timestampForm,
   ]
 }
 

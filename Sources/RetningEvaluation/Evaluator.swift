@@ -135,8 +135,8 @@ final class Evaluator {
           reads: reads, usage: output.usage)
       case .failure(let error):
         // Only another's end can have lost the sandbox when that other has been computed meanwhile.
-        if error.isBudget, computed.count > computedBefore, lastLost != id { continue }
-        if error.isBudget { lastLost = id }
+        if sandbox.isLost, computed.count > computedBefore, lastLost != id { continue }
+        if sandbox.isLost { lastLost = id }
         return failure(error, definition, reads)
       }
     }

@@ -4,14 +4,14 @@ import RetningLua
 
 /// Reads the fields of a declaration's table, so that a wrong type, a missing field and an unknown name each become
 /// a message that names the field.
-struct FieldReader {
-  let owner: String
-  let table: LuaTable
+package struct FieldReader {
+  package let owner: String
+  package let table: LuaTable
 
   /// A reader that accepts only these fields.
   ///
   /// - Throws: A ``Diagnostic`` `field-unknown` with the nearest name.
-  init(_ table: LuaTable, of owner: String, allowed: [String]) throws(Diagnostic) {
+  package init(_ table: LuaTable, of owner: String, allowed: [String]) throws(Diagnostic) {
     self.owner = owner
     self.table = table
     for field in table.fields where !allowed.contains(field.name) {
@@ -27,59 +27,59 @@ struct FieldReader {
     }
   }
 
-  func has(_ name: String) -> Bool { !table[name].isNil }
+  package func has(_ name: String) -> Bool { !table[name].isNil }
 
-  func wrong(_ name: String, _ nb: String, _ en: String) -> Diagnostic {
+  package func wrong(_ name: String, _ nb: String, _ en: String) -> Diagnostic {
     Diagnostic(
       .fieldType, ["owner": owner, "field": name, "found": table[name].typeName],
       phrases: ["expected": LocalizedText(nb: nb, en: en)])
   }
 
-  func missing(_ name: String) -> Diagnostic {
+  package func missing(_ name: String) -> Diagnostic {
     Diagnostic(.fieldMissing, ["owner": owner, "field": name])
   }
 
-  func string(_ name: String) throws(Diagnostic) -> String? {
+  package func string(_ name: String) throws(Diagnostic) -> String? {
     let value = table[name]
     if value.isNil { return nil }
     guard let text = value.string else { throw wrong(name, "en tekst", "a text") }
     return text
   }
 
-  func requiredString(_ name: String) throws(Diagnostic) -> String {
+  package func requiredString(_ name: String) throws(Diagnostic) -> String {
     guard let text = try string(name) else { throw missing(name) }
     return text
   }
 
-  func number(_ name: String) throws(Diagnostic) -> Double? {
+  package func number(_ name: String) throws(Diagnostic) -> Double? {
     let value = table[name]
     if value.isNil { return nil }
     guard let number = value.double, number.isFinite else { throw wrong(name, "et tall", "a number") }
     return number
   }
 
-  func integer(_ name: String) throws(Diagnostic) -> Int? {
+  package func integer(_ name: String) throws(Diagnostic) -> Int? {
     let value = table[name]
     if value.isNil { return nil }
     guard let number = value.int else { throw wrong(name, "et heltall", "a whole number") }
     return number
   }
 
-  func boolean(_ name: String) throws(Diagnostic) -> Bool? {
+  package func boolean(_ name: String) throws(Diagnostic) -> Bool? {
     let value = table[name]
     if value.isNil { return nil }
     guard let flag = value.bool else { throw wrong(name, "true eller false", "true or false") }
     return flag
   }
 
-  func function(_ name: String) throws(Diagnostic) -> LuaFunction? {
+  package func function(_ name: String) throws(Diagnostic) -> LuaFunction? {
     let value = table[name]
     if value.isNil { return nil }
     guard let function = value.function else { throw wrong(name, "en funksjon", "a function") }
     return function
   }
 
-  func strings(_ name: String) throws(Diagnostic) -> [String] {
+  package func strings(_ name: String) throws(Diagnostic) -> [String] {
     let value = table[name]
     if value.isNil { return [] }
     if let text = value.string { return [text] }
@@ -97,7 +97,7 @@ struct FieldReader {
   }
 
   /// A text in languages, `{ nb = "…", en = "…" }`, or a plain one, which is bokmål.
-  func localized(_ name: String) throws(Diagnostic) -> LocalizedText? {
+  package func localized(_ name: String) throws(Diagnostic) -> LocalizedText? {
     let value = table[name]
     if value.isNil { return nil }
     if let text = value.string { return LocalizedText(nb: text) }
@@ -114,28 +114,28 @@ struct FieldReader {
     return LocalizedText(texts)
   }
 
-  func requiredLocalized(_ name: String) throws(Diagnostic) -> LocalizedText {
+  package func requiredLocalized(_ name: String) throws(Diagnostic) -> LocalizedText {
     guard let text = try localized(name) else { throw missing(name) }
     return text
   }
 
-  func date(_ name: String) throws(Diagnostic) -> CalendarDate? {
+  package func date(_ name: String) throws(Diagnostic) -> CalendarDate? {
     guard let text = try string(name) else { return nil }
     return try CalendarDate(parsing: text)
   }
 
-  func requiredDate(_ name: String) throws(Diagnostic) -> CalendarDate {
+  package func requiredDate(_ name: String) throws(Diagnostic) -> CalendarDate {
     guard let date = try date(name) else { throw missing(name) }
     return date
   }
 
-  func period(_ name: String) throws(Diagnostic) -> Period? {
+  package func period(_ name: String) throws(Diagnostic) -> Period? {
     guard let text = try string(name) else { return nil }
     return try Period(parsing: text)
   }
 
   /// One of a fixed set of words.
-  func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, of type: Choice.Type)
+  package func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, of type: Choice.Type)
     throws(Diagnostic) -> Choice? where Choice.RawValue == String
   {
     guard let text = try string(name) else { return nil }

@@ -38,7 +38,9 @@ public struct RuleFiles: Sendable, Hashable {
     return Set(names).subtracting(["strategy", "shared"]).sorted()
   }
 
-  /// A line of a file, for the excerpt of a message.
+  /// A line of a file without the space around it, for the excerpt of a message.
+  public func line(at location: SourceLocation?) -> String? { excerpt(at: location) }
+
   func excerpt(at location: SourceLocation?) -> String? {
     guard let location, let line = location.line, let text = texts[location.file] else {
       return nil

@@ -18,14 +18,6 @@ package struct LuaError: Error, Sendable {
     self.diagnostic = diagnostic
     self.traceback = traceback
   }
-
-  /// Whether a budget ended it, so that its sandbox is lost.
-  package var isBudget: Bool {
-    switch kind {
-    case .instructions, .memory, .time: true
-    case .error, .syntax, .depth: false
-    }
-  }
 }
 
 extension LuaError {

@@ -3,7 +3,7 @@ import RetningDiagnostics
 /// Numbers as people read them: `1 234,5` and `12,5 %` in Norwegian, `1,234.5` and `12.5%` in English.
 ///
 /// The minus sign is U+2212, and the spaces are no-break spaces (U+00A0), so that no line ends inside a number.
-enum NumberText {
+package enum NumberText {
   static let noBreakSpace = "\u{A0}"
   static let minus = "\u{2212}"
   /// What stands where there is no number.
@@ -12,7 +12,7 @@ enum NumberText {
   static let decimalsMax = 15
 
   /// A number with this many decimals, rounded half away from zero on its decimal text.
-  static func number(_ value: Double, decimals: Int, in language: Language) -> String {
+  package static func number(_ value: Double, decimals: Int, in language: Language) -> String {
     text(value, decimals: decimals, plus: "", in: language)
   }
 

@@ -70,9 +70,10 @@ struct CSVImport {
     }
     let (key, number) = try keys.key(of: cells, records, &collector)
     let period = try periods.period(records.content(cells[header.period]))
-    let status = try header.status.map { column throws(Diagnostic) in
-      try ObservationStatus.read(records.text(cells[column]))
-    } ?? nil
+    let status =
+      try header.status.map { column throws(Diagnostic) in
+        try ObservationStatus.read(records.text(cells[column]))
+      } ?? nil
     let note = header.note.map { cells[$0] }.flatMap {
       $0.range.isEmpty ? nil : records.text($0).composed
     }

@@ -62,7 +62,9 @@ struct CSVKeys {
     _ cells: [CSVCell], _ records: CSVRecords, _ collector: inout ImportCollector
   ) throws(Diagnostic) -> Known {
     let name = records.text(cells[header.series])
-    guard !name.hasEdgeSpace else { throw Diagnostic(.cellSpace, ["column": "series", "text": name]) }
+    guard !name.hasEdgeSpace else {
+      throw Diagnostic(.cellSpace, ["column": "series", "text": name])
+    }
     var dimensions: [Key.Dimension] = []
     for (dimension, index) in header.dimensions {
       let value = records.text(cells[index])

@@ -24,7 +24,7 @@ extension ChangeGroup {
   ///
   /// The keys are told apart once and only they are compared as text, so that the cost for each change is small.
   ///
-  /// - Throws: A ``Diagnostic`` `commit-address-twice`, `entry-text-too-long` or `entry-decimals`.
+  /// - Throws: A ``Diagnostic`` `commit-address-twice`, `entry-text-too-long`, `entry-decimals` or `entry-day`.
   static func groups(of changes: [Change]) throws(Diagnostic) -> [ChangeGroup] {
     var numbers: [Key: Int] = [:]
     var groups: [ChangeGroup] = []
@@ -52,6 +52,11 @@ extension ChangeGroup {
   }
 
   private static func check(_ change: Change) throws(Diagnostic) {
+    // Both are kept in 32 bits.
+    for number in [change.address.period?.ordinal, change.entry?.date?.dayNumber] {
+      guard let number, Int32(exactly: number) == nil else { continue }
+      throw Diagnostic(.entryDay, ["address": "\(change.address.key)"])
+    }
     guard let entry = change.entry else { return }
     if case .number(_, let decimals) = entry.value, !(0...decimalsMax).contains(decimals) {
       throw Diagnostic(

@@ -15,7 +15,8 @@ enum CommitForm {
 
   /// The commit that a draft becomes.
   static func commit(
-    _ draft: CommitDraft, revision: Revision, changeCount: Int, content: Digest, after previous: Digest
+    _ draft: CommitDraft, revision: Revision, changeCount: Int, content: Digest,
+    after previous: Digest
   ) -> Commit {
     Commit(
       revision: revision, time: draft.time, author: draft.author.composed,
@@ -28,7 +29,8 @@ enum CommitForm {
   }
 
   static func hash(
-    _ draft: CommitDraft, revision: Revision, changeCount: Int, content: Digest, after previous: Digest
+    _ draft: CommitDraft, revision: Revision, changeCount: Int, content: Digest,
+    after previous: Digest
   ) -> Digest {
     var writer = ByteWriter()
     writer.write(field: previous.bytes)

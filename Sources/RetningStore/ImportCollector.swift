@@ -38,7 +38,9 @@ struct ImportCollector {
   /// Takes one entry of the file.
   mutating func add(_ key: Key, _ period: Period?, _ entry: Entry, keyNumber: Int, line: Int?) {
     let address = EntryAddress(key, period)
-    if let first = lines.updateValue(line ?? 0, forKey: EntryPlace(keyNumber: keyNumber, period: period)) {
+    if let first = lines.updateValue(
+      line ?? 0, forKey: EntryPlace(keyNumber: keyNumber, period: period))
+    {
       return fail(
         Diagnostic(.importTwice, ["address": "\(address)", "first": "\(first)"]), line: line)
     }

@@ -140,7 +140,9 @@ struct JSONStatCube {
     default: codes = category["label"]?.members?.map(\.name) ?? []
     }
     let known = codes.compactMap { $0 }
-    guard known.count == count, codes.count == count else { throw shape("dimension.\(name)", "size") }
+    guard known.count == count, codes.count == count else {
+      throw shape("dimension.\(name)", "size")
+    }
     return known.map { code in
       Category(code: code, decimals: category["unit"]?[code]?["decimals"]?.int ?? decimals)
     }

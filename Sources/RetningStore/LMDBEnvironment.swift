@@ -142,6 +142,7 @@ final class LMDBEnvironment: @unchecked Sendable {
     let arguments = ["directory": directory, "problem": String(cString: mdb_strerror(code))]
     return switch code {
     case MDB_MAP_FULL: Diagnostic(.storeFull, arguments)
+    case MDB_TXN_FULL: Diagnostic(.storeCommitTooLarge, arguments)
     case MDB_READERS_FULL: Diagnostic(.storeBusy, arguments)
     case ENOSPC, EDQUOT: Diagnostic(.storeDiskFull, arguments)
     case EACCES, EPERM, EROFS: Diagnostic(.storeForbidden, arguments)

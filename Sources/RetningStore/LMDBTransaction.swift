@@ -44,7 +44,9 @@ struct LMDBTransaction {
   }
 
   /// Puts a value under a key; with `appending` the key must be greater than all that are there.
-  func put(_ database: Database, _ key: [UInt8], _ value: some Collection<UInt8>, appending: Bool = false)
+  func put(
+    _ database: Database, _ key: [UInt8], _ value: some Collection<UInt8>, appending: Bool = false
+  )
     throws(Diagnostic)
   {
     let flags = appending ? UInt32(MDB_APPEND) : 0
@@ -169,7 +171,8 @@ func sortable<Integer: FixedWidthInteger>(_ value: Integer) -> [UInt8] {
 
 extension UnsafeRawBufferPointer {
   /// The integer that ``sortable(_:)`` wrote at the beginning; nil when there are too few bytes.
-  func sortableInteger<Integer: FixedWidthInteger>(_ type: Integer.Type = Integer.self) -> Integer? {
+  func sortableInteger<Integer: FixedWidthInteger>(_ type: Integer.Type = Integer.self) -> Integer?
+  {
     guard count >= Integer.bitWidth / 8 else { return nil }
     return Integer(bigEndian: loadUnaligned(as: Integer.self))
   }

@@ -23,8 +23,10 @@ struct SeriesBlockView {
     self.heapStart = heapStart
     rowCount = count
     liveCount = Int(bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
-    oldest = Revision(Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-    newest = Revision(Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self)))
+    oldest = Revision(
+      Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    newest = Revision(
+      Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self)))
   }
 
   private func row(_ index: Int) -> SeriesBlock.Row {

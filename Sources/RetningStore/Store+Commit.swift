@@ -13,7 +13,8 @@ extension Store {
   /// - Throws: A ``Diagnostic``: `nothing-to-commit` (a warning) when nothing would change, `revision-conflict` when
   ///   the store has moved on, `commit-time` when the head is later, `commit-address-twice`, `store-read-only`.
   @discardableResult
-  public func commit(_ draft: CommitDraft, expecting: Revision? = nil) throws(Diagnostic) -> Commit {
+  public func commit(_ draft: CommitDraft, expecting: Revision? = nil) throws(Diagnostic) -> Commit
+  {
     guard mode == .readWrite else {
       throw Diagnostic(.storeReadOnly, ["directory": directory])
     }

@@ -139,7 +139,8 @@ extension Store {
   }
 
   /// The bytes of a revision's changes, put together from their pieces.
-  func content(of revision: Revision, _ transaction: LMDBTransaction) throws(Diagnostic) -> [UInt8] {
+  func content(of revision: Revision, _ transaction: LMDBTransaction) throws(Diagnostic) -> [UInt8]
+  {
     guard revision > .empty else { return [] }
     let prefix = sortable(UInt64(revision.number))
     var content: [UInt8] = []

@@ -71,7 +71,8 @@ public struct Store: Sendable {
   /// - Throws: A ``Diagnostic`` `revision-unknown` when the store has not come so far.
   public func snapshot(_ cut: Cut) throws(Diagnostic) -> Snapshot {
     let head = try head()?.revision ?? .empty
-    for revision in [cut.revision] + cut.ministries.values where !(.empty...head).contains(revision) {
+    for revision in [cut.revision] + cut.ministries.values where !(.empty...head).contains(revision)
+    {
       throw Diagnostic(.revisionUnknown, ["revision": "\(revision)", "head": "\(head)"])
     }
     return Snapshot(cut: cut, lease: lease)

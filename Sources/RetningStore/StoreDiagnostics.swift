@@ -7,7 +7,7 @@ public enum StoreDiagnostics {
       .storeAbsent, .storeForbidden, .storeReadOnly, .storeFormat, .storeFull, .storeDiskFull,
       .storeBusy, .storeDamaged, .storeFailure, .logDamaged, .indexDamaged, .chainBroken,
       .revisionUnknown, .revisionConflict, .commitTime, .nothingToCommit, .commitAddressTwice,
-      .entryTextTooLong, .entryDecimals,
+      .entryTextTooLong, .entryDecimals, .entryDay, .storeCommitTooLarge,
     ] + DiagnosticCode.ofFiles
 }
 
@@ -89,6 +89,14 @@ extension DiagnosticCode {
     "entry-text-too-long",
     nb: "Teksten eller merknaden i {address} er {count} byte lang; grensen er {max}. Kort den ned.",
     en: "The text or note of {address} is {count} bytes long; the limit is {max}. Shorten it.")
+  static let entryDay = DiagnosticCode(
+    "entry-day",
+    nb: "Perioden eller datoen i {address} ligger for langt fra vår tid til å kunne lagres. Rett den.",
+    en: "The period or the date of {address} lies too far from our time to be stored. Correct it.")
+  static let storeCommitTooLarge = DiagnosticCode(
+    "store-commit-too-large",
+    nb: "Innleggingen er for stor for lageret {directory}. Del den i flere; ingenting er lagret.",
+    en: "The commit is too large for the store {directory}. Split it; nothing was stored.")
   static let entryDecimals = DiagnosticCode(
     "entry-decimals",
     nb: "{address} har {count} desimaler; antallet må være fra 0 til {max}.",

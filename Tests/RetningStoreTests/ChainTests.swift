@@ -28,7 +28,8 @@ struct ChainTests {
     let head = try #require(try first.verifyChain())
     // The byte form is fixed: another hash here means that stores made before no longer verify.
     #expect(head.hash == "f9d896cbf003a985ab204cca457d64740015337303a9d2d57c50a4734721f393")
-    #expect(head.source?.sha256 == "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81")
+    #expect(
+      head.source?.sha256 == "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81")
     #expect(head.previousHash == (try first.commits().first?.hash))
   }
 
@@ -52,7 +53,8 @@ struct ChainTests {
     #expect(hashes.count == drafts.count)
   }
 
-  @Test("a byte changed in the files is found, in the log by its hash and in an index by comparison")
+  @Test(
+    "a byte changed in the files is found, in the log by its hash and in an index by comparison")
   func tampering() throws {
     let directory = TemporaryDirectory()
     try fill(newStore(in: directory))

@@ -17,8 +17,10 @@ private struct EntryMaker {
   }
 
   private mutating func key() throws -> Key {
-    let name = ["ansatte", "årsverk.snitt", "x#comment", "x#pilot.completed", "x#pilot.progress", "x#annet"]
-      .pick(with: &generator)
+    let name = [
+      "ansatte", "årsverk.snitt", "x#comment", "x#pilot.completed", "x#pilot.progress", "x#annet",
+    ]
+    .pick(with: &generator)
     var dimensions: [Key.Dimension] = []
     for dimension in ["kjønn", "næring", "value"] where Bool.random(using: &generator) {
       let value = ["kvinne", "A, B", "a\"b", " kant ", "", "x;y", "0–4"].pick(with: &generator)
@@ -37,7 +39,8 @@ private struct EntryMaker {
   private mutating func entry(_ key: Key, plainForCSV: Bool) throws -> Entry {
     let note = [nil, nil, "eksempeldata", "linje\nto; \"tre\", fire"].pick(with: &generator)
     if Int.random(in: 0..<8, using: &generator) == 0 {
-      let status: ObservationStatus = [.missing, .notCollected, .cannotExist, .suppressed].pick(with: &generator)
+      let status: ObservationStatus = [.missing, .notCollected, .cannotExist, .suppressed].pick(
+        with: &generator)
       return try #require(Entry(.none, status: status, note: note))
     }
     let status: ObservationStatus = [.normal, .provisional, .seriesBreak].pick(with: &generator)
@@ -86,24 +89,32 @@ struct ExportTests {
       })
   }
 
-  @Test("what is exported as CSV reads back the same", arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+  @Test(
+    "what is exported as CSV reads back the same", arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
   func csvRoundTrip(seed: UInt64) throws {
     var maker = EntryMaker(generator: SeededGenerator(seed: seed))
     let entries = try maker.entries(200, plainForCSV: true)
-    for style in [CSVStyle.international, .norwegian, CSVStyle(delimiter: .tab, decimalSign: .comma)] {
+    for style in [
+      CSVStyle.international, .norwegian, CSVStyle(delimiter: .tab, decimalSign: .comma),
+    ] {
       let bytes = try Export.csv(of: MemoryReader(entries), style: style)
       #expect(try read(bytes, .csv, style.decimalSign) == entries, "seed \(seed)")
     }
   }
 
-  @Test("what is exported as NDJSON reads back the same, of every kind", arguments: [11, 12, 13, 14] as [UInt64])
+  @Test(
+    "what is exported as NDJSON reads back the same, of every kind",
+    arguments: [11, 12, 13, 14] as [UInt64])
   func ndjsonRoundTrip(seed: UInt64) throws {
     var maker = EntryMaker(generator: SeededGenerator(seed: seed))
     let entries = try maker.entries(300, plainForCSV: false)
-    #expect(try read(Export.ndjson(of: MemoryReader(entries)), .ndjson, nil) == entries, "seed \(seed)")
+    #expect(
+      try read(Export.ndjson(of: MemoryReader(entries)), .ndjson, nil) == entries, "seed \(seed)")
   }
 
-  @Test("a store gives the same export as the entries that were put into it", arguments: [21, 22] as [UInt64])
+  @Test(
+    "a store gives the same export as the entries that were put into it",
+    arguments: [21, 22] as [UInt64])
   func throughStore(seed: UInt64) throws {
     var maker = EntryMaker(generator: SeededGenerator(seed: seed))
     let entries = try maker.entries(300, plainForCSV: false)
@@ -114,7 +125,9 @@ struct ExportTests {
       try store.commit(draft(Array(rest.prefix(70))))
       rest = Array(rest.dropFirst(70))
     }
-    #expect(try Export.ndjson(of: store.snapshot()) == Export.ndjson(of: MemoryReader(entries)), "seed \(seed)")
+    #expect(
+      try Export.ndjson(of: store.snapshot()) == Export.ndjson(of: MemoryReader(entries)),
+      "seed \(seed)")
     try store.verifyChain()
     try store.verifyIndexes()
   }
@@ -123,7 +136,8 @@ struct ExportTests {
   func form() throws {
     let reader = MemoryReader([
       try address("x@2026-T2"): try number(2.5, 2), try address("x@2026-T1"): try number(1),
-      try address("x{kjønn=mann}@2026"): try #require(Entry(.none, status: .suppressed, note: "få")),
+      try address("x{kjønn=mann}@2026"): try #require(
+        Entry(.none, status: .suppressed, note: "få")),
     ])
     #expect(
       String(decoding: try Export.csv(of: reader), as: UTF8.self) == """
@@ -135,7 +149,8 @@ struct ExportTests {
         """)
     #expect(
       String(decoding: try Export.ndjson(of: reader), as: UTF8.self).split(separator: "\n").last
-        == #"{"series":"dfd/x","period":"2026","value":null,"status":"Q","note":"få","dimensions":{"kjønn":"mann"}}"#)
+        == #"{"series":"dfd/x","period":"2026","value":null,"status":"Q","note":"få","dimensions":{"kjønn":"mann"}}"#
+    )
   }
 
   @Test("CSV refuses what it cannot tell")

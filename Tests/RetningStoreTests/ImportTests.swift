@@ -48,12 +48,16 @@ struct CSVImportTests {
   @Test(
     "each fault of a row is named with its line",
     arguments: [
-      ("x,2026-T4,1", "period-tertial"), ("x,2026,", "value-absent"), ("x,2026,tolv", "not-a-number"),
+      ("x,2026-T4,1", "period-tertial"), ("x,2026,", "value-absent"),
+      ("x,2026,tolv", "not-a-number"),
       ("x,2026,-", "dash-value"), ("x ,2026,1", "cell-space"), ("x, 2026,1", "cell-space"),
       ("kld/x,2026,1", "import-other-ministry"), ("x,2026,1,2", "csv-cell-count"),
-      ("x y,2026,1", "key-form"), ("x,2026,12 34", "not-a-number"), ("x,2026,1 234 56", "not-a-number"),
-      ("x,2026,1.2.3", "not-a-number"), ("x,2026,1.", "not-a-number"), ("x,2026,.5", "not-a-number"),
-      ("x,2026,NaN", "not-a-number"), ("x,2026,1e999", "not-a-number"), ("x,2026,a\"b", "csv-quote"),
+      ("x y,2026,1", "key-form"), ("x,2026,12 34", "not-a-number"),
+      ("x,2026,1 234 56", "not-a-number"),
+      ("x,2026,1.2.3", "not-a-number"), ("x,2026,1.", "not-a-number"),
+      ("x,2026,.5", "not-a-number"),
+      ("x,2026,NaN", "not-a-number"), ("x,2026,1e999", "not-a-number"),
+      ("x,2026,a\"b", "csv-quote"),
       ("x,2026,\"1", "csv-quote-open"), ("y,2026,1", "import-twice"),
       ("x#pilot.completed,,i fjor", "date-form"),
     ])
@@ -70,12 +74,15 @@ struct CSVImportTests {
         "2 value-and-status", "3 value-absent", "4 status-unknown", "5 value-and-status",
       ])
     let data = try csv("series,period,value,status\na,2026,,L\nb,2026,.,\nc,2026,..,O\nd,2026,:,\n")
-    #expect(data.changes.map { $0.entry?.status } == [.notCollected, .cannotExist, .missing, .suppressed])
+    #expect(
+      data.changes.map { $0.entry?.status } == [.notCollected, .cannotExist, .missing, .suppressed])
   }
 
   @Test("all faults are named at once, and nothing is read")
   func allFaults() throws {
-    let diagnostic = failure { _ = try csv("series,period,value\na,2026,1\na,2026,1\nb,26,1\nc,2026,x\n") }
+    let diagnostic = failure {
+      _ = try csv("series,period,value\na,2026,1\na,2026,1\nb,26,1\nc,2026,x\n")
+    }
     #expect(diagnostic?.code == .importRefused)
     #expect(diagnostic?.arguments["count"] == "3")
     let text = try #require(diagnostic?.text(in: .nb))
@@ -87,7 +94,10 @@ struct CSVImportTests {
   @Test("a file has one decimal sign")
   func decimalSigns() throws {
     let head = "series;period;value\n"
-    #expect(faults(head + "a;2026;1,5\nb;2026;1.5\n") == ["2 decimal-signs-mixed", "3 decimal-signs-mixed"])
+    #expect(
+      faults(head + "a;2026;1,5\nb;2026;1.5\n") == [
+        "2 decimal-signs-mixed", "3 decimal-signs-mixed",
+      ])
     #expect(faults(head + "a;2026;1,5\nb;2026;1.5\nc;2026;2,5\n") == ["3 decimal-signs-mixed"])
     #expect(faults(head + "a;2026;1,5\nb;2026;1.234\n") == ["3 number-sign-open"])
     #expect(faults(head + "a;2026;12\nb;2026;1.234\n") == ["3 decimal-sign-open"])
@@ -96,22 +106,29 @@ struct CSVImportTests {
     #expect(open?.message(in: .en).contains("1.234") == true)
     #expect(open?.message(in: .en).contains("--decimal comma") == true)
     #expect(values(try csv(head + "a;2026;0,123\n")) == ["dfd/a@2026": .number(0.123, decimals: 3)])
-    #expect(values(try csv(head + "a;2026;1,5\nb;2026;1,234\n"))["dfd/b@2026"] == .number(1.234, decimals: 3))
+    #expect(
+      values(try csv(head + "a;2026;1,5\nb;2026;1,234\n"))["dfd/b@2026"]
+        == .number(1.234, decimals: 3))
     let thousands = try csv(head + "a;2026;1.234\nb;2026;1.234.567,80\n", sign: .comma)
-    #expect(values(thousands) == ["dfd/a@2026": .number(1234, decimals: 0), "dfd/b@2026": .number(1_234_567.8, decimals: 2)])
+    #expect(
+      values(thousands) == [
+        "dfd/a@2026": .number(1234, decimals: 0), "dfd/b@2026": .number(1_234_567.8, decimals: 2),
+      ])
     #expect(faults(head + "a;2026;1.5\n", sign: .comma) == ["2 number-other-sign"])
   }
 
   @Test("a header of other names or with spaces says what is missing")
   func headers() throws {
     let request = ImportRequest(
-      bytes: try fixture("fremmed-overskrift.csv"), fileName: "f.csv", format: .csv, ministry: "dfd")
+      bytes: try fixture("fremmed-overskrift.csv"), fileName: "f.csv", format: .csv, ministry: "dfd"
+    )
     let diagnostic = failure { _ = try Import.read(request) }
     #expect(diagnostic?.details.map(\.code.id) == ["header-missing", "header-space"])
     #expect(diagnostic?.text(in: .en).contains("series, period, value") == true)
     #expect(faults("series,period,value,value\na,2026,1,2\n") == ["1 header-twice"])
     #expect(faults("series,period,value,\na,2026,1,\n") == ["1 header-empty"])
-    #expect(faults("") == ["1 header-missing", "1 header-empty"] || faults("") == ["1 header-missing"])
+    #expect(
+      faults("") == ["1 header-missing", "1 header-empty"] || faults("") == ["1 header-missing"])
   }
 
   @Test("a file that is not UTF-8 is refused with the line and the way out")
@@ -130,7 +147,8 @@ struct CSVImportTests {
     func read(_ code: DiagnosticCode) throws -> ImportedData {
       try Import.read(
         ImportRequest(
-          bytes: Array("series,period,value\nx,2026,1\nx,2027,1\n".utf8), fileName: "f", format: .csv,
+          bytes: Array("series,period,value\nx,2026,1\nx,2027,1\n".utf8), fileName: "f",
+          format: .csv,
           ministry: "dfd", check: { address, _ in Diagnostic(code, ["n": "\(address.key)"]) }))
     }
     #expect(try read(unknown).warnings.map { $0.message(in: .nb) } == ["dfd/x"])
@@ -140,7 +158,9 @@ struct CSVImportTests {
 
   @Test("attributes without a rule of their own are a number, a date or a text as they read")
   func attributes() throws {
-    let data = try csv("series,period,value\nx#n,,12.5\nx#d,,2026-05-31\nx#t,,ja\nx#p.progress,,40\nx#status,2026,green\n")
+    let data = try csv(
+      "series,period,value\nx#n,,12.5\nx#d,,2026-05-31\nx#t,,ja\nx#p.progress,,40\nx#status,2026,green\n"
+    )
     #expect(
       data.changes.map { $0.entry?.value } == [
         .number(12.5, decimals: 1), .date(try CalendarDate(parsing: "2026-05-31")), .text("ja"),
@@ -154,7 +174,8 @@ struct JSONImportTests {
   private func jsonStat(_ name: String, series: String? = "kostra") throws -> ImportedData {
     try Import.read(
       ImportRequest(
-        bytes: try fixture(name), fileName: name, format: .jsonStat, ministry: "kdd", series: series))
+        bytes: try fixture(name), fileName: name, format: .jsonStat, ministry: "kdd", series: series
+      ))
   }
 
   @Test("a table of Statistics Norway becomes one series with dimensions")
@@ -163,7 +184,8 @@ struct JSONImportTests {
     #expect(
       data.changes.map { "\($0.address)" } == [
         "kdd/kostra{region=EAK}@2015", "kdd/kostra{region=EAK}@2016", "kdd/kostra{region=EAK}@2017",
-        "kdd/kostra{region=3001}@2015", "kdd/kostra{region=3001}@2016", "kdd/kostra{region=3001}@2017",
+        "kdd/kostra{region=3001}@2015", "kdd/kostra{region=3001}@2016",
+        "kdd/kostra{region=3001}@2017",
       ])
     #expect(
       data.changes.map { $0.entry?.status } == [
@@ -184,7 +206,8 @@ struct JSONImportTests {
       ])
     #expect(
       data.changes.map { $0.entry?.value } == [
-        .number(4, decimals: 1), .number(4.25, decimals: 2), .number(120, decimals: 0), Entry.Value.none,
+        .number(4, decimals: 1), .number(4.25, decimals: 2), .number(120, decimals: 0),
+        Entry.Value.none,
       ])
     #expect(data.changes.map { $0.entry?.status } == [.normal, .provisional, .normal, .missing])
   }
@@ -215,7 +238,8 @@ struct JSONImportTests {
     let diagnostic = failure { _ = try Import.read(request) }
     #expect(
       diagnostic?.details.map { "\($0.location?.line ?? 0) \($0.code.id)" } == [
-        "2 period-tertial", "3 not-a-number", "4 ndjson-member", "5 ndjson-object", "6 value-absent",
+        "2 period-tertial", "3 not-a-number", "4 ndjson-member", "5 ndjson-object",
+        "6 value-absent",
         "7 ndjson-value", "8 json-syntax",
       ])
   }

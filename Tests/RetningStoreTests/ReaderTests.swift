@@ -14,7 +14,8 @@ struct ReaderTests {
     let overlay = OverlayReader(
       base,
       changes: [
-        try put("x@2026-T2", 20), try put("x", 0), try put("z@2026", 1), .remove(try address("y@2026")),
+        try put("x@2026-T2", 20), try put("x", 0), try put("z@2026", 1),
+        .remove(try address("y@2026")),
       ])
     let entries = try overlay.entries(of: Key(parsing: "dfd/x"))
     #expect(entries.map(\.entry.number) == [0, 1, 20])

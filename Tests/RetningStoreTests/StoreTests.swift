@@ -1,3 +1,4 @@
+import FoundationEssentials
 import RetningData
 import RetningDiagnostics
 import RetningStore
@@ -83,7 +84,9 @@ struct StoreTests {
     ]
     try store.commit(draft(names.map { try put("\($0)@2026", 1) }))
     let snapshot = try store.snapshot()
-    #expect(try snapshot.keys().map(\.description) == names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(
+      try snapshot.keys().map(\.description)
+        == names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     #expect(
       try snapshot.keys(ministry: "dfd", name: "ansatte").map(\.description) == [
         "dfd/ansatte", "dfd/ansatte{kjønn=kvinne}", "dfd/ansatte{kjønn=mann}",
@@ -96,9 +99,12 @@ struct StoreTests {
     #expect(try snapshot.keys(ministry: "kld", name: nil) == [])
     #expect(try snapshot.keys(ministry: nil, name: "a\u{30A}rsverk").count == 1)
     let memory = MemoryReader(
-      Dictionary(uniqueKeysWithValues: try names.map { (try address("\($0)@2026"), try number(1)) }))
+      Dictionary(uniqueKeysWithValues: try names.map { (try address("\($0)@2026"), try number(1)) })
+    )
     #expect(memory.keys(ministry: nil, name: nil) == (try snapshot.keys()))
-    #expect(memory.keys(ministry: "dfd", name: "ansatte") == (try snapshot.keys(ministry: "dfd", name: "ansatte")))
+    #expect(
+      memory.keys(ministry: "dfd", name: "ansatte")
+        == (try snapshot.keys(ministry: "dfd", name: "ansatte")))
   }
 
   @Test("a cut reads each ministry at its own revision")
@@ -117,7 +123,9 @@ struct StoreTests {
   @Test("a date means what was known when that day ended in Norway")
   func knownAt() throws {
     let store = try newStore(in: directory)
-    for (index, time) in ["2026-05-20T10:00", "2026-05-20T23:59:59", "2026-05-21T00:00"].enumerated() {
+    for (index, time) in ["2026-05-20T10:00", "2026-05-20T23:59:59", "2026-05-21T00:00"]
+      .enumerated()
+    {
       try store.commit(
         CommitDraft(
           [put("x@2026", Double(index))], author: "A", time: Timestamp(parsing: time), message: ""))
@@ -129,7 +137,9 @@ struct StoreTests {
     #expect(try store.commits().count == 3)
   }
 
-  @Test("a commit is refused when the store has moved on, when it is earlier than the head, and when only reading")
+  @Test(
+    "a commit is refused when the store has moved on, when it is earlier than the head, and when only reading"
+  )
   func refusals() throws {
     let store = try newStore(in: directory)
     try store.commit(draft([put("x@2026", 1)], day: 20), expecting: .empty)
@@ -168,6 +178,42 @@ struct StoreTests {
     let error = failure { _ = try Store.open(at: directory.path) }
     #expect(error?.code == .storeAbsent)
     #expect(error?.message(in: .nb).contains(directory.path) == true)
+  }
+
+  @Test("a store of a newer program is refused with both versions")
+  func newerFormat() throws {
+    do {
+      _ = try newStore(in: directory)
+    }
+    let file = directory.path + "/data.mdb"
+    var bytes = [UInt8](try #require(FileManager.default.contents(atPath: file)))
+    let mark = Array("format".utf8) + [0, 0, 0, 1]
+    for place in bytes.indices where bytes[place...].starts(with: mark) {
+      bytes[place + mark.count - 1] = 2
+    }
+    try Data(bytes).write(to: URL(filePath: file))
+    let error = failure { _ = try Store.open(at: directory.path) }
+    #expect(error?.code.id == "store-format")
+    #expect(error?.arguments["found"] == "2")
+  }
+
+  @Test("what cannot be kept exactly is refused")
+  func limits() throws {
+    let store = try newStore(in: directory)
+    let far = try #require(Period(.day, storedOrdinal: 1 << 40))
+    let key = try Key(parsing: "dfd/x")
+    let cases: [(Change, String)] = [
+      (.put(EntryAddress(key, far), try number(1)), "entry-day"),
+      (.put(EntryAddress(key), try number(1, 256)), "entry-decimals"),
+      (
+        .put(EntryAddress(key), try #require(Entry(.text(String(repeating: "a", count: 1 << 21))))),
+        "entry-text-too-long"
+      ),
+    ]
+    for (change, code) in cases {
+      #expect(failure { try store.commit(draft([change])) }?.code.id == code)
+    }
+    #expect(try store.head() == nil)
   }
 
   @Test("many threads read while one writes, and each sees whole commits")

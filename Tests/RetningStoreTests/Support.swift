@@ -27,7 +27,9 @@ func address(_ text: String) throws -> EntryAddress {
   try EntryAddress(parsing: text, ministry: "dfd")
 }
 
-func number(_ value: Double, _ decimals: Int = 0, status: ObservationStatus = .normal) throws -> Entry {
+func number(_ value: Double, _ decimals: Int = 0, status: ObservationStatus = .normal) throws
+  -> Entry
+{
   try #require(Entry(.number(value, decimals: decimals), status: status))
 }
 

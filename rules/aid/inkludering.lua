@@ -14,7 +14,6 @@ data "ansatte.svart" { unit = "personer", frequency = "A", kind = "stock", sourc
 indicator "mangfold" {
   title = { nb = "Ansatte med innvandrerbakgrunn", en = "Staff with immigrant background" },
   goals = { "ghos-2026/m3" }, unit = "%", direction = "increase", frequency = "A", delay = days(120), decimals = 1,
-  target = none,
   value = function() return share(series "innvandrerbakgrunn", series "ansatte.svart") end,
   definition = "Andel av dem som svarte på den frivillige tellingen.",
   source = "AID, egen telling", responsible = "HR-seksjonen",

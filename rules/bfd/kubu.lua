@@ -18,7 +18,6 @@ indicator "samordningstrappen" {
   title = { nb = "KUBU: trinn på samordningstrappen", en = "Core group's step on the coordination ladder" },
   goals = { "ghos-2021/m1/g3", "ghos-2026/m1" },
   unit = "poeng", direction = "increase", frequency = "A", delay = days(90), decimals = 0,
-  target = none,
   value = function() return series "kubu.trinn" end,
   status = function(i)
     if not i.value then return "grey", "Trinnet er ikke vurdert" end

@@ -121,7 +121,6 @@ indicator "digitaliseringsindeks" {
   title = { nb = "Digitalisering fra et ledelsesperspektiv", en = "Digitalisation from a management perspective" },
   goals = { "ghos-2026/m2" },
   unit = "poeng", direction = "increase", frequency = "A", delay = days(365), decimals = 0,
-  target = none,
   value = function() return series "digitalisering.indeks" end,
   status = function(i)
     if not i.value then return "grey", "Indeksen er ikke målt" end

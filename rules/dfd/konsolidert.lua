@@ -33,7 +33,6 @@ indicator "felles.sykefravær.levert" {
 indicator "felles.ansatte" {
   title = { nb = "Ansatte i departementene og SMK", en = "Staff in the ministries" },
   unit = "personer", frequency = "A", goals = { "ghos-2026/m2" }, direction = "decrease",
-  target = none,
   value = function() return across(ministries, "ansatte"):sum() end,
   delay = days(90), decimals = 0,
   definition = "Ansatte ved utgangen av året. Det er ikke satt noe mål for antallet; her vises bare utviklingen.",
@@ -44,7 +43,7 @@ indicator "felles.ansatte" {
 -- departementenes egne tall, og en median av medianer er ikke en median.
 indicator "felles.median-ansatte" {
   title = { nb = "Ansatte i det midterste departementet", en = "Median staff per ministry" },
-  unit = "personer", frequency = "A", goals = { "ghos-2026/m2" }, target = none, direction = "decrease",
+  unit = "personer", frequency = "A", goals = { "ghos-2026/m2" }, direction = "decrease",
   value = function()
     return across(ministries, "ansatte"):sum("kjønn"):sum("alder"):median()
   end,
@@ -80,7 +79,7 @@ indicator "felles.kvinner" {
 indicator "felles.over-49" {
   title = { nb = "Ansatte som er 50 år eller eldre", en = "Staff aged 50 or over" },
   unit = "%", frequency = "A", goals = { "ghos-2026/m3" }, direction = "decrease",
-  target = none, thresholds = { green = 45, yellow = 50 },
+  thresholds = { green = 45, yellow = 50 },
   value = function()
     local alle = across(ministries, "ansatte")
     return share(alle:select { alder = "over-49" }:sum(), alle:sum())
@@ -95,7 +94,6 @@ data "alder.snitt" { unit = "antall", frequency = "A", kind = "average", source 
 indicator "felles.alder" {
   title = { nb = "Gjennomsnittsalder i departementene, år", en = "Mean age of staff, years" },
   unit = "antall", frequency = "A", goals = { "ghos-2026/m3" }, direction = "decrease",
-  target = none,
   value = function() return series "alder.snitt" end,
   delay = days(400), decimals = 0,  -- publiseres et år etter
   definition = "Gjennomsnittsalder for alle ansatte i departementene og SMK.",

@@ -27,7 +27,6 @@ indicator "sikkerhetshendelser" (eier {
   title = { nb = "Alvorlige sikkerhetshendelser", en = "Serious security incidents" },
   goals = { "ghos-2026/m2" },
   unit = "antall", direction = "decrease", frequency = "T", delay = days(30), decimals = 0,
-  target = none,
   value = function() return series "hendelser.alvorlige" end,
   status = function(i)
     if not i.value then return "grey", "Ikke rapportert" end

@@ -48,7 +48,6 @@ indicator "felles-satsinger" {
   frequency   = "A",
   delay       = days(300),
   decimals    = 1,
-  target      = none,
   thresholds  = { green = 30, yellow = 15 },
   value       = function() return share(series "satsing.felles", series "satsing.alle") end,
   definition  = "Forslag med minst to departementer som avsender, i prosent av alle satsingsforslag.",

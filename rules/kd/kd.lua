@@ -20,7 +20,7 @@ indicator "søkere" {
   title = { nb = "Søkere pr. utlyst stilling, median", en = "Applicants per post, median" },
   goals = { "ghos-2026/m3" }, unit = "personer", direction = "increase", frequency = "T", delay = days(30), decimals = 0,
   -- Ikke noe tall å nå, men et nivå som er godt nok. Under tolv har vi ofte ingen å velge mellom.
-  target = none, thresholds = { green = 20, yellow = 12 },
+  thresholds = { green = 20, yellow = 12 },
   value = function() return series "søkere.median" end,
   definition = "Median antall søkere på faste stillinger utlyst i tertialet.",
   source = "KD, rekrutteringssystemet", responsible = "HR",

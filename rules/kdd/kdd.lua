@@ -13,7 +13,6 @@ indicator "ansatte.vekst" {
   title = { nb = "Endring i antall ansatte fra året før", en = "Change in staff on the year before" },
   goals = { "ghos-2026/m2" },
   unit = "%", direction = "decrease", frequency = "A", delay = days(90), decimals = 1,
-  target = none,
   value = function() return cube "ansatte":sum():growth(1) end,
   definition = "Endring i antall ansatte ved utgangen av året. I 2024 flyttet om lag 130 personer til DFD.",
   source = "Statens lønnssystem (DFØ)", responsible = "Administrasjonsavdelingen",

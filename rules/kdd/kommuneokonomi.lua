@@ -23,7 +23,6 @@ indicator "kommune.administrasjon" {
   title = { nb = "Kommunenes utgifter til administrasjon mot utgiftene til skole og helse", en = "Municipal administration against school and health expenditure" },
   goals = { "ghos-2026/m1" },
   unit = "%", direction = "decrease", frequency = "A", delay = days(270), decimals = 1,
-  target = none,
   value = function() return share(netto "120", netto "FGK8b" + netto "FGK9") end,
   definition = "Netto driftsutgifter til administrasjon (funksjon 120) i prosent av netto driftsutgifter til grunnskole og helse og omsorg, hele landet.",
   source = "SSB, tabell 12367, CC BY 4.0", responsible = "Kommunalavdelingen",

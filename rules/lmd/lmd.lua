@@ -23,7 +23,7 @@ indicator "unge" {
   title = { nn = "Tilsette under 35 år", nb = "Ansatte under 35 år", en = "Staff under 35" },
   goals = { "ghos-2021/m3", "ghos-2026/m3" },
   unit = "%", direction = "increase", frequency = "A", delay = days(90), decimals = 0,
-  target = none, thresholds = { green = 20, yellow = 15 },
+  thresholds = { green = 20, yellow = 15 },
   value = function()
     return share(cube "ansatte":select { alder = "under-35" }:sum("kjønn"), cube "ansatte":sum())
   end,

@@ -23,7 +23,6 @@ indicator "hospitering.hittil" {
   title = { nb = "Hospitanter hittil i år", en = "Secondments this year" },
   goals = { "ghos-2026/m3" },
   unit = "personer", direction = "increase", frequency = "T", delay = days(30), decimals = 0,
-  target = none,
   value = function() return series "hospitering.startet":year_to_date() end,
   source = "UD, personalsystemet", responsible = "Avdeling for kompetanse og ressurser",
 }

@@ -1,0 +1,58 @@
+# Retning's commands. Each does its own set-up: the system libraries are installed when they are missing.
+
+LIBRARIES := liblua5.4-dev liblmdb-dev
+HEADERS := /usr/include/lua5.4/lua.h /usr/include/lmdb.h
+SOURCES := $(shell find Sources -type f)
+RETNING := .build/release/retning
+
+.PHONY: run test bench format lint setup definitions clean
+
+## Evaluates the repository's own rules over its sample data and writes the reports.
+run: $(RETNING)
+	@$(RETNING) run
+
+## Runs all tests: the engine's, and the rules' own.
+test: setup
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+	.build/debug/retning test
+
+## Measures; prints ratios against a floor from the same run.
+bench: $(RETNING)
+	@swift build -c release --product retning-bench
+	@.build/release/retning-bench
+
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+## Writes rules/retning.d.lua from the engine's vocabulary.
+definitions: $(RETNING)
+	@$(RETNING) definitions --write
+
+$(RETNING): Package.swift $(SOURCES) | setup
+	swift build -c release --product retning
+	@touch $@
+
+setup:
+	@missing=; for header in $(HEADERS); do [ -e $$header ] || missing=yes; done; \
+	[ -z "$$missing" ] && exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Retning needs the libraries $(LIBRARIES) (Lua 5.4 and LMDB with headers)." >&2; \
+	  echo "There is no apt-get here: install them with your system's own package manager, then run make again." >&2; exit 1; \
+	fi; \
+	if [ "$$(id -u)" = 0 ]; then root=; \
+	elif command -v sudo >/dev/null; then root=sudo; \
+	else \
+	  echo "Retning needs the libraries $(LIBRARIES), and neither root nor sudo is at hand." >&2; \
+	  echo "Ask an administrator to run: apt-get install $(LIBRARIES)" >&2; exit 1; \
+	fi; \
+	echo "Installing $(LIBRARIES) …" >&2; \
+	{ $$root apt-get install -y -qq $(LIBRARIES) >/dev/null 2>&1 || \
+	  { $$root apt-get update -qq && $$root apt-get install -y -qq $(LIBRARIES) >/dev/null; }; } || \
+	{ echo "apt-get could not install $(LIBRARIES); run it by hand to see why, then run make again." >&2; exit 1; }
+
+clean:
+	rm -rf .build .retning reports/published

@@ -1,0 +1,54 @@
+import Crypto
+import FoundationEssentials
+import RetningDiagnostics
+import RetningEvaluation
+
+extension RuleFiles {
+  /// Reads all Lua files under a workspace's `rules`.
+  init(readingRulesIn root: String) throws(Diagnostic) {
+    var texts: [String: String] = [:]
+    var waiting = ["rules"]
+    while let folder = waiting.popLast() {
+      for name in try Self.names(in: "\(root)/\(folder)", shown: folder) where !name.hasPrefix(".") {
+        let path = "\(folder)/\(name)"
+        var isDirectory = false
+        guard
+          FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isDirectory)
+        else { continue }
+        if isDirectory {
+          waiting.append(path)
+        } else if name.hasSuffix(".lua"), name != "retning.d.lua" {
+          texts[path] = try TextFile.text(at: "\(root)/\(path)", shown: path)
+        }
+      }
+    }
+    self.init(texts: texts)
+  }
+
+  private static func names(in folder: String, shown: String) throws(Diagnostic) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    } catch {
+      throw Diagnostic(
+        .fileUnreadable, ["file": shown],
+        phrases: [
+          "problem": LocalizedText(
+            nb: "mappen kan ikke leses", en: "the folder cannot be read")
+        ])
+    }
+  }
+
+  /// The hash of what is evaluated: every file but tests and samples, by path and content, in hexadecimal.
+  var hash: String {
+    var hasher = SHA256()
+    for path in texts.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where !path.hasSuffix("_test.lua") && path != "rules/samples.lua" {
+      let text = texts[path] ?? ""
+      hasher.update(data: Array("\(path.utf8.count) \(path) \(text.utf8.count) ".utf8))
+      hasher.update(data: Array(text.utf8))
+    }
+    return hasher.finalize().map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}

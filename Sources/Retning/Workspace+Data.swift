@@ -1,0 +1,71 @@
+import RetningData
+import RetningDiagnostics
+import RetningEvaluation
+import RetningStore
+
+/// What an import brought.
+public struct ImportSummary: Sendable {
+  public let commit: Commit
+  public let warnings: [Diagnostic]
+}
+
+extension Workspace {
+  /// Opens the store for writing; one that is not there is made.
+  public func openStoreForWriting() throws(Diagnostic) -> Store {
+    try Store.open(at: storePath, mode: .readWrite, creating: true)
+  }
+
+  /// What was known: the newest, or at a revision or the end of a day.
+  public func snapshot(of store: Store, known: String?) throws(Diagnostic) -> Snapshot {
+    guard let known else { return try store.snapshot() }
+    return try store.snapshot(Cut(try revision(known, store).revision))
+  }
+
+  /// Reads `--known`: a revision, or a date with the revision that was the newest at its end.
+  func revision(_ text: String, _ store: Store) throws(Diagnostic) -> (
+    revision: Revision, day: CalendarDate?
+  ) {
+    if let number = Int(text), number >= 0 { return (Revision(number), nil) }
+    guard let day = CalendarDate(text) else { throw Diagnostic(.knownForm, ["text": text]) }
+    return (try store.revision(knownAt: day), day)
+  }
+
+  /// Imports a file as one commit, all or nothing.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path as the user gave it.
+  ///   - format: Its format, where the name does not say it.
+  public func importFile(
+    _ path: String, format: ImportFormat?, ministry: String?, series: String?,
+    decimalSign: DecimalSign?, author: String, time: Timestamp, message: String
+  ) throws(Diagnostic) -> ImportSummary {
+    guard let format = format ?? ImportFormat(fileName: path) else {
+      throw Diagnostic(.importFormat, ["file": path])
+    }
+    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    let bytes = try TextFile.bytes(at: path)
+    let data = try Import.read(
+      ImportRequest(
+        bytes: bytes, fileName: path, format: format, ministry: ministry, series: series,
+        decimalSign: decimalSign, check: check.problem))
+    let store = try openStoreForWriting()
+    let commit = try store.commit(
+      CommitDraft(
+        data.changes, author: author, time: time, message: message,
+        source: CommitSource(file: path, bytes: bytes)))
+    return ImportSummary(commit: commit, warnings: data.warnings)
+  }
+
+  /// Puts one entry as a commit.
+  public func put(
+    _ address: EntryAddress, _ entry: Entry, author: String, time: Timestamp, message: String
+  ) throws(Diagnostic) -> ImportSummary {
+    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    let problem = check.problem(address, entry)
+    if let problem, problem.severity == .error { throw problem }
+    let store = try openStoreForWriting()
+    let commit = try store.commit(
+      CommitDraft([.put(address, entry)], author: author, time: time, message: message))
+    return ImportSummary(commit: commit, warnings: [problem].compactMap { $0 })
+  }
+}

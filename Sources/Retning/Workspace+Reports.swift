@@ -1,0 +1,101 @@
+import RetningData
+import RetningDiagnostics
+import RetningEvaluation
+import RetningReports
+import RetningResult
+import FoundationEssentials
+
+extension Workspace {
+  /// The report definitions under `reports`, in order of name.
+  public func reportDefinitions() throws(Diagnostic) -> [ReportDefinition] {
+    let folder = "\(root)/reports"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    var definitions: [ReportDefinition] = []
+    for name in names.sorted() where name.hasSuffix(".lua") && !name.hasPrefix(".") {
+      let path = "reports/\(name)"
+      let text = try TextFile.text(at: "\(root)/\(path)", shown: path)
+      for call in try DataScript.namedCalls(of: "report", in: text, file: path) {
+        do {
+          definitions.append(try definition(call))
+        } catch {
+          throw error.located(at: call.location)
+        }
+      }
+    }
+    return definitions.sorted { $0.name < $1.name }
+  }
+
+  private func definition(_ call: DataScript.Call) throws(Diagnostic) -> ReportDefinition {
+    let fields = try FieldReader(
+      call.table, of: "report \"\(call.title ?? "")\"",
+      allowed: ["title", "audience", "language", "period", "ministries", "goals", "formats"])
+    let period = try fields.string("period")
+    var formats: [ReportFormat] = []
+    for name in try fields.strings("formats") {
+      guard let format = ReportFormat(rawValue: name) else {
+        throw Diagnostic(
+          .fieldChoice,
+          [
+            "owner": fields.owner, "field": "formats", "found": name,
+            "known": ReportFormat.allCases.map(\.rawValue).joined(separator: ", "),
+          ])
+      }
+      formats.append(format)
+    }
+    let ministries = try fields.strings("ministries")
+    let goals = try fields.strings("goals")
+    return ReportDefinition(
+      name: call.title ?? "", title: try fields.requiredLocalized("title"),
+      audience: try fields.localized("audience"),
+      language: try fields.choice("language", of: Language.self) ?? .nb,
+      period: try period.flatMap { text throws(Diagnostic) in
+        text == "reported" ? nil : try Period(parsing: text)
+      },
+      ministries: ministries == ["all"] || ministries.isEmpty ? nil : ministries,
+      goals: goals == ["all"] || goals.isEmpty ? nil : goals,
+      formats: formats.isEmpty ? [.html] : formats, location: call.location)
+  }
+
+  /// A report that was written: its definition's name and the path from the workspace.
+  public struct WrittenReport: Sendable, Hashable {
+    public let name: String
+    public let path: String
+  }
+
+  /// Renders the reports of a result and writes them under `reports/published`, or another folder.
+  ///
+  /// - Parameter names: The definitions to write; nil is all that are for the result's period.
+  public func writeReports(
+    _ result: ResultDocument, names: [String]? = nil, language: Language? = nil,
+    folder: String? = nil
+  ) throws(Diagnostic) -> [WrittenReport] {
+    let definitions = try reportDefinitions()
+    if let unknown = names?.first(where: { name in !definitions.contains { $0.name == name } }) {
+      throw Diagnostic(
+        .reportUnknown,
+        ["name": unknown, "known": definitions.map(\.name).joined(separator: ", ")])
+    }
+    var written: [WrittenReport] = []
+    for definition in definitions where names?.contains(definition.name) ?? true {
+      // A definition for a fixed period is not about another.
+      if let period = definition.period, period != result.period { continue }
+      for format in definition.formats {
+        let text = Renderer.render(result, as: definition, format: format, language: language)
+        let name = "\(definition.name)-\(result.period).\(format.fileExtension)"
+        let path = "\(folder ?? "reports/published")/\(name)"
+        try TextFile.write(text, to: path.hasPrefix("/") ? path : "\(root)/\(path)")
+        written.append(WrittenReport(name: definition.name, path: path))
+      }
+    }
+    return written
+  }
+}
+
+extension Optional {
+  fileprivate func flatMap<Result, Failure: Error>(
+    _ transform: (Wrapped) throws(Failure) -> Result?
+  ) throws(Failure) -> Result? {
+    guard let self else { return nil }
+    return try transform(self)
+  }
+}

@@ -1,0 +1,150 @@
+import FoundationEssentials
+import RetningData
+import RetningDiagnostics
+import RetningEvaluation
+import RetningStore
+
+/// One line of `rules/samples.lua`: a file that was delivered, by whom and when.
+struct Sample: Sendable {
+  let file: String
+  let format: ImportFormat
+  let ministry: String?
+  let series: String?
+  let author: String
+  let time: Timestamp
+  let message: String
+  let location: SourceLocation
+}
+
+extension Workspace {
+  private static let samplesPath = "rules/samples.lua"
+
+  /// What making or bringing up to date of the sample store did.
+  public enum SampleStep: Sendable {
+    case committed(file: String, number: Int, of: Int)
+    case note(Diagnostic)
+  }
+
+  /// Opens the store for reading. The workspace's own store is made from `rules/samples.lua` where it is not there,
+  /// and follows it as long as it holds nothing else.
+  ///
+  /// - Parameters:
+  ///   - isOwn: Whether the store is the workspace's own, not one that was named.
+  ///   - report: Told of each step.
+  public func openStore(isOwn: Bool, report: (SampleStep) -> Void = { _ in }) throws(Diagnostic)
+    -> Store
+  {
+    guard isOwn, files.texts[Self.samplesPath] != nil else {
+      guard hasStore else { throw Diagnostic(.samplesAbsent, ["store": storePath]) }
+      return try Store.open(at: storePath, mode: .readOnly)
+    }
+    let samples = try samples()
+    guard hasStore else {
+      try deliver(samples[...], of: samples.count, report)
+      return try Store.open(at: storePath, mode: .readOnly)
+    }
+    let store = try Store.open(at: storePath, mode: .readOnly)
+    try follow(samples, store, report)
+    return try Store.open(at: storePath, mode: .readOnly)
+  }
+
+  func samples() throws(Diagnostic) -> [Sample] {
+    let calls = try DataScript.calls(
+      of: "sample", in: files.texts[Self.samplesPath] ?? "", file: Self.samplesPath)
+    var samples: [Sample] = []
+    for call in calls {
+      do {
+        samples.append(try sample(call))
+      } catch {
+        throw error.located(at: call.location)
+      }
+    }
+    return samples
+  }
+
+  private func sample(_ call: DataScript.Call) throws(Diagnostic) -> Sample {
+    let fields = try FieldReader(
+      call.table, of: "sample",
+      allowed: ["file", "format", "ministry", "series", "author", "time", "message"])
+    let file = try fields.requiredString("file")
+    guard !file.hasPrefix("/"), !file.split(separator: "/").contains("..") else {
+      throw Diagnostic(.sampleFileOutside, ["file": file])
+    }
+    guard let format = try fields.choice("format", of: ImportFormat.self) ?? ImportFormat(fileName: file)
+    else { throw Diagnostic(.importFormat, ["file": file]) }
+    return Sample(
+      file: file, format: format, ministry: try fields.string("ministry"),
+      series: try fields.string("series"), author: try fields.requiredString("author"),
+      time: try Timestamp(parsing: try fields.requiredString("time")),
+      message: try fields.string("message") ?? "", location: call.location)
+  }
+
+  /// Commits samples in order. A store that is made new appears whole or not at all.
+  private func deliver(_ samples: ArraySlice<Sample>, of count: Int, _ report: (SampleStep) -> Void)
+    throws(Diagnostic)
+  {
+    let isNew = !hasStore
+    let target = isNew ? storePath + ".new" : storePath
+    if isNew { try? FileManager.default.removeItem(atPath: target) }
+    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    do {
+      let store = try Store.open(at: target, mode: .readWrite, creating: true)
+      for (index, sample) in zip(samples.indices, samples) {
+        try deliver(sample, to: store, check)
+        report(.committed(file: sample.file, number: index + 1, of: count))
+      }
+    }
+    guard isNew else { return }
+    do {
+      try FileManager.default.moveItem(atPath: target, toPath: storePath)
+    } catch {
+      throw Diagnostic(
+        .fileUnwritable, ["file": storePath],
+        phrases: ["problem": LocalizedText(nb: "mappen kan ikke flyttes dit", en: "the folder cannot be moved there")])
+    }
+  }
+
+  private func deliver(_ sample: Sample, to store: Store, _ check: ImportCheck) throws(Diagnostic) {
+    let path = "rules/\(sample.file)"
+    let bytes = try TextFile.bytes(at: "\(root)/\(path)", shown: path)
+    do {
+      let data = try Import.read(
+        ImportRequest(
+          bytes: bytes, fileName: path, format: sample.format, ministry: sample.ministry,
+          series: sample.series, check: check.problem))
+      _ = try store.commit(
+        CommitDraft(
+          data.changes, author: sample.author, time: sample.time, message: sample.message,
+          source: CommitSource(file: path, bytes: bytes)))
+    } catch {
+      throw error.located(at: sample.location)
+    }
+  }
+
+  /// Brings the store up to date with the samples, unless it has commits of its own that stand in the way.
+  private func follow(_ samples: [Sample], _ store: Store, _ report: (SampleStep) -> Void)
+    throws(Diagnostic)
+  {
+    let commits = try store.commits()
+    var matching = 0
+    for (sample, commit) in zip(samples, commits) {
+      let path = "rules/\(sample.file)"
+      let source = CommitSource(
+        file: path, bytes: try TextFile.bytes(at: "\(root)/\(path)", shown: path))
+      guard commit.source == source, commit.time == sample.time, commit.author == sample.author,
+        commit.message == sample.message
+      else { break }
+      matching += 1
+    }
+    if matching == samples.count { return }
+    if matching == commits.count {
+      return try deliver(samples[matching...], of: samples.count, report)
+    }
+    let isOnlySamples = commits.allSatisfy { $0.source?.file.hasPrefix("rules/") ?? false }
+    guard isOnlySamples else {
+      return report(.note(Diagnostic(.samplesChanged, ["store": storePath])))
+    }
+    try? FileManager.default.removeItem(atPath: storePath)
+    try deliver(samples[...], of: samples.count, report)
+  }
+}

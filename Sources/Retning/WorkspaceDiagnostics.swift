@@ -1,0 +1,100 @@
+import RetningDiagnostics
+
+/// The messages of this room.
+public enum WorkspaceDiagnostics {
+  public static let all: [DiagnosticCode] = [
+    .workspaceAbsent, .fileUnreadable, .fileNotText, .settingsTable, .settingTimeZone,
+    .sampleFileOutside, .samplesChanged, .samplesAbsent, .fileUnwritable, .knownForm,
+    .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
+    .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
+    .indicatorUnknown, .indicatorUnknownNear, .importRefused, .definitionsUnwritten, .nothingStored, .cutMinistry,
+  ]
+}
+
+extension DiagnosticCode {
+  public static let workspaceAbsent = DiagnosticCode(
+    "workspace-absent",
+    nb: "«{directory}» er ikke et arbeidsområde: det har ingen mappe rules. Gå til arbeidsområdet, eller oppgi det med --workspace.",
+    en: "“{directory}” is not a workspace: it has no folder rules. Go to the workspace, or name it with --workspace.")
+  static let fileUnreadable = DiagnosticCode(
+    "file-unreadable", nb: "Filen {file} kan ikke leses: {problem}.",
+    en: "The file {file} cannot be read: {problem}.")
+  static let fileNotText = DiagnosticCode(
+    "file-not-utf8", nb: "Filen {file} er ikke UTF-8. Lagre den som UTF-8.",
+    en: "The file {file} is not UTF-8. Save it as UTF-8.")
+  static let fileUnwritable = DiagnosticCode(
+    "file-unwritable", nb: "Filen {file} kan ikke skrives: {problem}.",
+    en: "The file {file} cannot be written: {problem}.")
+  static let settingsTable = DiagnosticCode(
+    "settings-table", nb: "{file} skal avslutte med return {…}.",
+    en: "{file} must end with return {…}.")
+  static let settingTimeZone = DiagnosticCode(
+    "settings-time-zone", nb: "time_zone kan bare være \"Europe/Oslo\", ikke «{found}».",
+    en: "time_zone can only be \"Europe/Oslo\", not “{found}”.")
+  static let sampleFileOutside = DiagnosticCode(
+    "sample-file", nb: "Eksempelfilen «{file}» må ligge under rules/.",
+    en: "The sample file “{file}” must lie under rules/.")
+  static let samplesChanged = DiagnosticCode(
+    "samples-changed", severity: .warning,
+    nb: "rules/samples.lua er endret siden lageret {store} ble laget, og lageret har egne data. Det er ikke rørt.",
+    en: "rules/samples.lua has changed since the store {store} was made, and the store has data of its own. It was not touched.")
+  static let samplesAbsent = DiagnosticCode(
+    "store-absent",
+    nb: "Det er ikke noe lager i {store}. Lag et med «retning data import FIL --ministry ID --author NAVN».",
+    en: "There is no store in {store}. Make one with “retning data import FILE --ministry ID --author NAME”.")
+  static let knownForm = DiagnosticCode(
+    "known-form", nb: "--known «{text}» er verken en revisjon eller en dato. Skriv for eksempel 42 eller 2026-05-31.",
+    en: "--known “{text}” is neither a revision nor a date. Write for instance 42 or 2026-05-31.")
+  static let importFrequency = DiagnosticCode(
+    "import-frequency",
+    nb: "«{key}» er beskrevet med frekvens {declared} ({place}), men raden gjelder {period}.",
+    en: "“{key}” is declared with the frequency {declared} ({place}), but the row is for {period}.")
+  static let importDimensions = DiagnosticCode(
+    "import-dimensions",
+    nb: "«{key}» er beskrevet med dimensjonene {declared} ({place}), ikke {found}.",
+    en: "“{key}” is declared with the dimensions {declared} ({place}), not {found}.")
+  static let importUndeclared = DiagnosticCode(
+    "import-undeclared", severity: .warning,
+    nb: "«{key}» er ikke beskrevet med data i reglene. Tallene er importert, men enhet og slag er ukjent.",
+    en: "“{key}” is not declared with data in the rules. The figures are imported, but unit and kind are unknown.")
+  static let importUndeclaredNear = DiagnosticCode(
+    "import-undeclared", severity: .warning,
+    nb: "«{key}» er ikke beskrevet med data i reglene. Mener du «{near}»? Tallene er importert, men enhet og slag er ukjent.",
+    en: "“{key}” is not declared with data in the rules. Do you mean “{near}”? The figures are imported, but unit and kind are unknown.")
+  static let importAttribute = DiagnosticCode(
+    "import-attribute", severity: .warning,
+    nb: "«{key}» hører til «{owner}», som verken er en indikator eller et tiltak.",
+    en: "“{key}” belongs to “{owner}”, which is neither an indicator nor a measure.")
+  static let importFormat = DiagnosticCode(
+    "import-format",
+    nb: "Formatet til {file} er ukjent. Oppgi --as csv, ndjson eller json-stat.",
+    en: "The format of {file} is unknown. Give --as csv, ndjson or json-stat.")
+  static let importRefused = DiagnosticCode(
+    "import-refused", nb: "{file} er ikke importert; ingenting er endret.",
+    en: "{file} was not imported; nothing has changed.")
+  static let setForm = DiagnosticCode(
+    "set-form", nb: "--set «{text}» skal være på formen NØKKEL@PERIODE=VERDI, for eksempel dfd/ledere.antall@2026-T2=64.",
+    en: "--set “{text}” must be of the form KEY@PERIOD=VALUE, for instance dfd/ledere.antall@2026-T2=64.")
+  static let storeUnsupported = DiagnosticCode(
+    "store-unsupported", nb: "Lageret «{store}» kan ikke åpnes: bare mapper på denne maskinen støttes.",
+    en: "The store “{store}” cannot be opened: only folders on this machine are supported.")
+  static let reportUnknown = DiagnosticCode(
+    "report-unknown", nb: "Rapporten «{name}» finnes ikke. Rapportene er {known}.",
+    en: "The report “{name}” does not exist. The reports are {known}.")
+  static let indicatorUnknown = DiagnosticCode(
+    "indicator-unknown", nb: "Indikatoren «{id}» finnes ikke. «retning check» lister dem.",
+    en: "The indicator “{id}” does not exist. “retning check” lists them.")
+  static let indicatorUnknownNear = DiagnosticCode(
+    "indicator-unknown", nb: "Indikatoren «{id}» finnes ikke. Mener du «{near}»?",
+    en: "The indicator “{id}” does not exist. Do you mean “{near}”?")
+  static let definitionsUnwritten = DiagnosticCode(
+    "definitions-outdated", severity: .note,
+    nb: "{file} er en annen enn motorens. Skriv den på nytt med «retning definitions --write».",
+    en: "{file} is not the engine's. Write it anew with “retning definitions --write”.")
+  public static let nothingStored = DiagnosticCode(
+    "nothing-stored", nb: "Det er ingenting lagret under «{text}».",
+    en: "There is nothing stored under “{text}”.")
+  static let cutMinistry = DiagnosticCode(
+    "cut-ministry", nb: "Snittet «{text}» skal være på formen DEPARTEMENT=REVISJON.",
+    en: "The cut “{text}” must be of the form MINISTRY=REVISION.")
+}

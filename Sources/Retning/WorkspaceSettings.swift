@@ -1,0 +1,61 @@
+import RetningData
+import RetningDiagnostics
+import RetningEvaluation
+import RetningLua
+
+/// What `rules/workspace.lua` sets.
+public struct WorkspaceSettings: Sendable, Hashable {
+  /// The as-of day that is pinned; nil is today.
+  public var asOf: CalendarDate?
+  /// The reported period that is pinned; nil is the last tertial closed before as-of.
+  public var period: Period?
+  public var language = Language.nb
+  public var budget = LuaBudget()
+  /// How many indicators may build on one another in a row.
+  public var demandDepthMax = 190
+
+  public init() {}
+
+  init(_ text: String, file: String) throws(Diagnostic) {
+    let table = try DataScript.table(in: text, file: file)
+    do {
+      try read(table)
+    } catch {
+      throw error.located(at: SourceLocation(file: file))
+    }
+  }
+
+  private mutating func read(_ table: LuaTable) throws(Diagnostic) {
+    let fields = try FieldReader(
+      table, of: "workspace", allowed: ["as_of", "period", "language", "time_zone", "budgets"])
+    asOf = try fields.date("as_of")
+    period = try fields.period("period")
+    language = try fields.choice("language", of: Language.self) ?? .nb
+    if let zone = try fields.string("time_zone"), zone != "Europe/Oslo" {
+      throw Diagnostic(.settingTimeZone, ["found": zone])
+    }
+    guard let budgets = table["budgets"].table else {
+      if fields.has("budgets") { throw fields.wrong("budgets", "en tabell", "a table") }
+      return
+    }
+    let limits = try FieldReader(
+      budgets, of: "budgets", allowed: ["instructions", "memory_bytes", "seconds", "depth"])
+    budget.instructions = try Self.positive(limits, "instructions") ?? budget.instructions
+    budget.memoryBytes = try Self.positive(limits, "memory_bytes") ?? budget.memoryBytes
+    demandDepthMax = min(try Self.positive(limits, "depth") ?? demandDepthMax, 1000)
+    if let seconds = try limits.number("seconds") {
+      guard seconds > 0, seconds <= 3600 else {
+        throw limits.wrong("seconds", "et tall over 0 og høyst 3600", "a number above 0 and at most 3600")
+      }
+      budget.seconds = seconds
+    }
+  }
+
+  private static func positive(_ fields: FieldReader, _ name: String) throws(Diagnostic) -> Int? {
+    guard let value = try fields.integer(name) else { return nil }
+    guard value > 0, value <= 1 << 40 else {
+      throw fields.wrong(name, "et heltall over 0", "a whole number above 0")
+    }
+    return value
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Retning
+
+/// How results are written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The options that every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Arbeidsområdet: mappen med rules og reports.")
+  var workspace = "."
+
+  @Option(help: "Lagerets mappe; ellers RETNING_STORE eller .retning/store i arbeidsområdet.")
+  var store: String?
+
+  @Option(help: "text for mennesker, json for maskiner.")
+  var format: OutputFormat = .text
+
+  @Option(help: "Språket i meldinger: nb eller en.")
+  var lang: Language?
+
+  /// The store that was named, by option or environment.
+  var namedStore: String? {
+    store ?? Terminal.value(of: "RETNING_STORE").flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  func open() throws(Diagnostic) -> Workspace {
+    try Workspace.open(at: workspace, store: namedStore)
+  }
+
+  /// The language of messages: as asked, else the workspace's.
+  func language(_ workspace: Workspace?) -> Language {
+    lang ?? workspace?.settings.language ?? .nb
+  }
+}
+
+/// The options of commands that evaluate.
+struct EvaluationOptions: ParsableArguments {
+  @Option(help: "Hva som var kjent: en revisjon eller en dato.")
+  var known: String?
+
+  @Option(help: "Et departements egen revisjon: DEPARTEMENT=REVISJON. Kan gjentas.")
+  var cut: [String] = []
+
+  @Option(help: "Dagen beregningen står på, for eksempel 2026-11-22.")
+  var asOf: String?
+
+  @Option(help: "Perioden som rapporteres, for eksempel 2026-T2.")
+  var period: String?
+
+  @Option(help: "Hva om: NØKKEL@PERIODE=VERDI over lageret, uten å endre det. Kan gjentas.")
+  var set: [String] = []
+
+  func runOptions(_ language: Language, only: [String]? = nil) throws(Diagnostic) -> RunOptions {
+    let today = Timestamp(secondsSince1970: Terminal.now).osloDate
+    var options = RunOptions(today: today, language: language)
+    options.known = known
+    options.cut = cut
+    options.overlay = set
+    options.only = only
+    if let asOf { options.asOf = try CalendarDate(parsing: asOf) }
+    if let period { options.period = try Period(parsing: period) }
+    return options
+  }
+}
+
+extension ParsableCommand {
+  /// Runs a command's work; a ``Diagnostic`` is written to standard error, and decides the exit code.
+  func perform(
+    _ common: CommonOptions, failure: ExitCode = .unable, _ work: () throws -> Void
+  ) throws {
+    do {
+      try work()
+    } catch let diagnostic as Diagnostic {
+      let language = common.lang ?? (try? common.open())?.settings.language ?? .nb
+      Terminal.error(diagnostic.line(in: language) + "\n")
+      throw diagnostic.code == .storeBusy ? ExitCode.temporary : failure
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic as the terminal shows it: what it is, where, and the text.
+  func line(in language: Language) -> String {
+    let word: Phrase =
+      switch severity {
+      case .error: .error
+      case .warning: .warning
+      case .note: .note
+      }
+    return "\(word.text(in: language)): \(text(in: language))"
+  }
+}
+
+extension Workspace {
+  /// Opens the store for reading, with progress where it is made.
+  func openStore(_ common: CommonOptions) throws(Diagnostic) -> Store {
+    let language = common.language(self)
+    let progress = Progress()
+    var made = false
+    let store = try openStore(isOwn: common.namedStore == nil) { step in
+      switch step {
+      case .committed(let file, let number, let total):
+        made = true
+        progress.show(Phrase.loading(file, number, total).text(in: language))
+      case .note(let diagnostic): Terminal.error(diagnostic.line(in: language) + "\n")
+      }
+    }
+    progress.clear()
+    if made {
+      Terminal.error(Phrase.sampleStore(storePath.shortened).text(in: language) + "\n")
+    }
+    return store
+  }
+}
+
+extension String {
+  /// A path without `./` before it.
+  var shortened: String { hasPrefix("./") ? String(dropFirst(2)) : self }
+}

@@ -1,0 +1,178 @@
+import ArgumentParser
+import Retning
+
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data", abstract: "Lageret: legge inn, lese, importere, eksportere, se loggen.",
+    subcommands: [
+      DataPutCommand.self, DataGetCommand.self, DataListCommand.self, DataImportCommand.self,
+      DataExportCommand.self, DataLogCommand.self,
+    ])
+}
+
+/// Who makes a commit, and when.
+struct CommitOptions: ParsableArguments {
+  @Option(help: "Hvem som leverer; ellers RETNING_AUTHOR.")
+  var author: String?
+
+  @Option(help: "Når, for eksempel 2026-05-20T10:00; nå om ikke oppgitt.")
+  var time: String?
+
+  @Option(help: "En setning om endringen.")
+  var message = ""
+
+  func validate() throws {
+    guard name != nil else {
+      throw ValidationError("Oppgi hvem som leverer, med --author NAVN eller RETNING_AUTHOR.")
+    }
+  }
+
+  private var name: String? { author ?? Terminal.value(of: "RETNING_AUTHOR") }
+
+  var authorName: String { name ?? "" }
+
+  func timestamp() throws(Diagnostic) -> Timestamp {
+    guard let time else { return Timestamp(secondsSince1970: Terminal.now) }
+    return try Timestamp(parsing: time)
+  }
+}
+
+extension ImportFormat: ExpressibleByArgument {}
+extension DecimalSign: ExpressibleByArgument {}
+extension Delimiter: ExpressibleByArgument {}
+
+struct DataPutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "put", abstract: "Legger inn én verdi: data put 'dfd/ledere.antall@2026-T2' 64.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var commit: CommitOptions
+
+  @Argument(help: "NØKKEL@PERIODE")
+  var address: String
+
+  @Argument(help: "Verdien: et tall, en dato eller en tekst. Utelates når tallet mangler; oppgi da --status.")
+  var value: String = ""
+
+  @Option(help: "SDMX-kode, for eksempel P for foreløpig, O for manglende.")
+  var status: String?
+
+  @Option(help: "En merknad.")
+  var note: String?
+
+  func run() throws {
+    try perform(common, failure: .findings) {
+      let workspace = try common.open()
+      let language = common.language(workspace)
+      let summary = try workspace.put(
+        try EntryAddress(parsing: address), try entry(), author: commit.authorName,
+        time: try commit.timestamp(), message: commit.message)
+      CommitText(summary: summary, format: common.format, language: language).write()
+    }
+  }
+
+  private func entry() throws(Diagnostic) -> Entry {
+    let code = try status.flatMap { text throws(Diagnostic) -> ObservationStatus? in
+      guard let status = ObservationStatus(rawValue: text) else {
+        throw Diagnostic(
+          .statusUnknown,
+          [
+            "found": text,
+            "known": ObservationStatus.allCases.map(\.rawValue).joined(separator: " "),
+          ])
+      }
+      return status
+    }
+    guard let entry = Workspace.entry(from: value, status: code, note: note) else {
+      throw Diagnostic(.statusValue, ["status": code?.rawValue ?? ""])
+    }
+    return entry
+  }
+}
+
+extension DiagnosticCode {
+  static let statusUnknown = DiagnosticCode(
+    "status-unknown", nb: "«{found}» er ikke en statuskode. Kodene er {known}.",
+    en: "“{found}” is not a status code. The codes are {known}.")
+  static let statusValue = DiagnosticCode(
+    "status-value",
+    nb: "Statusen {status} passer ikke: O, L, M og Q står uten verdi, de andre med.",
+    en: "The status {status} does not fit: O, L, M and Q stand without a value, the others with one.")
+}
+
+extension Optional {
+  fileprivate func flatMap<Result, Failure: Error>(
+    _ transform: (Wrapped) throws(Failure) -> Result?
+  ) throws(Failure) -> Result? {
+    guard let self else { return nil }
+    return try transform(self)
+  }
+}
+
+/// What a commit prints.
+struct CommitText {
+  let summary: ImportSummary
+  let format: OutputFormat
+  let language: Language
+
+  func write() {
+    for warning in summary.warnings { Terminal.error(warning.line(in: language) + "\n") }
+    let commit = summary.commit
+    switch format {
+    case .json: Terminal.output(commit.json.pretty())
+    case .text:
+      Terminal.output(
+        Phrase.committed(
+          revision: commit.revision.number, count: commit.changeCount,
+          hash: String(commit.hash.prefix(12))
+        ).text(in: language) + "\n")
+    }
+  }
+}
+
+extension Commit {
+  var json: JSONValue {
+    [
+      "revision": .number(revision.number), "time": .string(time.description),
+      "author": .string(author), "message": .string(message),
+      "source": source.map { ["file": .string($0.file), "sha256": .optional($0.sha256)] } ?? .null,
+      "changes": .number(changeCount), "hash": .string(hash),
+      "previousHash": .string(previousHash),
+    ]
+  }
+}
+
+struct DataImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Importerer en fil, alt eller ingenting: CSV, NDJSON eller JSON-stat.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var commit: CommitOptions
+
+  @Argument(help: "Filen.")
+  var file: String
+
+  @Option(help: "Departementet som eier tallene.")
+  var ministry: String?
+
+  @Option(name: .customLong("as"), help: "Formatet, når filnavnet ikke sier det: csv, ndjson, json-stat.")
+  var kind: ImportFormat?
+
+  @Option(help: "Seriens navn, for JSON-stat.")
+  var series: String?
+
+  @Option(help: "Desimaltegnet, når filen kan leses på to måter: comma eller point.")
+  var decimal: DecimalSign?
+
+  func run() throws {
+    try perform(common, failure: .findings) {
+      let workspace = try common.open()
+      let summary = try workspace.importFile(
+        file, format: kind, ministry: ministry, series: series, decimalSign: decimal,
+        author: commit.authorName, time: try commit.timestamp(), message: commit.message)
+      CommitText(
+        summary: summary, format: common.format, language: common.language(workspace)
+      ).write()
+    }
+  }
+}

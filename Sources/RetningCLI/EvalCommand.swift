@@ -1,0 +1,126 @@
+import ArgumentParser
+import Retning
+
+struct EvalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval", abstract: "Beregner noen indikatorer og viser verdi, bane, mål og status.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var evaluation: EvaluationOptions
+
+  @Argument(help: "Indikatorene, for eksempel dfd/lederprogram.")
+  var indicators: [String]
+
+  @Flag(help: "Vis hva skriptene brukte av instruksjoner og minne.")
+  var stats = false
+
+  func run() throws {
+    try perform(common) {
+      let workspace = try common.open()
+      let language = common.language(workspace)
+      let store = try workspace.openStore(common)
+      let outcome = try workspace.evaluate(
+        try evaluation.runOptions(language, only: indicators), store: store)
+      for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
+      let result = outcome.result
+      switch common.format {
+      case .json: Terminal.output(result.json.pretty())
+      case .text:
+        let blocks = result.indicators.map { indicator in
+          IndicatorText(
+            result: indicator, usage: stats ? outcome.usage[indicator.id] : nil, language: language
+          ).text
+        }
+        Terminal.output(blocks.joined(separator: "\n"))
+      }
+      let relevant = result.failures.filter { failure in
+        failure.subject.map { indicators.contains($0) } ?? true
+      }
+      for failure in relevant {
+        Terminal.error(
+          "\(Phrase.failure.text(in: language)): \(failure.location.map { "\($0): " } ?? "")\(failure.message.text(in: language))\n"
+        )
+        for frame in failure.traceback.dropFirst() { Terminal.error("    \(frame)\n") }
+      }
+      if !relevant.isEmpty { throw ExitCode.findings }
+    }
+  }
+}
+
+/// An indicator's result as aligned lines.
+struct IndicatorText {
+  let result: IndicatorResult
+  let usage: LuaUsage?
+  let language: Language
+
+  var text: String {
+    let title = "\(result.id) – \(result.identity.title.text(in: language))\n"
+    let width = fields.map { $0.0.text(in: language).count }.max() ?? 0
+    return title
+      + fields.map { label, value in
+        let name = label.text(in: language)
+        return "  \(name)\(String(repeating: " ", count: width - name.count))  \(value)\n"
+      }.joined()
+  }
+
+  private func number(_ value: Double) -> String {
+    NumberText.number(value, decimals: result.identity.decimals, in: language)
+  }
+
+  private var fields: [(Phrase, String)] {
+    var fields: [(Phrase, String)] = [(.value, value), (.unit, result.identity.unit)]
+    if let path = result.judgement.path { fields.append((.path, number(path))) }
+    if let baseline = result.baseline {
+      fields.append((.baseline, "\(number(baseline.value)) (\(baseline.period.text(in: language)))"))
+    }
+    fields.append((.target, target))
+    fields.append((.status, status))
+    if let explanation = result.explanation {
+      let code = result.judgement.reason.map { " [\($0.rawValue)]" } ?? ""
+      fields.append((.reason, explanation.text(in: language) + code))
+    }
+    if let comment = result.comment { fields.append((.comment, comment)) }
+    if let coverage = result.coverage { fields.append((.coverage, text(of: coverage))) }
+    fields.append((.goals, result.identity.goals.joined(separator: ", ")))
+    if let usage {
+      fields.append((.usage, "\(usage.instructions) instruksjoner, \(usage.memoryBytes) byte"))
+    }
+    return fields
+  }
+
+  private var value: String {
+    let period = result.period?.text(in: language) ?? "–"
+    guard let value = result.value else {
+      return "\(Phrase.noValue.text(in: language)) (\(period))"
+    }
+    let flag = result.observationStatus.flatMap { status in
+      status == .normal ? nil : status.name(in: language)
+    }
+    return "\(number(value)) (\(([period] + [flag].compactMap { $0 }).joined(separator: ", ")))"
+  }
+
+  private var status: String {
+    let shown = "\(result.status.symbol) \(result.status.name(in: language)) (\(result.judgement.method))"
+    guard let override = result.override else { return shown }
+    return shown + " – \(override.author): \(override.reason); \(result.judgement.status.name(in: language))"
+  }
+
+  private var target: String {
+    switch result.target {
+    case .reach(let points, _):
+      points.map { "\(number($0.value)) (\($0.period.text(in: language)))" }.joined(separator: ", ")
+    case .maintain(let atLeast, let atMost, _):
+      [atLeast.map { "≥ \(number($0))" }, atMost.map { "≤ \(number($0))" }].compactMap { $0 }
+        .joined(separator: ", ")
+    case .band(let low, let high, _): "\(number(low))–\(number(high))"
+    case nil: "–"
+    }
+  }
+
+  private func text(of coverage: IndicatorResult.Coverage) -> String {
+    coverage.missing.isEmpty
+      ? Phrase.allCovered(coverage.covered.count).text(in: language)
+      : "\(coverage.covered.count), "
+        + Phrase.missingFrom(coverage.missing.joined(separator: ", ")).text(in: language)
+  }
+}

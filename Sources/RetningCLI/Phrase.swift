@@ -1,0 +1,85 @@
+import Retning
+
+
+/// The program's own words on the terminal, in both languages.
+enum Phrase {
+  case error, warning, note, failure, finding
+  case knownFigures(revision: Int, hash: String)
+  case asOf(String)
+  case period(String)
+  case counts(total: Int)
+  case reports, noReports
+  case findingsHeading, failuresHeading
+  case sampleStore(String)
+  case evaluating(Int, Int)
+  case loading(String, Int, Int)
+  case committed(revision: Int, count: Int, hash: String)
+  case checked(files: Int, indicators: Int, rules: Int, measures: Int, tests: Int)
+  case testsPassed(Int), testsFailed(Int, of: Int), noTests
+  case expected, found
+  case value, path, target, status, reason, baseline, goals, comment, coverage, unit, definition, series, usage
+  case noValue
+  case missingFrom(String)
+  case allCovered(Int)
+  case removed
+
+  func text(in language: Language) -> String {
+    let (nb, en): (String, String) =
+      switch self {
+      case .error: ("feil", "error")
+      case .warning: ("advarsel", "warning")
+      case .note: ("merk", "note")
+      case .failure: ("feilet", "failed")
+      case .finding: ("funn", "finding")
+      case .knownFigures(let revision, let hash):
+        ("Tall: revisjon \(revision) (\(hash))", "Figures: revision \(revision) (\(hash))")
+      case .asOf(let day): ("Beregnet per \(day)", "As of \(day)")
+      case .period(let period): ("Periode: \(period)", "Period: \(period)")
+      case .counts(let total): ("\(total) indikatorer", "\(total) indicators")
+      case .reports: ("Rapporter", "Reports")
+      case .noReports: ("Ingen rapporter er beskrevet i reports/.", "No reports are defined in reports/.")
+      case .findingsHeading: ("Funn", "Findings")
+      case .failuresHeading: ("Skript som feilet", "Scripts that failed")
+      case .sampleStore(let path):
+        ("Lageret \(path) er laget av rules/samples.lua.", "The store \(path) was made from rules/samples.lua.")
+      case .evaluating(let done, let total):
+        ("Beregner \(done) av \(total) indikatorer", "Evaluating \(done) of \(total) indicators")
+      case .loading(let file, let number, let total):
+        ("Leser inn \(number) av \(total): \(file)", "Importing \(number) of \(total): \(file)")
+      case .committed(let revision, let count, let hash):
+        (
+          "Revisjon \(revision): \(count) \(count == 1 ? "oppføring" : "oppføringer") (\(hash))",
+          "Revision \(revision): \(count) \(count == 1 ? "entry" : "entries") (\(hash))"
+        )
+      case .checked(let files, let indicators, let rules, let measures, let tests):
+        (
+          "\(files) filer, \(indicators) indikatorer, \(rules) regler, \(measures) tiltak, \(tests) tester: ingen feil",
+          "\(files) files, \(indicators) indicators, \(rules) rules, \(measures) measures, \(tests) tests: no errors"
+        )
+      case .testsPassed(let count): ("\(count) tester holder", "\(count) tests pass")
+      case .testsFailed(let count, let total):
+        ("\(count) av \(total) tester holder ikke", "\(count) of \(total) tests fail")
+      case .noTests: ("Ingen tester funnet.", "No tests found.")
+      case .expected: ("ventet", "expected")
+      case .found: ("fikk", "got")
+      case .value: ("verdi", "value")
+      case .path: ("bane", "path")
+      case .target: ("mål", "target")
+      case .status: ("status", "status")
+      case .reason: ("grunn", "reason")
+      case .baseline: ("utgangspunkt", "baseline")
+      case .goals: ("tjener", "goals")
+      case .comment: ("kommentar", "comment")
+      case .coverage: ("dekning", "coverage")
+      case .unit: ("enhet", "unit")
+      case .definition: ("definisjon", "definition")
+      case .series: ("serie", "series")
+      case .usage: ("forbruk", "used")
+      case .noValue: ("ingen verdi", "no value")
+      case .missingFrom(let names): ("mangler \(names)", "missing \(names)")
+      case .allCovered(let count): ("alle \(count)", "all \(count)")
+      case .removed: ("fjernet", "removed")
+      }
+    return language == .en ? en : nb
+  }
+}

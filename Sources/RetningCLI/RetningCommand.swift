@@ -1,0 +1,44 @@
+import ArgumentParser
+import Glibc
+import Retning
+
+/// The command line: `retning <command>`.
+@main
+struct RetningCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retning",
+    abstract: "Måltall og rapporter for departementsstrategien.",
+    discussion: """
+      Avslutningskoder: 0 alt er i orden (rød status er ikke en feil), 1 kjøringen gikk og noe i den holdt ikke, \
+      2 kommandoen kunne ikke kjøres, 75 prøv igjen, 130 avbrutt.
+      """,
+    version: "retning \(Engine.version)",
+    subcommands: [
+      RunCommand.self, EvalCommand.self, CheckCommand.self, TestCommand.self, DataCommand.self,
+      ReportCommand.self, DefinitionsCommand.self, VersionCommand.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      let text = fullMessage(for: error)
+      isHelp ? Terminal.output(text + "\n") : Terminal.error(text + "\n")
+      // ArgumentParser leaves with 64 for wrong usage; the contract is 2.
+      Glibc.exit(isHelp ? 0 : 2)
+    }
+  }
+}
+
+extension ExitCode {
+  /// The run worked and something in it did not hold.
+  static let findings = ExitCode(1)
+  /// The command could not run.
+  static let unable = ExitCode(2)
+  /// Try again later.
+  static let temporary = ExitCode(75)
+}

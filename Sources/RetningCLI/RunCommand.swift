@@ -1,0 +1,103 @@
+import ArgumentParser
+import Retning
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Beregner alt for en periode, viser bildet og skriver rapportene.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var evaluation: EvaluationOptions
+
+  @Option(help: "Mappen som rapportene skrives i.")
+  var output: String?
+
+  @Flag(help: "Skriv ingen rapporter.")
+  var noReports = false
+
+  func run() throws {
+    try perform(common) {
+      let workspace = try common.open()
+      let language = common.language(workspace)
+      let store = try workspace.openStore(common)
+      let progress = Progress()
+      let outcome = try workspace.evaluate(
+        try evaluation.runOptions(language), store: store,
+        progress: { done, total in
+          progress.show(Phrase.evaluating(done, total).text(in: language))
+        })
+      progress.clear()
+      for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
+      let reports =
+        noReports ? [] : try workspace.writeReports(outcome.result, language: common.lang, folder: output)
+      switch common.format {
+      case .json: Terminal.output(outcome.result.json.pretty())
+      case .text:
+        Terminal.output(
+          RunSummary(result: outcome.result, reports: reports, language: language).text)
+      }
+      if outcome.result.hasProblems { throw ExitCode.findings }
+    }
+  }
+}
+
+extension ResultDocument {
+  /// Whether something did not hold: a script failed, or a rule of severity error found something.
+  var hasProblems: Bool {
+    !failures.isEmpty || findings.contains { $0.severity == .error }
+  }
+}
+
+/// What `run` prints: the picture, the counts, what was found, where the reports lie.
+struct RunSummary {
+  let result: ResultDocument
+  let reports: [Workspace.WrittenReport]
+  let language: Language
+
+  var text: String {
+    var text = heading
+    text += GoalPicture.table(
+      result, language: language, width: Terminal.width, colour: Terminal.showsColour)
+    text += "\n" + counts + "\n"
+    text += section(.findingsHeading, result.findings.map(line))
+    text += section(.failuresHeading, result.failures.map(line))
+    text += section(.reports, reports.map { "  \($0.path)" })
+    return text
+  }
+
+  private var heading: String {
+    [
+      Phrase.period(result.period.text(in: language)), .asOf(result.asOf.text(in: language)),
+      .knownFigures(revision: result.store.revision, hash: String(result.store.hash.prefix(12))),
+    ].map { $0.text(in: language) }.joined(separator: " · ") + "\n\n"
+  }
+
+  private var counts: String {
+    let counts = StatusCounts(result.indicators.map(\.status))
+    let parts = Status.allCases.map {
+      "\($0.symbol) \(counts[$0]) \($0.name(in: language))"
+    }
+    return Phrase.counts(total: counts.total).text(in: language) + ": "
+      + parts.joined(separator: ", ") + "\n"
+  }
+
+  private func section(_ heading: Phrase, _ lines: [String]) -> String {
+    lines.isEmpty ? "" : "\n\(heading.text(in: language)):\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ finding: Finding) -> String {
+    let word: Phrase =
+      switch finding.severity {
+      case .error: .error
+      case .warning: .warning
+      case .note: .note
+      }
+    let subject = finding.subject?.id ?? finding.ministry
+    return "  \(word.text(in: language)): \(subject): \(finding.message.text(in: language)) [\(finding.rule)]"
+  }
+
+  private func line(_ failure: Failure) -> String {
+    let place = failure.location.map { "\($0): " } ?? ""
+    let subject = failure.subject.map { "\($0): " } ?? ""
+    return "  \(place)\(subject)\(failure.message.text(in: language))"
+  }
+}

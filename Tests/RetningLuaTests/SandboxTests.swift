@@ -1,0 +1,322 @@
+import RetningDiagnostics
+import Testing
+
+@testable import RetningLua
+
+struct Box: HostObject {
+  static let hostTypeName = "Box"
+  let content: Int
+}
+
+/// A sandbox with a few host functions, on a thread with a deep stack.
+enum Bench {
+  static let vocabulary = Vocabulary<Recorder>(
+    functions: [
+      HostFunction("keep", [HostParameter("value", .any)], "Keeps a value.") { recorder, arguments in
+        recorder.kept.append(arguments[0])
+        return .nil
+      },
+      HostFunction(
+        "add", [HostParameter("a", .number), HostParameter("b", .optional(.number))],
+        returns: .number, "Adds."
+      ) { _, arguments in
+        .number((arguments[0].double ?? 0) + (arguments[1].double ?? 0))
+      },
+      HostFunction("refuse", [], "Refuses.") { (_, _) throws(Diagnostic) in
+        throw Diagnostic(.luaReadOnly, ["type": "Box", "name": "x"])
+      },
+      HostFunction("box", [HostParameter("n", .integer)], returns: .object(Box.self), "A box.") {
+        _, arguments in .object(Box(content: arguments[0].int ?? 0))
+      },
+      HostFunction("each", [HostParameter("n", .integer), HostParameter("f", .function("fun(i: integer)"))], "Calls back.") {
+        (recorder, arguments) throws(Diagnostic) in
+        guard let function = arguments[1].function, let sandbox = recorder.sandbox else { return .nil }
+        for index in 1...max(1, arguments[0].int ?? 1) {
+          _ = try sandbox.callback(function, [.integer(Int64(index))])
+        }
+        return .nil
+      },
+      HostFunction("again", [HostParameter("f", .function("fun()"))], "Evaluates on a thread of its own.") {
+        (recorder, arguments) throws(Diagnostic) in
+        guard let function = arguments[0].function, let sandbox = recorder.sandbox else { return .nil }
+        do throws(LuaError) {
+          return try sandbox.evaluate(function, budget: LuaBudget()).results.first ?? .nil
+        } catch {
+          throw error.diagnostic
+        }
+      },
+    ],
+    types: [
+      HostObjectType(
+        Box.self, "A box.",
+        methods: [
+          HostFunction("doubled", [HostParameter("self", .object(Box.self))], returns: .object(Box.self), "Twice.") {
+            _, arguments in .object(Box(content: arguments.object(0, as: Box.self).content * 2))
+          }
+        ],
+        properties: [
+          HostObjectType.property("content", .integer, "inside", of: Box.self) { _, box in
+            .integer(Int64(box.content))
+          }
+        ],
+        operation: { (_, operation, left, right) throws(Diagnostic) in
+          let values = [left, right].map { $0.object(Box.self)?.content ?? $0.int ?? 0 }
+          guard operation == .add else {
+            throw Diagnostic(.luaNoOperator, ["left": "Box", "right": "Box", "operator": operation.rawValue])
+          }
+          return .object(Box(content: values[0] + values[1]))
+        })
+    ])
+
+  final class Recorder {
+    var kept: [LuaValue] = []
+    var printed: [String] = []
+    weak var sandbox: Sandbox<Recorder>?
+  }
+
+  struct Outcome: Sendable {
+    var kept: [LuaValue] = []
+    var printed: [String] = []
+    var returned: [LuaValue] = []
+    var error: LuaError?
+    var isLost = false
+  }
+
+  /// Loads a text, then, where `calls` is set, calls the function that it kept first.
+  static func run(
+    _ source: String, budget: LuaBudget = LuaBudget(), calls: Bool = false,
+    modules: [String: String] = [:]
+  ) -> Outcome {
+    DeepStack.run {
+      let recorder = Recorder()
+      let sandbox = Sandbox(
+        vocabulary, context: recorder,
+        modules: { name throws(Diagnostic) in
+          guard let text = modules[name] else { throw Diagnostic(.luaUnknownGlobal, ["name": name]) }
+          return ("\(name).lua", text)
+        }, printer: { text, _ in recorder.printed.append(text) })
+      guard let sandbox else { return Outcome() }
+      recorder.sandbox = sandbox
+      var outcome = Outcome()
+      do throws(LuaError) {
+        outcome.returned = try sandbox.load(source, name: "rules/x/test.lua", budget: budget)
+        if calls, let function = recorder.kept.first?.function {
+          outcome.returned = try sandbox.evaluate(function, budget: budget).results
+        }
+      } catch {
+        outcome.error = error
+      }
+      outcome.kept = recorder.kept
+      outcome.printed = recorder.printed
+      outcome.isLost = sandbox.isLost
+      return outcome
+    }
+  }
+}
+
+@Suite("A sandboxed script")
+struct SandboxTests {
+  @Test("calls a Swift function with typed arguments and gets its result")
+  func callsSwift() {
+    #expect(Bench.run("return add(2, 3)").returned.first?.double == 5)
+    #expect(Bench.run("return add(2)").returned.first?.double == 2)
+  }
+
+  @Test(
+    "is told what is wrong with an argument, at its line",
+    arguments: [
+      ("\nadd('x')", "add: argument a skal være et tall, men er string."),
+      ("\nadd()", "add: argument a mangler. Det skal være et tall."),
+      ("\nadd(1, 2, 3)", "add tar 2 argumenter, men fikk 3."),
+    ])
+  func checksArguments(source: String, message: String) {
+    let error = Bench.run(source).error
+    #expect(error?.diagnostic.message(in: .nb) == message)
+    #expect(error?.diagnostic.location == SourceLocation(file: "rules/x/test.lua", line: 2))
+  }
+
+  @Test("sees what Swift throws as a Lua error that pcall catches, and Swift gets its own error back")
+  func throwsThrough() {
+    let caught = Bench.run("local ok, message = pcall(refuse); keep(ok); keep(message)")
+    #expect(caught.kept.first?.bool == false)
+    #expect(caught.kept.last?.string?.hasSuffix("kan ikke endres.") == true)
+    let error = Bench.run("local function inner() refuse() end\ninner()").error
+    #expect(error?.diagnostic.code.id == "lua-read-only")
+    #expect(error?.traceback.map(\.line) == [1, 2])
+  }
+
+  @Test("gives its own errors with message, file, line and traceback")
+  func luaErrors() {
+    let error = Bench.run("local function f()\n  local t = nil\n  return t.x\nend\nf()").error
+    #expect(error?.kind == .error)
+    #expect(error?.diagnostic.location?.line == 3)
+    #expect(error?.diagnostic.message(in: .en).contains("attempt to index a nil value") == true)
+    #expect(error?.traceback.first?.line == 3)
+    let syntax = Bench.run("local x = = 1").error
+    #expect(syntax?.kind == .syntax)
+    #expect(syntax?.diagnostic.location?.line == 1)
+  }
+
+  @Test("holds a Swift object by a handle, with methods, fields and operators")
+  func objects() {
+    let outcome = Bench.run("local b = box(4):doubled() + 1; keep(b.content); keep(b)")
+    #expect(outcome.kept.first?.int == 9)
+    #expect(outcome.kept.last?.object(Box.self)?.content == 9)
+    let unknown = Bench.run("return box(1).contents").error
+    #expect(unknown?.diagnostic.message(in: .nb) == "Box har ikke noe som heter «contents». Mener du «content»?")
+    #expect(Bench.run("box(1).content = 2").error?.diagnostic.code.id == "lua-read-only")
+    #expect(Bench.run("return box(1) < box(2)").error?.diagnostic.code.id == "lua-compare")
+    #expect(Bench.run("return box(1) .. 'x'").error?.diagnostic.code.id == "lua-concat")
+  }
+
+  @Test("cannot use an object after the evaluation that it was handed in")
+  func staleObjects() {
+    let source = """
+      local kept = {}
+      keep(function()
+        local n = #kept
+        kept[n + 1] = box(n)
+        if n > 0 then return kept[1].content end
+      end)
+      """
+    let error = DeepStack.run { () -> LuaError? in
+      let recorder = Bench.Recorder()
+      let sandbox = Sandbox(
+        Bench.vocabulary, context: recorder,
+        modules: { _ throws(Diagnostic) in throw Diagnostic(.luaNoState) }, printer: { _, _ in })
+      guard let sandbox else { return nil }
+      do throws(LuaError) {
+        try sandbox.load(source, name: "x.lua", budget: LuaBudget())
+        guard let function = recorder.kept.first?.function else { return nil }
+        _ = try sandbox.evaluate(function, budget: LuaBudget())
+        _ = try sandbox.evaluate(function, budget: LuaBudget())
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(error?.diagnostic.code.id == "lua-stale-object")
+  }
+
+  @Test(
+    "is ended by its budget whatever it does to catch the end",
+    arguments: [
+      "while true do end",
+      "pcall(function() while true do end end) while true do end",
+      "xpcall(function() while true do end end, function() while true do end end)",
+      "local t = setmetatable({}, { __index = function() while true do end end }) return t.x",
+      "each(1000000000, function() end)",
+      "again(function() while true do end end)",
+      "local function f() return pcall(f) end while true do f() end",
+      "for i = 1, math.huge do tostring(i) end",
+    ])
+  func instructionBudget(source: String) {
+    let outcome = Bench.run(source, budget: LuaBudget(instructions: 200_000, seconds: 60))
+    #expect(outcome.error?.kind == .instructions)
+    #expect(outcome.isLost)
+  }
+
+  @Test(
+    "is ended when it takes too much memory, and cannot catch that either",
+    arguments: [
+      "local t = {} while true do t[#t + 1] = {} end",
+      "local s = 'x' while true do s = s .. s end",
+      "pcall(function() return string.rep('x', 1 << 40) end) local s = ('x'):rep(1 << 24) return (s .. s):rep(9)",
+      "while true do pcall(function() local s = ('x'):rep(1 << 22) end) end",
+    ])
+  func memoryBudget(source: String) {
+    let outcome = Bench.run(
+      source, budget: LuaBudget(instructions: 1 << 40, memoryBytes: 8 << 20, seconds: 60))
+    #expect(outcome.error?.kind == .memory)
+  }
+
+  @Test("is stopped at the same point on every run")
+  func stopsAreDeterministic() {
+    let source = "local n = 0 keep(function() while true do n = n + 1 keep(n) end end)"
+    let counts = (0..<3).map { _ in
+      Bench.run(source, budget: LuaBudget(instructions: 50_000), calls: true).kept.count
+    }
+    #expect(Set(counts).count == 1)
+    #expect(counts[0] > 100)
+  }
+
+  @Test("that recurses without end is told so, with much memory and with little", arguments: [64 << 20, 1 << 40])
+  func depth(memoryBytes: Int) {
+    let outcome = Bench.run(
+      "local function f() return 1 + f() end f()", budget: LuaBudget(memoryBytes: memoryBytes))
+    #expect(outcome.error?.kind == .depth)
+  }
+
+  @Test("finds nothing of the machine", arguments: ["os", "io", "load", "loadstring", "dofile", "debug", "coroutine", "package", "collectgarbage", "rawprint"])
+  func absentNames(name: String) {
+    #expect(Bench.run("return \(name)").error?.diagnostic.code.id.hasPrefix("lua-") == true)
+    #expect(Bench.run("return math.random").returned.first?.isNil ?? true)
+    #expect(Bench.run("return string.dump").returned.first?.isNil ?? true)
+  }
+
+  @Test("cannot load bytecode, assign globals or change libraries and metatables of strings")
+  func sealed() {
+    #expect(Bench.run("\u{1B}Lua").error?.kind == .syntax)
+    #expect(Bench.run("grense = 5").error?.diagnostic.code.id == "lua-assign-global")
+    #expect(Bench.run("string.format = print").error != nil)
+    #expect(Bench.run("return getmetatable('')").returned.first?.bool == false)
+    #expect(Bench.run("rawset(string, 'format', print)").error != nil)
+    #expect(Bench.run("return setmetatable({}, { __gc = print })").error != nil)
+    #expect(Bench.run("return '10' + 1").error != nil)
+  }
+
+  @Test("goes through tables in order, and never sees an address")
+  func ordered() {
+    let outcome = Bench.run(
+      """
+      local t = { b = 1, a = 2, [10] = 3, [2] = 4, [true] = 5 }
+      for key in pairs(t) do print(key) end
+      print(tostring(t), tostring(print), 0/0, -(0/0), 1e15, 2^53, 1/3)
+      t.a, t.b = nil, nil
+      print(next({}), (next({ z = 1 })))
+      """)
+    #expect(
+      outcome.printed == [
+        "2", "10", "a", "b", "true",
+        "table\tfunction\tnan\tnan\t1e+15\t9.007199254741e+15\t0.33333333333333", "nil\tz",
+      ])
+  }
+
+  @Test("requires a module once, and is told of rings and of modules that are not there")
+  func modules() {
+    let outcome = Bench.run(
+      "local a, b = require 'm/a', require 'm/a' keep(a == b) keep(a.x)",
+      modules: ["m/a": "print 'loaded' return { x = 1 }"])
+    #expect(outcome.kept.first?.bool == true)
+    #expect(outcome.printed == ["loaded"])
+    #expect(Bench.run("require 'm/z'").error != nil)
+    let ring = Bench.run(
+      "require 'm/a'", modules: ["m/a": "require 'm/b'", "m/b": "require 'm/a'"])
+    #expect(ring.error?.diagnostic.message(in: .en).contains("requires itself") == true)
+    let broken = Bench.run("require 'm/a'", modules: ["m/a": "\nlocal = 1"])
+    #expect(broken.error?.diagnostic.location == SourceLocation(file: "m/a.lua", line: 2))
+  }
+
+  @Test("passes tables, numbers and texts whole, and refuses what the host cannot take")
+  func values() {
+    let outcome = Bench.run("keep { 1, 2.5, 'æøå', { dypt = true }, navn = 'x', [3.5] = 1 }")
+    let table = outcome.kept.first?.table
+    #expect(table?.list.count == 4)
+    #expect(table?.list[2].string == "æøå")
+    #expect(table?["navn"].string == "x")
+    #expect(Bench.run("keep '\\xff'").error?.diagnostic.code.id == "lua-not-utf8")
+    #expect(Bench.run("local t = {} t.t = t keep(t)").error != nil)
+    #expect(Bench.run("keep(string)").error != nil)
+  }
+
+  @Test("nests evaluations far deeper than protected calls can")
+  func deepEvaluations() {
+    let outcome = Bench.run(
+      """
+      local function f(n) if n == 0 then return 0 end
+        return again(function() return f(n - 1) end) + 1 end
+      keep(f(400))
+      """)
+    #expect(outcome.kept.first?.double == 400)
+  }
+}
