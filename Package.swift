@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .library(name: "Retning", targets: ["Retning"]),
     .executable(name: "retning", targets: ["RetningCLI"]),
+    .executable(name: "retning-bench", targets: ["RetningBench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -68,6 +69,9 @@ let package = Package(
       dependencies: [
         "Retning", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
+    // make bench
+    .executableTarget(
+      name: "RetningBench", dependencies: ["Retning"], swiftSettings: safe),
 
     .testTarget(
       name: "RetningDataTests",
@@ -86,5 +90,7 @@ let package = Package(
         "RetningReports", "RetningResult", "RetningStrategy", "RetningData", "RetningJSON",
         "RetningDiagnostics",
       ], resources: [.copy("Golden")], swiftSettings: safe),
+    .testTarget(
+      name: "RetningTests", dependencies: ["Retning"], swiftSettings: safe),
   ]
 )

@@ -26,7 +26,8 @@ enum DataScript {
   }
 
   /// Runs a file whose calls take a table, such as `sample { … }`.
-  static func calls(of function: String, in text: String, file: String) throws(Diagnostic) -> [Call] {
+  static func calls(of function: String, in text: String, file: String) throws(Diagnostic) -> [Call]
+  {
     let plain = HostFunction<Collector>(
       function, [HostParameter("fields", .table("table"))], "\(function) { … }"
     ) { (context, arguments) throws(Diagnostic) in
@@ -85,7 +86,10 @@ enum DataScript {
         guard let table = values.first?.table else {
           throw Diagnostic(
             .fieldType,
-            ["owner": declaration.name, "field": declaration.title, "found": values.first?.typeName ?? "nil"],
+            [
+              "owner": declaration.name, "field": declaration.title,
+              "found": values.first?.typeName ?? "nil",
+            ],
             phrases: ["expected": LocalizedText(nb: "en tabell { … }", en: "a table { … }")])
         }
         context.calls.append(
@@ -98,7 +102,12 @@ enum DataScript {
     let sandbox = Sandbox(
       Vocabulary(functions: functions, types: [named]), context: collector,
       modules: { name throws(Diagnostic) in
-        throw Diagnostic(.fileUnreadable, ["file": name], phrases: ["problem": LocalizedText(nb: "require virker ikke her", en: "require does not work here")])
+        throw Diagnostic(
+          .fileUnreadable, ["file": name],
+          phrases: [
+            "problem": LocalizedText(
+              nb: "require virker ikke her", en: "require does not work here")
+          ])
       }, printer: { _, _ in })
     guard let sandbox else { throw Diagnostic(.luaNoState) }
     collector.sandbox = sandbox

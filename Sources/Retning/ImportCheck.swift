@@ -16,7 +16,9 @@ struct ImportCheck: Sendable {
   /// What a declaration says against an entry; nil when nothing.
   @Sendable
   func problem(_ address: EntryAddress, _ entry: Entry) -> Diagnostic? {
-    if let attribute = address.key.attribute { return attributeProblem(address.key, attribute.owner) }
+    if let attribute = address.key.attribute {
+      return attributeProblem(address.key, attribute.owner)
+    }
     guard let declared = data[address.key.base] else { return undeclared(address.key.base) }
     let key = address.key.base.description
     if let period = address.period, declared.frequency != .irregular,
@@ -36,7 +38,8 @@ struct ImportCheck: Sendable {
         .importDimensions,
         [
           "key": key, "found": found.joined(separator: ", "),
-          "declared": declared.dimensions.isEmpty ? "–" : declared.dimensions.joined(separator: ", "),
+          "declared": declared.dimensions.isEmpty
+            ? "–" : declared.dimensions.joined(separator: ", "),
           "place": declared.location.description,
         ])
     }

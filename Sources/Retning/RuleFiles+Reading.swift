@@ -9,7 +9,8 @@ extension RuleFiles {
     var texts: [String: String] = [:]
     var waiting = ["rules"]
     while let folder = waiting.popLast() {
-      for name in try Self.names(in: "\(root)/\(folder)", shown: folder) where !name.hasPrefix(".") {
+      for name in try Self.names(in: "\(root)/\(folder)", shown: folder) where !name.hasPrefix(".")
+      {
         let path = "\(folder)/\(name)"
         var isDirectory = false
         guard

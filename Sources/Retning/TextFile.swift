@@ -39,7 +39,8 @@ enum TextFile {
         .fileUnwritable, ["file": path],
         phrases: [
           "problem": LocalizedText(
-            nb: "mappen mangler, er skrivebeskyttet eller full", en: "the folder is missing, write-protected or full")
+            nb: "mappen mangler, er skrivebeskyttet eller full",
+            en: "the folder is missing, write-protected or full")
         ])
     }
   }

@@ -40,7 +40,7 @@ extension Workspace {
     }
     let samples = try samples()
     guard hasStore else {
-      try deliver(samples[...], of: samples.count, report)
+      try makeStore(samples, report)
       return try Store.open(at: storePath, mode: .readOnly)
     }
     let store = try Store.open(at: storePath, mode: .readOnly)
@@ -70,7 +70,9 @@ extension Workspace {
     guard !file.hasPrefix("/"), !file.split(separator: "/").contains("..") else {
       throw Diagnostic(.sampleFileOutside, ["file": file])
     }
-    guard let format = try fields.choice("format", of: ImportFormat.self) ?? ImportFormat(fileName: file)
+    guard
+      let format = try fields.choice("format", of: ImportFormat.self)
+        ?? ImportFormat(fileName: file)
     else { throw Diagnostic(.importFormat, ["file": file]) }
     return Sample(
       file: file, format: format, ministry: try fields.string("ministry"),
@@ -79,30 +81,41 @@ extension Workspace {
       message: try fields.string("message") ?? "", location: call.location)
   }
 
-  /// Commits samples in order. A store that is made new appears whole or not at all.
-  private func deliver(_ samples: ArraySlice<Sample>, of count: Int, _ report: (SampleStep) -> Void)
-    throws(Diagnostic)
-  {
-    let isNew = !hasStore
-    let target = isNew ? storePath + ".new" : storePath
-    if isNew { try? FileManager.default.removeItem(atPath: target) }
-    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+  /// Makes the store of all samples. It appears whole or not at all, in place of the one that was there.
+  private func makeStore(_ samples: [Sample], _ report: (SampleStep) -> Void) throws(Diagnostic) {
+    let target = storePath + ".new"
+    try? FileManager.default.removeItem(atPath: target)
+    let hash = try deliver(samples[...], to: target, of: samples.count, report)
     do {
-      let store = try Store.open(at: target, mode: .readWrite, creating: true)
-      for (index, sample) in zip(samples.indices, samples) {
-        try deliver(sample, to: store, check)
-        report(.committed(file: sample.file, number: index + 1, of: count))
-      }
-    }
-    guard isNew else { return }
-    do {
+      if hasStore { try FileManager.default.removeItem(atPath: storePath) }
       try FileManager.default.moveItem(atPath: target, toPath: storePath)
     } catch {
       throw Diagnostic(
         .fileUnwritable, ["file": storePath],
-        phrases: ["problem": LocalizedText(nb: "mappen kan ikke flyttes dit", en: "the folder cannot be moved there")])
+        phrases: [
+          "problem": LocalizedText(
+            nb: "mappen kan ikke flyttes dit", en: "the folder cannot be moved there")
+        ])
     }
+    try TextFile.write(hash, to: sampleMark)
   }
+
+  /// Commits samples in order; returns the hash of the last commit.
+  private func deliver(
+    _ samples: ArraySlice<Sample>, to path: String, of count: Int, _ report: (SampleStep) -> Void
+  ) throws(Diagnostic) -> String {
+    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    let store = try Store.open(at: path, mode: .readWrite, creating: true)
+    for (index, sample) in zip(samples.indices, samples) {
+      try deliver(sample, to: store, check)
+      report(.committed(file: sample.file, number: index + 1, of: count))
+    }
+    return try store.head()?.hash ?? ""
+  }
+
+  /// Holds the hash of the store's head when it was last made from samples alone: while that is the head, nothing of
+  /// anybody's own is in it, and it can be made anew.
+  private var sampleMark: String { storePath + ".samples" }
 
   private func deliver(_ sample: Sample, to store: Store, _ check: ImportCheck) throws(Diagnostic) {
     let path = "rules/\(sample.file)"
@@ -136,15 +149,19 @@ extension Workspace {
       else { break }
       matching += 1
     }
-    if matching == samples.count { return }
-    if matching == commits.count {
-      return try deliver(samples[matching...], of: samples.count, report)
+    let isOnlySamples = try store.head()?.hash == (try? TextFile.text(at: sampleMark))
+    switch (matching == commits.count, matching == samples.count) {
+    case (true, true): return
+    case (true, false) where isOnlySamples:
+      let hash = try deliver(samples[matching...], to: storePath, of: samples.count, report)
+      try TextFile.write(hash, to: sampleMark)
+    case (false, _) where isOnlySamples: try makeStore(samples, report)
+    case (false, true) where !commits.dropFirst(matching).contains(where: isSample): return
+    default: report(.note(Diagnostic(.samplesChanged, ["store": storePath])))
     }
-    let isOnlySamples = commits.allSatisfy { $0.source?.file.hasPrefix("rules/") ?? false }
-    guard isOnlySamples else {
-      return report(.note(Diagnostic(.samplesChanged, ["store": storePath])))
-    }
-    try? FileManager.default.removeItem(atPath: storePath)
-    try deliver(samples[...], of: samples.count, report)
+  }
+
+  private func isSample(_ commit: Commit) -> Bool {
+    commit.source?.file.hasPrefix("rules/") ?? false
   }
 }

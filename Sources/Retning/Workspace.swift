@@ -27,7 +27,8 @@ public struct Workspace: Sendable {
   public static func open(at root: String, store: String? = nil) throws(Diagnostic) -> Workspace {
     var isDirectory = false
     guard
-      FileManager.default.fileExists(atPath: "\(root)/rules", isDirectory: &isDirectory), isDirectory
+      FileManager.default.fileExists(atPath: "\(root)/rules", isDirectory: &isDirectory),
+      isDirectory
     else { throw Diagnostic(.workspaceAbsent, ["directory": root]) }
     let files = try RuleFiles(readingRulesIn: root)
     let settingsPath = "rules/workspace.lua"

@@ -7,15 +7,19 @@ public enum WorkspaceDiagnostics {
     .sampleFileOutside, .samplesChanged, .samplesAbsent, .fileUnwritable, .knownForm,
     .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
     .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
-    .indicatorUnknown, .indicatorUnknownNear, .importRefused, .definitionsUnwritten, .nothingStored, .cutMinistry,
+    .indicatorUnknown, .indicatorUnknownNear, .importRefused, .definitionsUnwritten, .nothingStored,
+    .cutMinistry,
   ]
 }
 
 extension DiagnosticCode {
   public static let workspaceAbsent = DiagnosticCode(
     "workspace-absent",
-    nb: "«{directory}» er ikke et arbeidsområde: det har ingen mappe rules. Gå til arbeidsområdet, eller oppgi det med --workspace.",
-    en: "“{directory}” is not a workspace: it has no folder rules. Go to the workspace, or name it with --workspace.")
+    nb:
+      "«{directory}» er ikke et arbeidsområde: det har ingen mappe rules. Gå til arbeidsområdet, eller oppgi det med --workspace.",
+    en:
+      "“{directory}” is not a workspace: it has no folder rules. Go to the workspace, or name it with --workspace."
+  )
   static let fileUnreadable = DiagnosticCode(
     "file-unreadable", nb: "Filen {file} kan ikke leses: {problem}.",
     en: "The file {file} cannot be read: {problem}.")
@@ -36,14 +40,22 @@ extension DiagnosticCode {
     en: "The sample file “{file}” must lie under rules/.")
   static let samplesChanged = DiagnosticCode(
     "samples-changed", severity: .warning,
-    nb: "rules/samples.lua er endret siden lageret {store} ble laget, og lageret har egne data. Det er ikke rørt.",
-    en: "rules/samples.lua has changed since the store {store} was made, and the store has data of its own. It was not touched.")
+    nb:
+      "rules/samples.lua er endret siden lageret {store} ble laget, og lageret har egne data. Det er ikke rørt.",
+    en:
+      "rules/samples.lua has changed since the store {store} was made, and the store has data of its own. It was not touched."
+  )
   static let samplesAbsent = DiagnosticCode(
     "store-absent",
-    nb: "Det er ikke noe lager i {store}. Lag et med «retning data import FIL --ministry ID --author NAVN».",
-    en: "There is no store in {store}. Make one with “retning data import FILE --ministry ID --author NAME”.")
+    nb:
+      "Det er ikke noe lager i {store}. Lag et med «retning data import FIL --ministry ID --author NAVN».",
+    en:
+      "There is no store in {store}. Make one with “retning data import FILE --ministry ID --author NAME”."
+  )
   static let knownForm = DiagnosticCode(
-    "known-form", nb: "--known «{text}» er verken en revisjon eller en dato. Skriv for eksempel 42 eller 2026-05-31.",
+    "known-form",
+    nb:
+      "--known «{text}» er verken en revisjon eller en dato. Skriv for eksempel 42 eller 2026-05-31.",
     en: "--known “{text}” is neither a revision nor a date. Write for instance 42 or 2026-05-31.")
   static let importFrequency = DiagnosticCode(
     "import-frequency",
@@ -55,12 +67,18 @@ extension DiagnosticCode {
     en: "“{key}” is declared with the dimensions {declared} ({place}), not {found}.")
   static let importUndeclared = DiagnosticCode(
     "import-undeclared", severity: .warning,
-    nb: "«{key}» er ikke beskrevet med data i reglene. Tallene er importert, men enhet og slag er ukjent.",
-    en: "“{key}” is not declared with data in the rules. The figures are imported, but unit and kind are unknown.")
+    nb:
+      "«{key}» er ikke beskrevet med data i reglene. Tallene er importert, men enhet og slag er ukjent.",
+    en:
+      "“{key}” is not declared with data in the rules. The figures are imported, but unit and kind are unknown."
+  )
   static let importUndeclaredNear = DiagnosticCode(
     "import-undeclared", severity: .warning,
-    nb: "«{key}» er ikke beskrevet med data i reglene. Mener du «{near}»? Tallene er importert, men enhet og slag er ukjent.",
-    en: "“{key}” is not declared with data in the rules. Do you mean “{near}”? The figures are imported, but unit and kind are unknown.")
+    nb:
+      "«{key}» er ikke beskrevet med data i reglene. Mener du «{near}»? Tallene er importert, men enhet og slag er ukjent.",
+    en:
+      "“{key}” is not declared with data in the rules. Do you mean “{near}”? The figures are imported, but unit and kind are unknown."
+  )
   static let importAttribute = DiagnosticCode(
     "import-attribute", severity: .warning,
     nb: "«{key}» hører til «{owner}», som verken er en indikator eller et tiltak.",
@@ -73,10 +91,15 @@ extension DiagnosticCode {
     "import-refused", nb: "{file} er ikke importert; ingenting er endret.",
     en: "{file} was not imported; nothing has changed.")
   static let setForm = DiagnosticCode(
-    "set-form", nb: "--set «{text}» skal være på formen NØKKEL@PERIODE=VERDI, for eksempel dfd/ledere.antall@2026-T2=64.",
-    en: "--set “{text}” must be of the form KEY@PERIOD=VALUE, for instance dfd/ledere.antall@2026-T2=64.")
+    "set-form",
+    nb:
+      "--set «{text}» skal være på formen NØKKEL@PERIODE=VERDI, for eksempel dfd/ledere.antall@2026-T2=64.",
+    en:
+      "--set “{text}” must be of the form KEY@PERIOD=VALUE, for instance dfd/ledere.antall@2026-T2=64."
+  )
   static let storeUnsupported = DiagnosticCode(
-    "store-unsupported", nb: "Lageret «{store}» kan ikke åpnes: bare mapper på denne maskinen støttes.",
+    "store-unsupported",
+    nb: "Lageret «{store}» kan ikke åpnes: bare mapper på denne maskinen støttes.",
     en: "The store “{store}” cannot be opened: only folders on this machine are supported.")
   static let reportUnknown = DiagnosticCode(
     "report-unknown", nb: "Rapporten «{name}» finnes ikke. Rapportene er {known}.",

@@ -45,7 +45,8 @@ public struct WorkspaceSettings: Sendable, Hashable {
     demandDepthMax = min(try Self.positive(limits, "depth") ?? demandDepthMax, 1000)
     if let seconds = try limits.number("seconds") {
       guard seconds > 0, seconds <= 3600 else {
-        throw limits.wrong("seconds", "et tall over 0 og høyst 3600", "a number above 0 and at most 3600")
+        throw limits.wrong(
+          "seconds", "et tall over 0 og høyst 3600", "a number above 0 and at most 3600")
       }
       budget.seconds = seconds
     }

@@ -27,7 +27,9 @@ struct CheckCommand: ParsableCommand {
       case .json: Terminal.output(json(catalogue, problems, language).pretty())
       case .text:
         for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
-        for failure in catalogue.failures { Terminal.error(line(failure, workspace, language) + "\n") }
+        for failure in catalogue.failures {
+          Terminal.error(line(failure, workspace, language) + "\n")
+        }
         for note in catalogue.notes { Terminal.error(note.line(in: language) + "\n") }
         if list {
           for id in catalogue.indicators + catalogue.rules + catalogue.measures {
@@ -64,7 +66,9 @@ struct CheckCommand: ParsableCommand {
       diagnostic(problem.code.id, problem.severity, problem.location, problem.message(in: language))
     }
     let failures = catalogue.failures.map { failure in
-      diagnostic("load-\(failure.kind.rawValue)", .error, failure.location, failure.message.text(in: language))
+      diagnostic(
+        "load-\(failure.kind.rawValue)", .error, failure.location,
+        failure.message.text(in: language))
     }
     return [
       "diagnostics": .array(diagnostics + failures),

@@ -51,7 +51,9 @@ struct DataPutCommand: ParsableCommand {
   @Argument(help: "NØKKEL@PERIODE")
   var address: String
 
-  @Argument(help: "Verdien: et tall, en dato eller en tekst. Utelates når tallet mangler; oppgi da --status.")
+  @Argument(
+    help:
+      "Verdien: et tall, en dato eller en tekst. Utelates når tallet mangler; oppgi da --status.")
   var value: String = ""
 
   @Option(help: "SDMX-kode, for eksempel P for foreløpig, O for manglende.")
@@ -97,7 +99,8 @@ extension DiagnosticCode {
   static let statusValue = DiagnosticCode(
     "status-value",
     nb: "Statusen {status} passer ikke: O, L, M og Q står uten verdi, de andre med.",
-    en: "The status {status} does not fit: O, L, M and Q stand without a value, the others with one.")
+    en:
+      "The status {status} does not fit: O, L, M and Q stand without a value, the others with one.")
 }
 
 extension Optional {
@@ -144,7 +147,8 @@ extension Commit {
 
 struct DataImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Importerer en fil, alt eller ingenting: CSV, NDJSON eller JSON-stat.")
+    commandName: "import",
+    abstract: "Importerer en fil, alt eller ingenting: CSV, NDJSON eller JSON-stat.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var commit: CommitOptions
@@ -155,7 +159,8 @@ struct DataImportCommand: ParsableCommand {
   @Option(help: "Departementet som eier tallene.")
   var ministry: String?
 
-  @Option(name: .customLong("as"), help: "Formatet, når filnavnet ikke sier det: csv, ndjson, json-stat.")
+  @Option(
+    name: .customLong("as"), help: "Formatet, når filnavnet ikke sier det: csv, ndjson, json-stat.")
   var kind: ImportFormat?
 
   @Option(help: "Seriens navn, for JSON-stat.")

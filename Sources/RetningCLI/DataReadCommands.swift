@@ -3,7 +3,8 @@ import Retning
 
 struct DataGetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "get", abstract: "Leser en nøkkel: data get 'dfd/ledere.antall' eller 'dfd/ledere.antall@2026-T1'.")
+    commandName: "get",
+    abstract: "Leser en nøkkel: data get 'dfd/ledere.antall' eller 'dfd/ledere.antall@2026-T1'.")
 
   @OptionGroup var common: CommonOptions
 
@@ -29,7 +30,8 @@ struct DataGetCommand: ParsableCommand {
       } else {
         let entries =
           address.period == nil
-          ? try snapshot.entries(of: address.key) : [try snapshot.entry(at: address)].compactMap { $0 }
+          ? try snapshot.entries(of: address.key)
+          : [try snapshot.entry(at: address)].compactMap { $0 }
         rows = entries.map {
           EntryRow(
             address: EntryAddress(address.key, $0.period), entry: $0.entry, revision: $0.revision)
@@ -182,7 +184,8 @@ struct DataListCommand: ParsableCommand {
 
 struct DataExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Skriver ut lageret som CSV eller NDJSON, i en form som import leser.")
+    commandName: "export",
+    abstract: "Skriver ut lageret som CSV eller NDJSON, i en form som import leser.")
 
   @OptionGroup var common: CommonOptions
 

@@ -71,7 +71,8 @@ struct IndicatorText {
     var fields: [(Phrase, String)] = [(.value, value), (.unit, result.identity.unit)]
     if let path = result.judgement.path { fields.append((.path, number(path))) }
     if let baseline = result.baseline {
-      fields.append((.baseline, "\(number(baseline.value)) (\(baseline.period.text(in: language)))"))
+      fields.append(
+        (.baseline, "\(number(baseline.value)) (\(baseline.period.text(in: language)))"))
     }
     fields.append((.target, target))
     fields.append((.status, status))
@@ -100,9 +101,11 @@ struct IndicatorText {
   }
 
   private var status: String {
-    let shown = "\(result.status.symbol) \(result.status.name(in: language)) (\(result.judgement.method))"
+    let shown =
+      "\(result.status.symbol) \(result.status.name(in: language)) (\(result.judgement.method))"
     guard let override = result.override else { return shown }
-    return shown + " – \(override.author): \(override.reason); \(result.judgement.status.name(in: language))"
+    return shown
+      + " – \(override.author): \(override.reason); \(result.judgement.status.name(in: language))"
   }
 
   private var target: String {

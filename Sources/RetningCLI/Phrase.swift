@@ -1,6 +1,5 @@
 import Retning
 
-
 /// The program's own words on the terminal, in both languages.
 enum Phrase {
   case error, warning, note, failure, finding
@@ -17,7 +16,8 @@ enum Phrase {
   case checked(files: Int, indicators: Int, rules: Int, measures: Int, tests: Int)
   case testsPassed(Int), testsFailed(Int, of: Int), noTests
   case expected, found
-  case value, path, target, status, reason, baseline, goals, comment, coverage, unit, definition, series, usage
+  case value, path, target, status, reason, baseline, goals, comment, coverage, unit, definition,
+    series, usage
   case noValue
   case missingFrom(String)
   case allCovered(Int)
@@ -37,11 +37,15 @@ enum Phrase {
       case .period(let period): ("Periode: \(period)", "Period: \(period)")
       case .counts(let total): ("\(total) indikatorer", "\(total) indicators")
       case .reports: ("Rapporter", "Reports")
-      case .noReports: ("Ingen rapporter er beskrevet i reports/.", "No reports are defined in reports/.")
+      case .noReports:
+        ("Ingen rapporter er beskrevet i reports/.", "No reports are defined in reports/.")
       case .findingsHeading: ("Funn", "Findings")
       case .failuresHeading: ("Skript som feilet", "Scripts that failed")
       case .sampleStore(let path):
-        ("Lageret \(path) er laget av rules/samples.lua.", "The store \(path) was made from rules/samples.lua.")
+        (
+          "Lageret \(path) er laget av rules/samples.lua.",
+          "The store \(path) was made from rules/samples.lua."
+        )
       case .evaluating(let done, let total):
         ("Beregner \(done) av \(total) indikatorer", "Evaluating \(done) of \(total) indicators")
       case .loading(let file, let number, let total):

@@ -3,7 +3,8 @@ import Retning
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Beregner alt for en periode, viser bildet og skriver rapportene.")
+    commandName: "run", abstract: "Beregner alt for en periode, viser bildet og skriver rapportene."
+  )
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var evaluation: EvaluationOptions
@@ -28,7 +29,8 @@ struct RunCommand: ParsableCommand {
       progress.clear()
       for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
       let reports =
-        noReports ? [] : try workspace.writeReports(outcome.result, language: common.lang, folder: output)
+        noReports
+        ? [] : try workspace.writeReports(outcome.result, language: common.lang, folder: output)
       switch common.format {
       case .json: Terminal.output(outcome.result.json.pretty())
       case .text:
@@ -92,7 +94,8 @@ struct RunSummary {
       case .note: .note
       }
     let subject = finding.subject?.id ?? finding.ministry
-    return "  \(word.text(in: language)): \(subject): \(finding.message.text(in: language)) [\(finding.rule)]"
+    return
+      "  \(word.text(in: language)): \(subject): \(finding.message.text(in: language)) [\(finding.rule)]"
   }
 
   private func line(_ failure: Failure) -> String {

@@ -18,7 +18,9 @@ enum Terminal {
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let written = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
       // A reader that has gone, as in `retning … | head`, is no error of ours.
       guard written > 0 || errno == EINTR else { return }
       if written > 0 { rest = rest.dropFirst(written) }

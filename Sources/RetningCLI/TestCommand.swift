@@ -52,7 +52,8 @@ struct TestCommand: ParsableCommand {
       text += "\n"
     }
     for failure in outcome.failures {
-      text += "    \(failure.location.map { "\($0): " } ?? "")\(failure.message.text(in: language))\n"
+      text +=
+        "    \(failure.location.map { "\($0): " } ?? "")\(failure.message.text(in: language))\n"
     }
     return text
   }

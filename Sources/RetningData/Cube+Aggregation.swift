@@ -64,7 +64,9 @@ extension Cube {
           : LocalizedText(nb: "gjennomsnittsberegnes", en: "averaged"),
         "remedy": LocalizedText(
           nb: "Del summen av tellerne på summen av nevnerne: share(teller, nevner):total().",
-          en: "Divide the sum of the numerators by that of the denominators: share(numerator, denominator):total()."),
+          en:
+            "Divide the sum of the numerators by that of the denominators: share(numerator, denominator):total()."
+        ),
       ])
   }
 

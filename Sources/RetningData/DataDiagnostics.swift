@@ -3,21 +3,29 @@ import RetningDiagnostics
 /// The messages of this room.
 public enum DataDiagnostics {
   public static let all: [DiagnosticCode] = [
-    .periodForm, .periodTertial, .periodNumber, .periodDate, .periodOtherLetter, .keyForm, .keyTooLong,
+    .periodForm, .periodTertial, .periodNumber, .periodDate, .periodOtherLetter, .keyForm,
+    .keyTooLong,
     .unitMismatch, .frequencyMismatch, .notConvertible, .notAdditive, .unknownDimension,
-    .unknownHow, .shareShapes, .divisionUnit, .dayWrong, .irregularStep, .baseMissing, .timestampForm,
+    .unknownHow, .shareShapes, .divisionUnit, .dayWrong, .irregularStep, .baseMissing,
+    .timestampForm,
   ]
 }
 
 extension DiagnosticCode {
   static let periodForm = DiagnosticCode(
     "period-form",
-    nb: "«{text}» er ikke en periode. Skriv for eksempel 2026, 2026-S1, 2026-T1, 2026-Q1, 2026-M05, 2026-W07 eller 2026-05-31.",
-    en: "“{text}” is not a period. Write for instance 2026, 2026-S1, 2026-T1, 2026-Q1, 2026-M05, 2026-W07 or 2026-05-31.")
+    nb:
+      "«{text}» er ikke en periode. Skriv for eksempel 2026, 2026-S1, 2026-T1, 2026-Q1, 2026-M05, 2026-W07 eller 2026-05-31.",
+    en:
+      "“{text}” is not a period. Write for instance 2026, 2026-S1, 2026-T1, 2026-Q1, 2026-M05, 2026-W07 or 2026-05-31."
+  )
   static let periodTertial = DiagnosticCode(
     "period-tertial",
-    nb: "«{text}» finnes ikke: et tertial er fire måneder, så et år har bare T1, T2 og T3. Mener du kvartal, skriv {quarter}.",
-    en: "“{text}” does not exist: a tertial is four months, so a year has T1, T2 and T3 only. If you mean a quarter, write {quarter}.")
+    nb:
+      "«{text}» finnes ikke: et tertial er fire måneder, så et år har bare T1, T2 og T3. Mener du kvartal, skriv {quarter}.",
+    en:
+      "“{text}” does not exist: a tertial is four months, so a year has T1, T2 and T3 only. If you mean a quarter, write {quarter}."
+  )
   static let periodNumber = DiagnosticCode(
     "period-number",
     nb: "«{text}» finnes ikke: numrene for {name} går fra 1 til {count} i det året.",
@@ -36,28 +44,46 @@ extension DiagnosticCode {
     en: "“{text}” is not a date. Write year-month-day, for instance 2026-05-31.")
   static let keyForm = DiagnosticCode(
     "key-form",
-    nb: "«{text}» er ikke en nøkkel: {problem}. En nøkkel er departement/navn eller departement/navn{dim=verdi}, for eksempel dfd/ledere.antall{kjønn=kvinne}.",
-    en: "“{text}” is not a key: {problem}. A key is ministry/name or ministry/name{dim=value}, for instance dfd/ledere.antall{kjønn=kvinne}.")
+    nb:
+      "«{text}» er ikke en nøkkel: {problem}. En nøkkel er departement/navn eller departement/navn{dim=verdi}, for eksempel dfd/ledere.antall{kjønn=kvinne}.",
+    en:
+      "“{text}” is not a key: {problem}. A key is ministry/name or ministry/name{dim=value}, for instance dfd/ledere.antall{kjønn=kvinne}."
+  )
   static let keyTooLong = DiagnosticCode(
     "key-too-long",
-    nb: "Nøkkelen «{text}» er {count} byte lang; grensen er {max}. Bruk kortere navn eller dimensjonsverdier.",
-    en: "The key “{text}” is {count} bytes long; the limit is {max}. Use shorter names or dimension values.")
+    nb:
+      "Nøkkelen «{text}» er {count} byte lang; grensen er {max}. Bruk kortere navn eller dimensjonsverdier.",
+    en:
+      "The key “{text}” is {count} bytes long; the limit is {max}. Use shorter names or dimension values."
+  )
   static let unitMismatch = DiagnosticCode(
     "unit-mismatch",
-    nb: "Enhetene {left} og {right} kan ikke {operation}. Gjør om den ene først, eller rett enheten i data eller indicator.",
-    en: "The units {left} and {right} cannot be {operation}. Convert one of them first, or correct the unit in data or indicator.")
+    nb:
+      "Enhetene {left} og {right} kan ikke {operation}. Gjør om den ene først, eller rett enheten i data eller indicator.",
+    en:
+      "The units {left} and {right} cannot be {operation}. Convert one of them first, or correct the unit in data or indicator."
+  )
   static let frequencyMismatch = DiagnosticCode(
     "frequency-mismatch",
-    nb: "Den ene serien har frekvens {left}, den andre {right}. Gjør om den ene med for eksempel :to(\"{left}\", \"sum\") først.",
-    en: "One series has the frequency {left}, the other {right}. Convert one of them first, for instance with :to(\"{left}\", \"sum\").")
+    nb:
+      "Den ene serien har frekvens {left}, den andre {right}. Gjør om den ene med for eksempel :to(\"{left}\", \"sum\") først.",
+    en:
+      "One series has the frequency {left}, the other {right}. Convert one of them first, for instance with :to(\"{left}\", \"sum\")."
+  )
   static let notConvertible = DiagnosticCode(
     "frequency-not-convertible",
-    nb: "{from} kan ikke gjøres om til {to}: en periode av den ene er ikke satt sammen av hele perioder av den andre. Gå om måneder (M), som begge består av.",
-    en: "{from} cannot be converted to {to}: a period of the one is not made of whole periods of the other. Go through months (M), which both are made of.")
+    nb:
+      "{from} kan ikke gjøres om til {to}: en periode av den ene er ikke satt sammen av hele perioder av den andre. Gå om måneder (M), som begge består av.",
+    en:
+      "{from} cannot be converted to {to}: a period of the one is not made of whole periods of the other. Go through months (M), which both are made of."
+  )
   static let notAdditive = DiagnosticCode(
     "not-additive",
-    nb: "«{name}» er av slaget {kind} og kan ikke {operation}: resultatet ville blitt galt. {remedy}",
-    en: "“{name}” is of the kind {kind} and cannot be {operation}: the result would be wrong. {remedy}")
+    nb:
+      "«{name}» er av slaget {kind} og kan ikke {operation}: resultatet ville blitt galt. {remedy}",
+    en:
+      "“{name}” is of the kind {kind} and cannot be {operation}: the result would be wrong. {remedy}"
+  )
   static let unknownDimension = DiagnosticCode(
     "dimension-unknown",
     nb: "«{name}» har ingen dimensjon «{dimension}». Den har {known}.",
@@ -68,16 +94,24 @@ extension DiagnosticCode {
     en: "“{how}” is not a way to aggregate. Choose {known}.")
   static let shareShapes = DiagnosticCode(
     "share-shapes",
-    nb: "Andelen har ulike dimensjoner oppe og nede: {numerator} mot {denominator}. Summer begge til de samme dimensjonene først.",
-    en: "The share has different dimensions above and below: {numerator} against {denominator}. Sum both to the same dimensions first.")
+    nb:
+      "Andelen har ulike dimensjoner oppe og nede: {numerator} mot {denominator}. Summer begge til de samme dimensjonene først.",
+    en:
+      "The share has different dimensions above and below: {numerator} against {denominator}. Sum both to the same dimensions first."
+  )
   static let divisionUnit = DiagnosticCode(
     "share-units",
-    nb: "En andel må ha samme enhet oppe og nede, ikke {left} og {right}. For et forhold mellom ulike enheter, bruk tegnet /.",
-    en: "A share needs the same unit above and below, not {left} and {right}. For a ratio between different units use the sign /.")
+    nb:
+      "En andel må ha samme enhet oppe og nede, ikke {left} og {right}. For et forhold mellom ulike enheter, bruk tegnet /.",
+    en:
+      "A share needs the same unit above and below, not {left} and {right}. For a ratio between different units use the sign /."
+  )
   static let irregularStep = DiagnosticCode(
     "irregular-step",
-    nb: "{operation} trenger en serie med fast frekvens (A, S, T, Q eller M); denne er {frequency}.",
-    en: "{operation} needs a series of a fixed frequency (A, S, T, Q or M); this one is {frequency}.")
+    nb:
+      "{operation} trenger en serie med fast frekvens (A, S, T, Q eller M); denne er {frequency}.",
+    en:
+      "{operation} needs a series of a fixed frequency (A, S, T, Q or M); this one is {frequency}.")
   static let baseMissing = DiagnosticCode(
     "index-base",
     nb: "Indeksen kan ikke ha {period} som basis: {problem}.",

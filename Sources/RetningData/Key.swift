@@ -42,12 +42,16 @@ public struct Key: Sendable, Hashable, Comparable {
       Diagnostic(
         .keyForm, ["text": description], phrases: ["problem": LocalizedText(nb: nb, en: en)])
     }
-    guard !ministry.isEmpty else { throw fail(
+    guard !ministry.isEmpty else {
+      throw fail(
         "departementet mangler",
-        "the ministry is missing") }
-    guard !name.isEmpty else { throw fail(
+        "the ministry is missing")
+    }
+    guard !name.isEmpty else {
+      throw fail(
         "navnet mangler",
-        "the name is missing") }
+        "the name is missing")
+    }
     guard ministry.unicodeScalars.allSatisfy(\.isPlainInMinistry) else {
       throw fail(
         "et departement skrives med små bokstaver og tall",
@@ -60,18 +64,22 @@ public struct Key: Sendable, Hashable, Comparable {
     }
     for (index, dimension) in dimensions.enumerated() {
       guard !dimension.name.isEmpty, dimension.name.unicodeScalars.allSatisfy(\.isPlainInName)
-      else { throw fail(
-        "dimensjonsnavnet «\(dimension.name)» er ikke gyldig",
-        "the dimension name “\(dimension.name)” is not valid") }
+      else {
+        throw fail(
+          "dimensjonsnavnet «\(dimension.name)» er ikke gyldig",
+          "the dimension name “\(dimension.name)” is not valid")
+      }
       guard index == 0 || dimensions[index - 1].name != dimension.name else {
         throw fail(
-        "dimensjonen «\(dimension.name)» står to ganger",
-        "the dimension “\(dimension.name)” occurs twice")
+          "dimensjonen «\(dimension.name)» står to ganger",
+          "the dimension “\(dimension.name)” occurs twice")
       }
       guard dimension.value.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
-      else { throw fail(
-        "verdien av «\(dimension.name)» har styretegn",
-        "the value of “\(dimension.name)” has control characters") }
+      else {
+        throw fail(
+          "verdien av «\(dimension.name)» har styretegn",
+          "the value of “\(dimension.name)” has control characters")
+      }
     }
     let count = description.utf8.count
     guard count <= Self.byteCountMax else {
@@ -137,9 +145,11 @@ extension Key: CustomStringConvertible {
     var dimensions: [Dimension] = []
     if head.endIndex != whole.endIndex {
       var scanner = DimensionScanner(rest: whole[whole.index(after: head.endIndex)...])
-      guard let scanned = scanner.scan() else { throw fail(
-        "dimensjonene er ikke på formen {navn=verdi,…}",
-        "the dimensions are not of the form {name=value,…}") }
+      guard let scanned = scanner.scan() else {
+        throw fail(
+          "dimensjonene er ikke på formen {navn=verdi,…}",
+          "the dimensions are not of the form {name=value,…}")
+      }
       dimensions = scanned
     }
     let parts = head.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
@@ -147,9 +157,11 @@ extension Key: CustomStringConvertible {
       try self.init(
         ministry: String(parts[0]), name: String(parts[1]), dimensions: dimensions)
     } else {
-      guard let ministry else { throw fail(
-        "departementet og skråstreken mangler",
-        "the ministry and the slash are missing") }
+      guard let ministry else {
+        throw fail(
+          "departementet og skråstreken mangler",
+          "the ministry and the slash are missing")
+      }
       try self.init(ministry: ministry, name: String(head), dimensions: dimensions)
     }
   }

@@ -58,7 +58,8 @@ public indirect enum Origin: Sendable, Hashable {
     case .entries, .result: [(self, span)]
     case .operation(let operation):
       operation.operands.flatMap {
-        $0.sources(of: operation.reach.span(behind: span, frequency: frequency), frequency: frequency)
+        $0.sources(
+          of: operation.reach.span(behind: span, frequency: frequency), frequency: frequency)
       }
     }
   }

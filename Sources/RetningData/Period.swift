@@ -121,8 +121,10 @@ public struct Period: Sendable, Hashable {
   /// The period's number within its year, from 1.
   public var number: Int {
     switch frequency {
-    case .week: ordinal - CalendarDate.floorDivide(Self.firstMonday(year: year).dayNumber + 3, 7) + 1
-    case .day, .irregular: start.dayNumber - CalendarDate.firstDay(year: year, month: 1).dayNumber + 1
+    case .week:
+      ordinal - CalendarDate.floorDivide(Self.firstMonday(year: year).dayNumber + 3, 7) + 1
+    case .day, .irregular:
+      start.dayNumber - CalendarDate.firstDay(year: year, month: 1).dayNumber + 1
     default: CalendarDate.floorModulo(ordinal, frequency.periodsPerYear ?? 1) + 1
     }
   }

@@ -34,7 +34,8 @@ extension Series {
     _ operation: ArithmeticOperator, with number: Double, numberFirst: Bool = false,
     at location: SourceLocation? = nil
   ) -> Series {
-    let operands: [Origin] = numberFirst ? [.constant(number), origin] : [origin, .constant(number)]
+    let operands: [Origin] =
+      numberFirst ? [.constant(number), origin] : [origin, .constant(number)]
     let unit =
       numberFirst && operation == .divide ? UnitOfMeasure.one.divided(by: unit) : self.unit
     var result = result(operation.rawValue, of: operands, unit: unit, at: location)
@@ -89,7 +90,9 @@ extension Series {
       if rightIndex == right.count
         || (leftIndex < left.count && left.periods[leftIndex] < right.periods[rightIndex])
       {
-        append(left.periods[leftIndex], absent: left.absences[leftIndex] ?? Absence(.noObservation, right.name))
+        append(
+          left.periods[leftIndex],
+          absent: left.absences[leftIndex] ?? Absence(.noObservation, right.name))
         leftIndex += 1
       } else if leftIndex == left.count || right.periods[rightIndex] < left.periods[leftIndex] {
         append(

@@ -67,7 +67,8 @@ public struct Series: Sendable, Hashable {
   }
 
   /// Adds a period without a value after the last.
-  public mutating func append(_ period: Period, absent absence: Absence, coverage: Coverage? = nil) {
+  public mutating func append(_ period: Period, absent absence: Absence, coverage: Coverage? = nil)
+  {
     append(period, .nan, absence.status, coverage: coverage)
     absences[periods.count - 1] = absence
   }

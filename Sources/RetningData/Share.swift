@@ -61,7 +61,8 @@ public struct Share: Sendable, Hashable {
   /// The percentage of each pair.
   public var cube: Cube {
     let below = Dictionary(
-      denominator.cells.map { ($0.coordinates, $0.series) }, uniquingKeysWith: { first, _ in first })
+      denominator.cells.map { ($0.coordinates, $0.series) }, uniquingKeysWith: { first, _ in first }
+    )
     let cells = numerator.cells.compactMap { cell in
       below[cell.coordinates].map {
         Cube.Cell(

@@ -134,6 +134,9 @@ extension Timestamp: CustomStringConvertible {
 extension DiagnosticCode {
   static let timestampForm = DiagnosticCode(
     "timestamp-form",
-    nb: "«{text}» er ikke et tidspunkt. Skriv for eksempel 2026-05-20T10:00:00+02:00; uten tidssone gjelder norsk tid.",
-    en: "“{text}” is not a time. Write for instance 2026-05-20T10:00:00+02:00; without a zone it is Norwegian time.")
+    nb:
+      "«{text}» er ikke et tidspunkt. Skriv for eksempel 2026-05-20T10:00:00+02:00; uten tidssone gjelder norsk tid.",
+    en:
+      "“{text}” is not a time. Write for instance 2026-05-20T10:00:00+02:00; without a zone it is Norwegian time."
+  )
 }

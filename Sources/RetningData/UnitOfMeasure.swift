@@ -82,7 +82,8 @@ public struct UnitOfMeasure: Sendable, Hashable {
   }
 
   func multiplied(by other: UnitOfMeasure) -> UnitOfMeasure {
-    Self.composed(dimension.merging(other.dimension, uniquingKeysWith: +), multiplier * other.multiplier)
+    Self.composed(
+      dimension.merging(other.dimension, uniquingKeysWith: +), multiplier * other.multiplier)
   }
 
   func divided(by other: UnitOfMeasure) -> UnitOfMeasure {
@@ -100,7 +101,8 @@ public struct UnitOfMeasure: Sendable, Hashable {
     let below = kept.filter { $0.value < 0 }.keys.sorted().map { "/" + $0 }.joined()
     let scale = multiples[multiplier] ?? (multiplier == 1 ? "" : "\(multiplier) ")
     return UnitOfMeasure(
-      symbol: scale + (above.isEmpty ? "1" : above) + below, dimension: kept, multiplier: multiplier)
+      symbol: scale + (above.isEmpty ? "1" : above) + below, dimension: kept, multiplier: multiplier
+    )
   }
 
   private static let multiples: [Double: String] = [1e3: "1000 ", 1e6: "mill. ", 1e9: "mrd. "]

@@ -79,7 +79,8 @@ struct DeclarationBuilder {
     let target = try dated(fields, "target") { value throws(Diagnostic) in
       guard let object = value.object(TargetObject.self) else {
         throw fields.wrong(
-          "target", "reach { … }, maintain { … } eller band(…)", "reach { … }, maintain { … } or band(…)")
+          "target", "reach { … }, maintain { … } eller band(…)",
+          "reach { … }, maintain { … } or band(…)")
       }
       return object.target
     }
@@ -126,7 +127,8 @@ struct DeclarationBuilder {
   private func thresholds(_ fields: FieldReader) throws(Diagnostic) -> Thresholds? {
     guard let table = fields.table["thresholds"].table else {
       if fields.has("thresholds") {
-        throw fields.wrong("thresholds", "{ green = 80, yellow = 60 }", "{ green = 80, yellow = 60 }")
+        throw fields.wrong(
+          "thresholds", "{ green = 80, yellow = 60 }", "{ green = 80, yellow = 60 }")
       }
       return nil
     }
@@ -221,7 +223,8 @@ struct DeclarationBuilder {
   {
     guard let table = value.table else {
       throw fields.wrong(
-        "milestones", "en liste { { id = …, title = …, due = … } }", "a list { { id = …, title = …, due = … } }")
+        "milestones", "en liste { { id = …, title = …, due = … } }",
+        "a list { { id = …, title = …, due = … } }")
     }
     let inner = try FieldReader(
       table, of: "\(owner).milestones", allowed: ["id", "title", "due", "original"])
@@ -255,7 +258,9 @@ struct DeclarationBuilder {
     for field in fields.table["expect"].table?.fields ?? [] {
       let address = try EntryAddress(parsing: field.name, ministry: context.ministry)
       let wanted: LuaTable =
-        if let table = field.value.table { table } else { LuaTable(fields: [("value", field.value)]) }
+        if let table = field.value.table { table } else {
+          LuaTable(fields: [("value", field.value)])
+        }
       _ = try FieldReader(
         wanted, of: "\(owner) \(field.name)",
         allowed: ["value", "status", "observationStatus", "reason", "tolerance"])

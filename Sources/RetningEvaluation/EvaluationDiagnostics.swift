@@ -5,12 +5,14 @@ public enum EvaluationDiagnostics {
   public static let all: [DiagnosticCode] = [
     .fieldUnknown, .fieldUnknownNear, .fieldWithoutName, .fieldType, .fieldMissing, .fieldChoice,
     .declaredTwice, .declarationWithoutTable, .declarationTable, .outsideLoading,
-    .outsideEvaluation, .nameShared, .goalUnknown, .goalUnknownNear, .assessmentNotDriver, .valueMissing,
+    .outsideEvaluation, .nameShared, .goalUnknown, .goalUnknownNear, .assessmentNotDriver,
+    .valueMissing,
     .valueBoth, .valueNotSeries, .valueNumber, .valueCube, .frequencyWrong, .unitWrong,
     .eachPeriodValue, .seriesHasDimensions, .seriesUnknown, .seriesUnknownNear, .noCube,
     .resultUnknown, .resultUnknownNear, .resultFailed, .cycle, .demandDepth, .statusWrong,
     .checkWrong, .moduleUnknown, .modulePlace, .sinceEmpty, .pairWrong, .missingPolicy,
-    .testValue, .testNoExpectation, .mapValue, .ministryFolderUnknown, .aliasedMinistry, .overrideWithoutReason,
+    .testValue, .testNoExpectation, .mapValue, .ministryFolderUnknown, .aliasedMinistry,
+    .overrideWithoutReason,
     .directionMissing, .notAList, .rulesUnreadable, .printed,
   ]
 }
@@ -50,8 +52,11 @@ extension DiagnosticCode {
     en: "{name} can only be used while the file is loaded, not within an evaluation.")
   static let outsideEvaluation = DiagnosticCode(
     "read-while-loading",
-    nb: "{name} leser tall og kan bare brukes inne i en funksjon, for eksempel value = function() … end.",
-    en: "{name} reads figures and can only be used within a function, for instance value = function() … end.")
+    nb:
+      "{name} leser tall og kan bare brukes inne i en funksjon, for eksempel value = function() … end.",
+    en:
+      "{name} reads figures and can only be used within a function, for instance value = function() … end."
+  )
   static let nameShared = DiagnosticCode(
     "name-shared",
     nb: "«{name}» er både en indikator og en dataserie ({earlier}). Gi dem hvert sitt navn.",
@@ -65,11 +70,16 @@ extension DiagnosticCode {
   static let assessmentNotDriver = DiagnosticCode(
     "assessment-not-driver",
     nb: "assessment kan bare skrives av {driver}, som driver strategien, ikke av {ministry}.",
-    en: "An assessment can only be written by {driver}, which drives the strategy, not by {ministry}.")
+    en:
+      "An assessment can only be written by {driver}, which drives the strategy, not by {ministry}."
+  )
   static let valueMissing = DiagnosticCode(
     "value-missing",
-    nb: "{owner}: skriv value = function() … end, som gir en serie, eller each_period = function(p) … end.",
-    en: "{owner}: write value = function() … end, which gives a series, or each_period = function(p) … end.")
+    nb:
+      "{owner}: skriv value = function() … end, som gir en serie, eller each_period = function(p) … end.",
+    en:
+      "{owner}: write value = function() … end, which gives a series, or each_period = function(p) … end."
+  )
   static let valueBoth = DiagnosticCode(
     "value-both", nb: "{owner} har både value og each_period. Velg én av dem.",
     en: "{owner} has both value and each_period. Choose one of them.")
@@ -79,28 +89,43 @@ extension DiagnosticCode {
     en: "value in {owner} gave {found}, not a series. End the function with return and a series.")
   static let valueNumber = DiagnosticCode(
     "value-number",
-    nb: "value i {owner} ga et tall. value skal gi en serie med alle perioder; bruk each_period = function(p) … end for å regne ut ett tall om gangen.",
-    en: "value in {owner} gave a number. value must give a series of all periods; use each_period = function(p) … end to compute one number at a time.")
+    nb:
+      "value i {owner} ga et tall. value skal gi en serie med alle perioder; bruk each_period = function(p) … end for å regne ut ett tall om gangen.",
+    en:
+      "value in {owner} gave a number. value must give a series of all periods; use each_period = function(p) … end to compute one number at a time."
+  )
   static let valueCube = DiagnosticCode(
     "value-cube",
-    nb: "value i {owner} ga en {found} med dimensjonene {dimensions}. Avslutt med :sum() eller :total(), som gir én serie.",
-    en: "value in {owner} gave a {found} with the dimensions {dimensions}. End with :sum() or :total(), which gives one series.")
+    nb:
+      "value i {owner} ga en {found} med dimensjonene {dimensions}. Avslutt med :sum() eller :total(), som gir én serie.",
+    en:
+      "value in {owner} gave a {found} with the dimensions {dimensions}. End with :sum() or :total(), which gives one series."
+  )
   static let frequencyWrong = DiagnosticCode(
     "indicator-frequency",
-    nb: "{owner} er oppgitt med frekvens {declared}, men value ga en serie med frekvens {found}. Gjør den om med :to(\"{declared}\", \"sum\"), eller rett frequency.",
-    en: "{owner} is declared with the frequency {declared}, but value gave a series of the frequency {found}. Convert it with :to(\"{declared}\", \"sum\"), or correct frequency.")
+    nb:
+      "{owner} er oppgitt med frekvens {declared}, men value ga en serie med frekvens {found}. Gjør den om med :to(\"{declared}\", \"sum\"), eller rett frequency.",
+    en:
+      "{owner} is declared with the frequency {declared}, but value gave a series of the frequency {found}. Convert it with :to(\"{declared}\", \"sum\"), or correct frequency."
+  )
   static let unitWrong = DiagnosticCode(
     "indicator-unit",
     nb: "{owner} er oppgitt i {declared}, men value ga {found}. Rett unit, eller regn om.",
     en: "{owner} is declared in {declared}, but value gave {found}. Correct unit, or convert.")
   static let eachPeriodValue = DiagnosticCode(
     "each-period-value",
-    nb: "each_period i {owner} ga {found} for {period}. Den skal gi et tall, eller nil når tallet mangler.",
-    en: "each_period in {owner} gave {found} for {period}. It must give a number, or nil where there is none.")
+    nb:
+      "each_period i {owner} ga {found} for {period}. Den skal gi et tall, eller nil når tallet mangler.",
+    en:
+      "each_period in {owner} gave {found} for {period}. It must give a number, or nil where there is none."
+  )
   static let seriesHasDimensions = DiagnosticCode(
     "series-has-dimensions",
-    nb: "«{key}» finnes bare fordelt på {dimensions}. Skriv cube \"{name}\":sum() for summen, eller velg én, for eksempel series \"{example}\".",
-    en: "“{key}” exists only by {dimensions}. Write cube \"{name}\":sum() for the sum, or choose one, for instance series \"{example}\".")
+    nb:
+      "«{key}» finnes bare fordelt på {dimensions}. Skriv cube \"{name}\":sum() for summen, eller velg én, for eksempel series \"{example}\".",
+    en:
+      "“{key}” exists only by {dimensions}. Write cube \"{name}\":sum() for the sum, or choose one, for instance series \"{example}\"."
+  )
   static let seriesUnknown = DiagnosticCode(
     "series-unknown", severity: .warning,
     nb: "«{key}» er verken beskrevet med data eller levert.",
@@ -124,38 +149,57 @@ extension DiagnosticCode {
   static let cycle = DiagnosticCode(
     "cycle",
     nb: "Indikatorene bygger på hverandre i ring: {members}. En av dem må regnes ut uten de andre.",
-    en: "The indicators build on one another in a ring: {members}. One of them must be computed without the others.")
+    en:
+      "The indicators build on one another in a ring: {members}. One of them must be computed without the others."
+  )
   static let demandDepth = DiagnosticCode(
     "demand-depth",
-    nb: "Mer enn {limit} indikatorer bygger på hverandre i rekke: {members} … Slå noen av dem sammen.",
-    en: "More than {limit} indicators build on one another in a row: {members} … Combine some of them.")
+    nb:
+      "Mer enn {limit} indikatorer bygger på hverandre i rekke: {members} … Slå noen av dem sammen.",
+    en:
+      "More than {limit} indicators build on one another in a row: {members} … Combine some of them."
+  )
   static let statusWrong = DiagnosticCode(
     "status-wrong",
-    nb: "status i {owner} ga {found}. Den skal gi \"green\", \"yellow\", \"red\" eller \"grey\", og gjerne en begrunnelse.",
-    en: "status in {owner} gave {found}. It must give \"green\", \"yellow\", \"red\" or \"grey\", and preferably a reason.")
+    nb:
+      "status i {owner} ga {found}. Den skal gi \"green\", \"yellow\", \"red\" eller \"grey\", og gjerne en begrunnelse.",
+    en:
+      "status in {owner} gave {found}. It must give \"green\", \"yellow\", \"red\" or \"grey\", and preferably a reason."
+  )
   static let checkWrong = DiagnosticCode(
     "check-wrong",
-    nb: "check i {owner} ga {found}. Den skal gi nil når alt er i orden, ellers en tekst eller en liste av tekster.",
-    en: "check in {owner} gave {found}. It must give nil when all is well, else a text or a list of texts.")
+    nb:
+      "check i {owner} ga {found}. Den skal gi nil når alt er i orden, ellers en tekst eller en liste av tekster.",
+    en:
+      "check in {owner} gave {found}. It must give nil when all is well, else a text or a list of texts."
+  )
   static let moduleUnknown = DiagnosticCode(
     "module-unknown", nb: "Modulen «{name}» finnes ikke: {path} er ikke der.",
     en: "The module “{name}” does not exist: {path} is not there.")
   static let modulePlace = DiagnosticCode(
     "module-place",
-    nb: "«{name}» er ikke et modulnavn. Skriv require \"shared/navn\" for rules/shared/navn.lua, eller require \"lib/navn\" for en fil i departementets egen mappe.",
-    en: "“{name}” is not a module name. Write require \"shared/name\" for rules/shared/name.lua, or require \"lib/name\" for a file in the ministry's own folder.")
+    nb:
+      "«{name}» er ikke et modulnavn. Skriv require \"shared/navn\" for rules/shared/navn.lua, eller require \"lib/navn\" for en fil i departementets egen mappe.",
+    en:
+      "“{name}” is not a module name. Write require \"shared/name\" for rules/shared/name.lua, or require \"lib/name\" for a file in the ministry's own folder."
+  )
   static let sinceEmpty = DiagnosticCode(
     "since-empty", nb: "since trenger minst én periode, for eksempel since { [\"2025\"] = … }.",
     en: "since needs at least one period, for instance since { [\"2025\"] = … }.")
   static let pairWrong = DiagnosticCode(
-    "pair-wrong", nb: "{owner}: {field} skal være en periode og et tall, for eksempel { \"2025-T3\", 41 }.",
+    "pair-wrong",
+    nb: "{owner}: {field} skal være en periode og et tall, for eksempel { \"2025-T3\", 41 }.",
     en: "{owner}: {field} must be a period and a number, for instance { \"2025-T3\", 41 }.")
   static let missingPolicy = DiagnosticCode(
     "missing-policy", nb: "missing kan være \"refuse\" eller \"skip\", ikke «{found}».",
     en: "missing can be \"refuse\" or \"skip\", not “{found}”.")
   static let testValue = DiagnosticCode(
-    "test-value", nb: "Testen «{test}»: verdien for «{key}» er ikke forstått. Skriv et tall, en tekst eller { tall, status = \"P\" }.",
-    en: "The test “{test}”: the value for “{key}” is not understood. Write a number, a text or { number, status = \"P\" }.")
+    "test-value",
+    nb:
+      "Testen «{test}»: verdien for «{key}» er ikke forstått. Skriv et tall, en tekst eller { tall, status = \"P\" }.",
+    en:
+      "The test “{test}”: the value for “{key}” is not understood. Write a number, a text or { number, status = \"P\" }."
+  )
   static let testNoExpectation = DiagnosticCode(
     "test-no-expectation", nb: "Testen «{test}» venter ingenting: expect er tom.",
     en: "The test “{test}” expects nothing: expect is empty.")
@@ -171,14 +215,21 @@ extension DiagnosticCode {
     en: "The ministry “{id}” does not exist. The ministries are {known}.")
   static let overrideWithoutReason = DiagnosticCode(
     "override-without-reason", severity: .warning,
-    nb: "{key}: en status satt for hånd trenger en begrunnelse i note og en av green, yellow, red eller grey. Den er ikke brukt.",
-    en: "{key}: a status set by hand needs a reason in note and one of green, yellow, red or grey. It is not used.")
+    nb:
+      "{key}: en status satt for hånd trenger en begrunnelse i note og en av green, yellow, red eller grey. Den er ikke brukt.",
+    en:
+      "{key}: a status set by hand needs a reason in note and one of green, yellow, red or grey. It is not used."
+  )
   static let directionMissing = DiagnosticCode(
     "direction-missing",
-    nb: "{owner}: direction mangler. Skriv \"increase\" der mer er bedre, \"decrease\" der mindre er det.",
-    en: "{owner}: direction is missing. Write \"increase\" where more is better, \"decrease\" where less is.")
+    nb:
+      "{owner}: direction mangler. Skriv \"increase\" der mer er bedre, \"decrease\" der mindre er det.",
+    en:
+      "{owner}: direction is missing. Write \"increase\" where more is better, \"decrease\" where less is."
+  )
   static let notAList = DiagnosticCode(
     "across-ministries",
-    nb: "across trenger ministries eller en liste av departement, for eksempel { \"dfd\", \"kdd\" }.",
+    nb:
+      "across trenger ministries eller en liste av departement, for eksempel { \"dfd\", \"kdd\" }.",
     en: "across needs ministries or a list of ministries, for instance { \"dfd\", \"kdd\" }.")
 }

@@ -31,7 +31,8 @@ public struct EvaluationRequest: Sendable {
   public init(
     reader: any EntryReader, asOf: CalendarDate, period: Period, budget: LuaBudget = LuaBudget(),
     demandDepthMax: Int = 190, language: Language = .nb, store: ResultDocument.StoreState,
-    engine: String, rulesHash: String, author: @escaping @Sendable (Revision) -> String? = { _ in nil }
+    engine: String, rulesHash: String,
+    author: @escaping @Sendable (Revision) -> String? = { _ in nil }
   ) {
     self.reader = reader
     self.asOf = asOf

@@ -38,7 +38,7 @@ extension Evaluator {
           kind: .error,
           diagnostic: error.located(
             at: SourceLocation(file: definition.location.file, line: version.content.line)),
-          )
+        )
       }
       usage = usage + used
     }
@@ -162,7 +162,7 @@ extension Evaluator {
             "owner": "indicator \"\(definition.id)\"", "found": value.typeName,
             "period": period.description,
           ], at: SourceLocation(file: definition.location.file, line: function.line)),
-        )
+      )
     }
     // A number divided by none is missing, as in a series.
     return (value.double.flatMap { $0.isFinite ? $0 : nil }, usage)

@@ -78,7 +78,9 @@ extension Evaluator {
     model.ministries(on: request.asOf).map { ministry in
       let own = views.filter { $0.result.identity.ministry == ministry.id }
       let name = ministry.name(on: request.asOf)
-      let reported = own.filter { $0.result.value != nil && $0.result.judgement.reason != .outdated }
+      let reported = own.filter {
+        $0.result.value != nil && $0.result.judgement.reason != .outdated
+      }
       let result = MinistryResult(
         id: ministry.id, short: name.short, name: name.name,
         counts: StatusCounts(own.map(\.result.status)), reported: reported.count)

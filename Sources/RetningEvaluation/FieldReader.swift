@@ -54,7 +54,9 @@ package struct FieldReader {
   package func number(_ name: String) throws(Diagnostic) -> Double? {
     let value = table[name]
     if value.isNil { return nil }
-    guard let number = value.double, number.isFinite else { throw wrong(name, "et tall", "a number") }
+    guard let number = value.double, number.isFinite else {
+      throw wrong(name, "et tall", "a number")
+    }
     return number
   }
 
@@ -107,7 +109,8 @@ package struct FieldReader {
     var texts: [Language: String] = [:]
     for field in fields {
       guard let language = Language(rawValue: field.name), let text = field.value.string else {
-        throw wrong(name, "{ nb = \"…\", nn = \"…\", en = \"…\" }", "{ nb = \"…\", nn = \"…\", en = \"…\" }")
+        throw wrong(
+          name, "{ nb = \"…\", nn = \"…\", en = \"…\" }", "{ nb = \"…\", nn = \"…\", en = \"…\" }")
       }
       texts[language] = text
     }

@@ -134,8 +134,11 @@ struct IndicatorAssembly {
     let next = period.advanced(by: 1)
     let day = deadline(after: period)
     return LocalizedText(
-      nb: "siste tall er for \(period.text(in: .nb)); tallet for \(next.text(in: .nb)) skulle kommet innen \(day.text(in: .nb))",
-      en: "the last figure is for \(period.text(in: .en)); that for \(next.text(in: .en)) was due by \(day.text(in: .en))")
+      nb:
+        "siste tall er for \(period.text(in: .nb)); tallet for \(next.text(in: .nb)) skulle kommet innen \(day.text(in: .nb))",
+      en:
+        "the last figure is for \(period.text(in: .en)); that for \(next.text(in: .en)) was due by \(day.text(in: .en))"
+    )
   }
 
   /// A target to reach cannot be judged over a break: the baseline was measured otherwise.
@@ -158,7 +161,8 @@ struct IndicatorAssembly {
     }
     guard !empty.isEmpty else { return .grey(.noData, method: method) }
     let list = empty.map(\.description).joined(separator: ", ")
-    return grey(.noData, LocalizedText(nb: "ingen tall for \(list)", en: "no data for \(list)"), method)
+    return grey(
+      .noData, LocalizedText(nb: "ingen tall for \(list)", en: "no data for \(list)"), method)
   }
 
   private func absent(_ absence: Absence?, _ method: String) -> Judgement {

@@ -83,7 +83,10 @@ extension Evaluator {
   private static func comesBefore(_ left: Finding, _ right: Finding) -> Bool {
     if left.severity != right.severity { return left.severity < right.severity }
     let keys = [left, right].map {
-      [$0.rule, $0.ministry, $0.subject?.id ?? "", $0.period?.description ?? "", $0.message.text(in: .nb)]
+      [
+        $0.rule, $0.ministry, $0.subject?.id ?? "", $0.period?.description ?? "",
+        $0.message.text(in: .nb),
+      ]
     }
     return keys[0].lexicographicallyPrecedes(keys[1])
   }

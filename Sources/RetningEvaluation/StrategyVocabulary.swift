@@ -155,7 +155,9 @@ enum StrategyVocabulary {
 
   private static let table = HostParameter("fields", .table("table"))
 
-  private static let link = Function("link", [table], "link { from = …, to = …, relation = \"serves\" }") {
+  private static let link = Function(
+    "link", [table], "link { from = …, to = …, relation = \"serves\" }"
+  ) {
     (context, arguments) throws(Diagnostic) in
     let fields = try FieldReader(
       arguments.table(0), of: "link",
@@ -168,7 +170,9 @@ enum StrategyVocabulary {
     return .nil
   }
 
-  private static let succession = Function("succession", [table], "succession { from = …, to = { … }, relation = … }") {
+  private static let succession = Function(
+    "succession", [table], "succession { from = …, to = { … }, relation = … }"
+  ) {
     (context, arguments) throws(Diagnostic) in
     let fields = try FieldReader(
       arguments.table(0), of: "succession",
@@ -184,7 +188,9 @@ enum StrategyVocabulary {
     return .nil
   }
 
-  private static let role = Function("role", [table], "role { ministry = …, strategy = …, text = … }") {
+  private static let role = Function(
+    "role", [table], "role { ministry = …, strategy = …, text = … }"
+  ) {
     (context, arguments) throws(Diagnostic) in
     let fields = try FieldReader(
       arguments.table(0), of: "role",
@@ -196,7 +202,9 @@ enum StrategyVocabulary {
     return .nil
   }
 
-  private static let event = Function("event", [table], "event { date = …, kind = …, from = { … }, to = { … } }") {
+  private static let event = Function(
+    "event", [table], "event { date = …, kind = …, from = { … }, to = { … } }"
+  ) {
     (context, arguments) throws(Diagnostic) in
     let fields = try FieldReader(
       arguments.table(0), of: "event",

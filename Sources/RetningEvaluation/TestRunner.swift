@@ -84,12 +84,14 @@ struct TestRunner {
     var failures: [Failure] = []
     for (address, expected) in test.expect {
       let id = address.key.description
-      guard let definition = loaded.ministries[address.key.ministry]?.context.declarations
-        .indicators[address.key.name]
+      guard
+        let definition = loaded.ministries[address.key.ministry]?.context.declarations
+          .indicators[address.key.name]
       else {
         mismatches.append(
           mismatch(
-            address, "indicator", id, "–", LocalizedText(nb: "indikatoren finnes ikke", en: "there is no such indicator")))
+            address, "indicator", id, "–",
+            LocalizedText(nb: "indikatoren finnes ikke", en: "there is no such indicator")))
         continue
       }
       let evaluator = evaluator(for: test, address, definition)

@@ -9,7 +9,9 @@ extension RuleVocabulary {
     "dimensjonen som slås sammen; alle om ikke oppgitt")
   private static let options = HostParameter(
     "options", .optional(.either([.string, .table("{ missing: \"refuse\"|\"skip\" }")])))
-  private static let result = HostType.either([.object(SeriesObject.self), .object(CubeObject.self)])
+  private static let result = HostType.either([
+    .object(SeriesObject.self), .object(CubeObject.self),
+  ])
 
   private static func aggregate(_ how: CubeAggregation, _ documentation: String) -> Function {
     Function(how.rawValue, [this, dimension, options, options], returns: result, documentation) {
@@ -23,11 +25,15 @@ extension RuleVocabulary {
   }
 
   static let cubeType = ObjectType(
-    CubeObject.self, "En serie fordelt på dimensjoner, for eksempel kjønn, alder eller departement.",
+    CubeObject.self,
+    "En serie fordelt på dimensjoner, for eksempel kjønn, alder eller departement.",
     methods: [
       aggregate(
-        .sum, "Summen over en dimensjon, eller over alle. Mangler noen, mangler summen og sier hvem; med missing = \"skip\" hoppes de over."),
-      aggregate(.mean, "Snittet over en dimensjon, hver like mye. For forhold: bruk share(…):total()."),
+        .sum,
+        "Summen over en dimensjon, eller over alle. Mangler noen, mangler summen og sier hvem; med missing = \"skip\" hoppes de over."
+      ),
+      aggregate(
+        .mean, "Snittet over en dimensjon, hver like mye. For forhold: bruk share(…):total()."),
       aggregate(.median, "Medianen over en dimensjon."),
       aggregate(.min, "Den laveste verdien."), aggregate(.max, "Den høyeste verdien."),
       aggregate(.count, "Hvor mange som har en verdi."),

@@ -6,15 +6,24 @@ import RetningStrategy
 extension RuleVocabulary {
   static let declarations: [Function] = [
     declaration(
-      .indicator, "Beskriver en indikator: indicator \"navn\" { title = …, goals = { … }, unit = …, value = function() … end }."),
+      .indicator,
+      "Beskriver en indikator: indicator \"navn\" { title = …, goals = { … }, unit = …, value = function() … end }."
+    ),
     declaration(
-      .data, "Beskriver en dataserie: data \"navn\" { unit = …, frequency = \"T\", kind = \"flow\" }."),
+      .data,
+      "Beskriver en dataserie: data \"navn\" { unit = …, frequency = \"T\", kind = \"flow\" }."),
     declaration(
-      .rule, "Beskriver en kontroll: rule \"navn\" { title = …, severity = \"warning\", each = \"indicator\", check = function(i) … end }."),
+      .rule,
+      "Beskriver en kontroll: rule \"navn\" { title = …, severity = \"warning\", each = \"indicator\", check = function(i) … end }."
+    ),
     declaration(
-      .measure, "Beskriver et tiltak med milepæler: measure \"navn\" { title = …, lead = \"dfd\", milestones = { … } }."),
+      .measure,
+      "Beskriver et tiltak med milepæler: measure \"navn\" { title = …, lead = \"dfd\", milestones = { … } }."
+    ),
     declaration(
-      .assessment, "Vurderingen av et mål; bare departementet som driver strategien: assessment \"ghos-2026/m1\" { status = function(goal) … end }."),
+      .assessment,
+      "Vurderingen av et mål; bare departementet som driver strategien: assessment \"ghos-2026/m1\" { status = function(goal) … end }."
+    ),
     declaration(
       .test, "En prøve av reglene: test \"setning\" { given = { … }, expect = { … } }."),
     Function(
@@ -43,7 +52,9 @@ extension RuleVocabulary {
 
   static let declarationType = ObjectType(
     DeclarationObject.self, "En beskrivelse som venter på tabellen sin.",
-    call: { (context: RuleContext, declaration: DeclarationObject, values: [LuaValue]) throws(Diagnostic) in
+    call: {
+      (context: RuleContext, declaration: DeclarationObject, values: [LuaValue]) throws(Diagnostic)
+      in
       guard values.count == 1, let table = values[0].table else {
         throw Diagnostic(
           .declarationTable,

@@ -4,7 +4,9 @@ import RetningLua
 import RetningStrategy
 
 extension RuleVocabulary {
-  private static let amount = HostType.either([.object(SeriesObject.self), .object(CubeObject.self)])
+  private static let amount = HostType.either([
+    .object(SeriesObject.self), .object(CubeObject.self),
+  ])
 
   static let reading: [Function] = [
     Function(
@@ -41,7 +43,8 @@ extension RuleVocabulary {
         CubeObject(cube: try evaluator.across(chosen, arguments.string(1), for: context)))
     },
     Function(
-      "share", [HostParameter("part", amount, "telleren"), HostParameter("whole", amount, "nevneren")],
+      "share",
+      [HostParameter("part", amount, "telleren"), HostParameter("whole", amount, "nevneren")],
       returns: .either([.object(SeriesObject.self), .object(ShareObject.self)]),
       "Andelen i prosent: share(series \"fullført\", series \"ledere\"). Tar vare på teller og nevner, så :total() over departement eller dimensjoner blir regnet riktig."
     ) { (context, arguments) throws(Diagnostic) in

@@ -39,7 +39,9 @@ extension RuleVocabulary {
       ObjectType.property("unit", .string, "måleenheten", of: SeriesObject.self) { _, object in
         .string(object.series.unit.symbol)
       },
-      ObjectType.property("frequency", .string, "frekvensen: A S T Q M W D I", of: SeriesObject.self) {
+      ObjectType.property(
+        "frequency", .string, "frekvensen: A S T Q M W D I", of: SeriesObject.self
+      ) {
         _, object in .string(object.series.frequency.rawValue)
       },
     ],
@@ -73,7 +75,8 @@ extension RuleVocabulary {
       ["left": left.typeName, "right": right.typeName, "operator": operation.rawValue])
   }
 
-  private static let count = HostParameter("count", .optional(.integer), "antall perioder; 1 om ikke oppgitt")
+  private static let count = HostParameter(
+    "count", .optional(.integer), "antall perioder; 1 om ikke oppgitt")
   private static let how = HostParameter(
     "how", .optional(.string), "\"sum\", \"mean\", \"last\", \"min\" eller \"max\"")
 
@@ -81,7 +84,9 @@ extension RuleVocabulary {
     method("lag", [count], "Verdien så mange perioder før.") { series, arguments, location in
       series.lagged(arguments[1].int ?? 1, at: location)
     },
-    method("change", [count], "Endringen fra så mange perioder før. For prosent gir den prosentpoeng.") {
+    method(
+      "change", [count], "Endringen fra så mange perioder før. For prosent gir den prosentpoeng."
+    ) {
       (series, arguments, location) throws(Diagnostic) in
       try series.change(arguments[1].int ?? 1, at: location)
     },
@@ -113,7 +118,8 @@ extension RuleVocabulary {
       try series.indexed(to: try Period(parsing: arguments.string(1)), at: location)
     },
     method(
-      "window", [HostParameter("from", .optional(.string)), HostParameter("to", .optional(.string))],
+      "window",
+      [HostParameter("from", .optional(.string)), HostParameter("to", .optional(.string))],
       "Bare periodene fra og med den ene til og med den andre."
     ) { (series, arguments, location) throws(Diagnostic) in
       series.window(
@@ -206,14 +212,16 @@ extension RuleVocabulary {
       try series.converted(to: UnitOfMeasure(arguments.string(1)), at: location)
     },
     Function(
-      "total", [this, HostParameter("options", .optional(.table("{ missing: \"refuse\"|\"skip\" }")))],
+      "total",
+      [this, HostParameter("options", .optional(.table("{ missing: \"refuse\"|\"skip\" }")))],
       returns: .object(SeriesObject.self), "En andel uten dimensjoner er sin egen total."
     ) { _, arguments in arguments[0] },
     Function(
       "map",
       [
         this,
-        HostParameter("f", .function("fun(value: number, period: string): number?"), "gir den nye verdien"),
+        HostParameter(
+          "f", .function("fun(value: number, period: string): number?"), "gir den nye verdien"),
       ], returns: .object(SeriesObject.self),
       "Regner hver verdi om med en funksjon."
     ) { (context, arguments) throws(Diagnostic) in

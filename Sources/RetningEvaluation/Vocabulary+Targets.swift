@@ -8,7 +8,8 @@ extension RuleVocabulary {
     Function(
       "reach",
       [
-        HostParameter("points", .table("table<string, number>"), "verdien som skal nås, etter periode"),
+        HostParameter(
+          "points", .table("table<string, number>"), "verdien som skal nås, etter periode"),
         HostParameter("options", .optional(.table("{ shape: \"linear\"|\"stepwise\" }"))),
       ], returns: .object(TargetObject.self),
       "Mål som skal nås: reach { [\"2026-T3\"] = 55, [\"2028-T3\"] = 80 }. Banen går rett fra utgangspunktet; shape = \"stepwise\" gir trinn."
@@ -26,7 +27,10 @@ extension RuleVocabulary {
     },
     Function(
       "maintain",
-      [HostParameter("bounds", .table("{ at_most: number?, at_least: number?, tolerance: number? }"))],
+      [
+        HostParameter(
+          "bounds", .table("{ at_most: number?, at_least: number?, tolerance: number? }"))
+      ],
       returns: .object(TargetObject.self),
       "Mål som skal holdes hver periode: maintain { at_most = 5 } eller maintain { at_least = 99.5, tolerance = 0.3 }."
     ) { (_, arguments) throws(Diagnostic) in

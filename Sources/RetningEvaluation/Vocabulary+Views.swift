@@ -79,11 +79,15 @@ extension RuleVocabulary {
         LuaValue($0.nextTarget?.value)
       },
       field("comment", .optional(.string), "kommentaren for perioden") { LuaValue($0.comment) },
-      field("previous", .optional(.number), "verdien i perioden før") { LuaValue($0.previous?.value) },
+      field("previous", .optional(.number), "verdien i perioden før") {
+        LuaValue($0.previous?.value)
+      },
       field("late", .boolean, "om tallet er eldre enn tillatt") {
         .boolean($0.judgement.reason == .outdated)
       },
-      ObjectType.property("series", .optional(.object(SeriesObject.self)), "hele serien", of: IndicatorView.self) {
+      ObjectType.property(
+        "series", .optional(.object(SeriesObject.self)), "hele serien", of: IndicatorView.self
+      ) {
         _, view in view.series.map { .object(SeriesObject($0)) } ?? .nil
       },
     ],
@@ -92,17 +96,26 @@ extension RuleVocabulary {
   static let goalViewType = ObjectType(
     GoalView.self, "Et mål slik det står.",
     properties: [
-      ObjectType.property("id", .string, "id-en", of: GoalView.self) { _, view in .string(view.goal.id) },
+      ObjectType.property("id", .string, "id-en", of: GoalView.self) { _, view in
+        .string(view.goal.id)
+      },
       ObjectType.property("title", .string, "tittelen på bokmål", of: GoalView.self) { _, view in
         .string(view.goal.title.text(in: .nb))
       },
-      ObjectType.property("counts", .table("{ green: integer, yellow: integer, red: integer, grey: integer }"), "antall etter status", of: GoalView.self) {
+      ObjectType.property(
+        "counts", .table("{ green: integer, yellow: integer, red: integer, grey: integer }"),
+        "antall etter status", of: GoalView.self
+      ) {
         _, view in LuaValue(view.goal.counts)
       },
-      ObjectType.property("indicators", .table("IndicatorView[]"), "indikatorene", of: GoalView.self) {
+      ObjectType.property(
+        "indicators", .table("IndicatorView[]"), "indikatorene", of: GoalView.self
+      ) {
         _, view in .table(LuaTable(list: view.indicators.map { .object($0) }))
       },
-      ObjectType.property("status", .optional(.string), "vurderingen, om den finnes", of: GoalView.self) {
+      ObjectType.property(
+        "status", .optional(.string), "vurderingen, om den finnes", of: GoalView.self
+      ) {
         _, view in LuaValue(view.goal.status?.rawValue)
       },
     ])
@@ -122,13 +135,18 @@ extension RuleVocabulary {
       ObjectType.property("lead", .string, "hvem som leder det", of: MeasureView.self) { _, view in
         .string(view.result.measure.lead)
       },
-      ObjectType.property("status", .string, "green, yellow, red eller grey", of: MeasureView.self) {
+      ObjectType.property("status", .string, "green, yellow, red eller grey", of: MeasureView.self)
+      {
         _, view in .string(view.result.status.rawValue)
       },
       ObjectType.property("comment", .optional(.string), "kommentaren", of: MeasureView.self) {
         _, view in LuaValue(view.result.comment)
       },
-      ObjectType.property("milestones", .table("table[]"), "milepælene: id, title, due, original, forecast, completed, progress, status", of: MeasureView.self) {
+      ObjectType.property(
+        "milestones", .table("table[]"),
+        "milepælene: id, title, due, original, forecast, completed, progress, status",
+        of: MeasureView.self
+      ) {
         _, view in .table(LuaTable(list: view.result.milestones.map(milestone)))
       },
     ],
@@ -136,16 +154,17 @@ extension RuleVocabulary {
 
   private static func milestone(_ result: MeasureResult.Milestone) -> LuaValue {
     .table(
-      LuaTable(fields: [
-        ("id", .string(result.milestone.id)),
-        ("title", .string(result.milestone.title.text(in: .nb))),
-        ("due", .string(result.milestone.due.description)),
-        ("original", LuaValue(result.milestone.original?.description)),
-        ("forecast", LuaValue(result.progress.forecast?.description)),
-        ("completed", LuaValue(result.progress.completed?.description)),
-        ("progress", LuaValue(result.progress.percent)),
-        ("status", .string(result.status.rawValue)),
-      ].filter { !$0.1.isNil }))
+      LuaTable(
+        fields: [
+          ("id", .string(result.milestone.id)),
+          ("title", .string(result.milestone.title.text(in: .nb))),
+          ("due", .string(result.milestone.due.description)),
+          ("original", LuaValue(result.milestone.original?.description)),
+          ("forecast", LuaValue(result.progress.forecast?.description)),
+          ("completed", LuaValue(result.progress.completed?.description)),
+          ("progress", LuaValue(result.progress.percent)),
+          ("status", .string(result.status.rawValue)),
+        ].filter { !$0.1.isNil }))
   }
 
   static let ministryViewType = ObjectType(
@@ -157,13 +176,21 @@ extension RuleVocabulary {
       ObjectType.property("name", .string, "navnet på bokmål", of: MinistryView.self) { _, view in
         .string(view.result.name.text(in: .nb))
       },
-      ObjectType.property("counts", .table("{ green: integer, yellow: integer, red: integer, grey: integer }"), "antall etter status", of: MinistryView.self) {
+      ObjectType.property(
+        "counts", .table("{ green: integer, yellow: integer, red: integer, grey: integer }"),
+        "antall etter status", of: MinistryView.self
+      ) {
         _, view in LuaValue(view.result.counts)
       },
-      ObjectType.property("indicators", .table("IndicatorView[]"), "indikatorene", of: MinistryView.self) {
+      ObjectType.property(
+        "indicators", .table("IndicatorView[]"), "indikatorene", of: MinistryView.self
+      ) {
         _, view in .table(LuaTable(list: view.indicators.map { .object($0) }))
       },
-      ObjectType.property("reported", .integer, "antall indikatorer med tall som ikke er for gamle", of: MinistryView.self) {
+      ObjectType.property(
+        "reported", .integer, "antall indikatorer med tall som ikke er for gamle",
+        of: MinistryView.self
+      ) {
         _, view in .integer(Int64(view.result.reported))
       },
       ObjectType.property("missing", .integer, "antall indikatorer uten", of: MinistryView.self) {

@@ -14,19 +14,23 @@ package enum DeepStack {
     pthread_attr_setstacksize(&attributes, byteCount)
     var thread = pthread_t()
     let context = Unmanaged.passRetained(job)
-    let started = pthread_create(&thread, &attributes, { context in
-      if let context {
-        Unmanaged<AnyJob>.fromOpaque(context).takeRetainedValue().run()
-      }
-      return nil
-    }, context.toOpaque())
+    let started = pthread_create(
+      &thread, &attributes,
+      { context in
+        if let context {
+          Unmanaged<AnyJob>.fromOpaque(context).takeRetainedValue().run()
+        }
+        return nil
+      }, context.toOpaque())
     guard started == 0 else {
       // Without a thread of its own the work still runs; only very deep calls would fail.
       context.release()
       return work()
     }
     pthread_join(thread, nil)
-    guard let result = job.result else { preconditionFailure("the thread has ended with its result") }
+    guard let result = job.result else {
+      preconditionFailure("the thread has ended with its result")
+    }
     return result
   }
 

@@ -109,7 +109,9 @@ package struct HostFunction<Context>: Sendable {
   /// Checks the arguments against the parameters.
   func check(_ values: [LuaValue]) throws(Diagnostic) -> HostArguments {
     var values = values
-    while values.count > parameters.count, let last = values.last, last.isNil { values.removeLast() }
+    while values.count > parameters.count, let last = values.last, last.isNil {
+      values.removeLast()
+    }
     guard values.count <= parameters.count else {
       throw Diagnostic(
         .luaArgumentTooMany,

@@ -18,24 +18,36 @@ extension DiagnosticCode {
     "lua-syntax", nb: "Skrivefeil i Lua: {message}", en: "Lua syntax error: {message}")
   package static let luaInstructions = DiagnosticCode(
     "lua-instructions",
-    nb: "Skriptet ble stoppet: det brukte mer enn {limit} instruksjoner. Se etter en løkke som ikke tar slutt; grensen står som budgets.instructions i rules/workspace.lua.",
-    en: "The script was stopped: it used more than {limit} instructions. Look for a loop without end; the limit is budgets.instructions in rules/workspace.lua.")
+    nb:
+      "Skriptet ble stoppet: det brukte mer enn {limit} instruksjoner. Se etter en løkke som ikke tar slutt; grensen står som budgets.instructions i rules/workspace.lua.",
+    en:
+      "The script was stopped: it used more than {limit} instructions. Look for a loop without end; the limit is budgets.instructions in rules/workspace.lua."
+  )
   package static let luaMemory = DiagnosticCode(
     "lua-memory",
-    nb: "Skriptet ble stoppet: det tok mer enn {limit} byte minne. Se etter en tabell eller tekst som vokser uten ende; grensen står som budgets.memory_bytes i rules/workspace.lua.",
-    en: "The script was stopped: it took more than {limit} bytes of memory. Look for a table or text that grows without end; the limit is budgets.memory_bytes in rules/workspace.lua.")
+    nb:
+      "Skriptet ble stoppet: det tok mer enn {limit} byte minne. Se etter en tabell eller tekst som vokser uten ende; grensen står som budgets.memory_bytes i rules/workspace.lua.",
+    en:
+      "The script was stopped: it took more than {limit} bytes of memory. Look for a table or text that grows without end; the limit is budgets.memory_bytes in rules/workspace.lua."
+  )
   package static let luaTime = DiagnosticCode(
     "lua-time",
-    nb: "Skriptet ble stoppet: det brukte mer enn {limit} sekunder prosessortid. Grensen står som budgets.seconds i rules/workspace.lua.",
-    en: "The script was stopped: it used more than {limit} seconds of processor time. The limit is budgets.seconds in rules/workspace.lua.")
+    nb:
+      "Skriptet ble stoppet: det brukte mer enn {limit} sekunder prosessortid. Grensen står som budgets.seconds i rules/workspace.lua.",
+    en:
+      "The script was stopped: it used more than {limit} seconds of processor time. The limit is budgets.seconds in rules/workspace.lua."
+  )
   package static let luaDepth = DiagnosticCode(
     "lua-depth",
     nb: "Kallene går for dypt. En funksjon som kaller seg selv, må ta slutt et sted.",
     en: "The calls nest too deep. A function that calls itself must end somewhere.")
   package static let luaStaleObject = DiagnosticCode(
     "lua-stale-object",
-    nb: "Verdien hører til en beregning som er ferdig, og kan ikke brukes her. Les serien inne i value.",
-    en: "The value belongs to an evaluation that has ended and cannot be used here. Read the series inside value.")
+    nb:
+      "Verdien hører til en beregning som er ferdig, og kan ikke brukes her. Les serien inne i value.",
+    en:
+      "The value belongs to an evaluation that has ended and cannot be used here. Read the series inside value."
+  )
   package static let luaNotUTF8 = DiagnosticCode(
     "lua-not-utf8", nb: "Teksten er ikke gyldig UTF-8.", en: "The text is not valid UTF-8.")
   package static let luaArgument = DiagnosticCode(
@@ -58,11 +70,15 @@ extension DiagnosticCode {
     en: "The name “{name}” does not exist here. Do you mean “{near}”?")
   package static let luaAbsentGlobal = DiagnosticCode(
     "lua-absent-name",
-    nb: "«{name}» finnes i Lua, men ikke i Retning: skript har verken klokke, filer, nett eller tilfeldige tall.",
-    en: "“{name}” exists in Lua but not in Retning: scripts have no clock, files, network or random numbers.")
+    nb:
+      "«{name}» finnes i Lua, men ikke i Retning: skript har verken klokke, filer, nett eller tilfeldige tall.",
+    en:
+      "“{name}” exists in Lua but not in Retning: scripts have no clock, files, network or random numbers."
+  )
   package static let luaAssignGlobal = DiagnosticCode(
     "lua-assign-global",
-    nb: "«{name}» er ikke en lokal variabel. Skriv «local {name} = …» første gang den får en verdi.",
+    nb:
+      "«{name}» er ikke en lokal variabel. Skriv «local {name} = …» første gang den får en verdi.",
     en: "“{name}” is not a local variable. Write “local {name} = …” where it first gets a value.")
   package static let luaUnknownMember = DiagnosticCode(
     "lua-unknown-member", nb: "{type} har ikke noe som heter «{name}».",
@@ -78,8 +94,11 @@ extension DiagnosticCode {
     en: "{left} and {right} cannot be combined with {operator}.")
   package static let luaCompareObjects = DiagnosticCode(
     "lua-compare",
-    nb: "En {type} har mange verdier og kan ikke sammenlignes med {operator}. Bruk for eksempel s:above(5), s:at_least(5) eller s:equals(5), som gir en ny serie, eller s:at(\"2026-T1\") for én verdi.",
-    en: "A {type} has many values and cannot be compared with {operator}. Use for instance s:above(5), s:at_least(5) or s:equals(5), which give a new series, or s:at(\"2026-T1\") for one value.")
+    nb:
+      "En {type} har mange verdier og kan ikke sammenlignes med {operator}. Bruk for eksempel s:above(5), s:at_least(5) eller s:equals(5), som gir en ny serie, eller s:at(\"2026-T1\") for én verdi.",
+    en:
+      "A {type} has many values and cannot be compared with {operator}. Use for instance s:above(5), s:at_least(5) or s:equals(5), which give a new series, or s:at(\"2026-T1\") for one value."
+  )
   package static let luaConcatObject = DiagnosticCode(
     "lua-concat",
     nb: "{left} og {right} kan ikke skjøtes med «..». Bruk tostring(…) eller et enkelt tall.",

@@ -269,7 +269,9 @@ package final class Sandbox<Context> {
   }
 
   private func member(_ values: [LuaValue]) throws(Diagnostic) -> LuaValue {
-    guard case .object(let object) = values[0], let type = objectType(of: object) else { return .nil }
+    guard case .object(let object) = values[0], let type = objectType(of: object) else {
+      return .nil
+    }
     if let index = values[1].int, let elements = type.elements {
       let list = try elements(context, object)
       return list.indices.contains(index - 1) ? list[index - 1] : .nil

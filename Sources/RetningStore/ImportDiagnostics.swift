@@ -15,20 +15,29 @@ extension DiagnosticCode {
   /// A file with rows that are wrong; the details name each.
   public static let importRefused = DiagnosticCode(
     "import-refused",
-    nb: "{file}: {count} feil i {rows} rader. Ingenting er lest inn. Rett radene under og prøv igjen.",
-    en: "{file}: {count} faults in {rows} rows. Nothing was imported. Correct the rows below and try again.")
+    nb:
+      "{file}: {count} feil i {rows} rader. Ingenting er lest inn. Rett radene under og prøv igjen.",
+    en:
+      "{file}: {count} faults in {rows} rows. Nothing was imported. Correct the rows below and try again."
+  )
   static let importEncoding = DiagnosticCode(
     "import-encoding",
-    nb: "Linjen er ikke UTF-8, så æ, ø og å kan ikke leses riktig. Lagre filen på nytt som UTF-8 (i Excel: «CSV UTF-8»).",
-    en: "The line is not UTF-8, so that letters such as æ, ø and å cannot be read correctly. Save the file anew as UTF-8 (in Excel: “CSV UTF-8”).")
+    nb:
+      "Linjen er ikke UTF-8, så æ, ø og å kan ikke leses riktig. Lagre filen på nytt som UTF-8 (i Excel: «CSV UTF-8»).",
+    en:
+      "The line is not UTF-8, so that letters such as æ, ø and å cannot be read correctly. Save the file anew as UTF-8 (in Excel: “CSV UTF-8”)."
+  )
   static let importHeader = DiagnosticCode(
     "import-header",
     nb: "Overskriften i {file} er ikke som den skal være. Ingenting er lest inn.",
     en: "The header of {file} is not as it should be. Nothing was imported.")
   static let headerMissing = DiagnosticCode(
     "header-missing",
-    nb: "Kolonnene {missing} mangler; filen har {found}. Den første linjen skal være series,period,value og deretter gjerne status, note og dimensjoner.",
-    en: "The columns {missing} are missing; the file has {found}. The first line must be series,period,value and then, if you like, status, note and dimensions.")
+    nb:
+      "Kolonnene {missing} mangler; filen har {found}. Den første linjen skal være series,period,value og deretter gjerne status, note og dimensjoner.",
+    en:
+      "The columns {missing} are missing; the file has {found}. The first line must be series,period,value and then, if you like, status, note and dimensions."
+  )
   static let headerSpace = DiagnosticCode(
     "header-space",
     nb: "Kolonnenavnet «{name}» har mellomrom foran eller bak. Skriv «{trimmed}».",
@@ -43,16 +52,25 @@ extension DiagnosticCode {
     en: "The column “{name}” occurs twice. Keep one of them.")
   static let cellSpace = DiagnosticCode(
     "cell-space",
-    nb: "«{text}» i kolonnen {column} har mellomrom foran eller bak, og ville blitt et annet navn enn det samme uten. Ta bort mellomrommet.",
-    en: "“{text}” in the column {column} has a space before or after it, and would become another name than the same without. Take the space away.")
+    nb:
+      "«{text}» i kolonnen {column} har mellomrom foran eller bak, og ville blitt et annet navn enn det samme uten. Ta bort mellomrommet.",
+    en:
+      "“{text}” in the column {column} has a space before or after it, and would become another name than the same without. Take the space away."
+  )
   static let csvCellCount = DiagnosticCode(
     "csv-cell-count",
-    nb: "Raden har {found} celler; overskriften har {expected}. Har en verdi skilletegnet i seg, sett den i anførselstegn.",
-    en: "The row has {found} cells; the header has {expected}. If a value contains the delimiter, put it in quotation marks.")
+    nb:
+      "Raden har {found} celler; overskriften har {expected}. Har en verdi skilletegnet i seg, sett den i anførselstegn.",
+    en:
+      "The row has {found} cells; the header has {expected}. If a value contains the delimiter, put it in quotation marks."
+  )
   static let csvQuote = DiagnosticCode(
     "csv-quote",
-    nb: "Et anførselstegn står midt i en celle, og resten av filen kan ikke leses. Sett hele cellen i anførselstegn og skriv tegnet to ganger: \"\".",
-    en: "A quotation mark stands within a cell, and the rest of the file cannot be read. Put the whole cell in quotation marks and write the mark twice: \"\".")
+    nb:
+      "Et anførselstegn står midt i en celle, og resten av filen kan ikke leses. Sett hele cellen i anførselstegn og skriv tegnet to ganger: \"\".",
+    en:
+      "A quotation mark stands within a cell, and the rest of the file cannot be read. Put the whole cell in quotation marks and write the mark twice: \"\"."
+  )
   static let csvQuoteOpen = DiagnosticCode(
     "csv-quote-open",
     nb: "Et anførselstegn åpnes i denne raden og lukkes aldri. Lukk det, eller ta det bort.",
@@ -63,44 +81,71 @@ extension DiagnosticCode {
     en: "{address} stands in line {first} too. Keep one of the rows.")
   static let importOtherMinistry = DiagnosticCode(
     "import-other-ministry",
-    nb: "{key} hører ikke til {ministry}, som filen leses inn for. Les inn et annet departements tall for seg.",
-    en: "{key} does not belong to {ministry}, which the file is imported for. Import another ministry's figures by themselves.")
+    nb:
+      "{key} hører ikke til {ministry}, som filen leses inn for. Les inn et annet departements tall for seg.",
+    en:
+      "{key} does not belong to {ministry}, which the file is imported for. Import another ministry's figures by themselves."
+  )
   static let notANumber = DiagnosticCode(
     "not-a-number",
-    nb: "«{text}» er ikke et tall. Mangler tallet, la cellen stå tom og sett status O, L, M eller Q (eller bruk SSBs tegn alene: .. mangler, : skjermet, . kan ikke forekomme).",
-    en: "“{text}” is not a number. If there is none, leave the cell empty and set the status O, L, M or Q (or use Statistics Norway's marks alone: .. missing, : suppressed, . cannot exist).")
+    nb:
+      "«{text}» er ikke et tall. Mangler tallet, la cellen stå tom og sett status O, L, M eller Q (eller bruk SSBs tegn alene: .. mangler, : skjermet, . kan ikke forekomme).",
+    en:
+      "“{text}” is not a number. If there is none, leave the cell empty and set the status O, L, M or Q (or use Statistics Norway's marks alone: .. missing, : suppressed, . cannot exist)."
+  )
   static let dashValue = DiagnosticCode(
     "dash-value",
-    nb: "En strek alene kan bety null (SSB) eller at tallet mangler (mange andre). Skriv 0, eller la cellen stå tom med status O.",
-    en: "A dash alone may mean zero (Statistics Norway) or that there is no figure (many others). Write 0, or leave the cell empty with the status O.")
+    nb:
+      "En strek alene kan bety null (SSB) eller at tallet mangler (mange andre). Skriv 0, eller la cellen stå tom med status O.",
+    en:
+      "A dash alone may mean zero (Statistics Norway) or that there is no figure (many others). Write 0, or leave the cell empty with the status O."
+  )
   static let numberOtherSign = DiagnosticCode(
     "number-other-sign",
-    nb: "«{text}» passer ikke med desimaltegnet {sign}: «{other}» kan da bare skille grupper på tre sifre. Rett tallet eller valget --decimal.",
-    en: "“{text}” does not fit the decimal sign {sign}: “{other}” can then only separate groups of three digits. Correct the number or the option --decimal.")
+    nb:
+      "«{text}» passer ikke med desimaltegnet {sign}: «{other}» kan da bare skille grupper på tre sifre. Rett tallet eller valget --decimal.",
+    en:
+      "“{text}” does not fit the decimal sign {sign}: “{other}” can then only separate groups of three digits. Correct the number or the option --decimal."
+  )
   static let numberSignOpen = DiagnosticCode(
     "number-sign-open",
-    nb: "Tallet har «{other}», mens filen ellers har «{sign}» som desimaltegn. Ta bort tegnet om det skiller tusener, eller si --decimal comma eller --decimal point.",
-    en: "The number has “{other}”, while the file otherwise has “{sign}” as its decimal sign. Take the sign away if it separates thousands, or say --decimal comma or --decimal point.")
+    nb:
+      "Tallet har «{other}», mens filen ellers har «{sign}» som desimaltegn. Ta bort tegnet om det skiller tusener, eller si --decimal comma eller --decimal point.",
+    en:
+      "The number has “{other}”, while the file otherwise has “{sign}” as its decimal sign. Take the sign away if it separates thousands, or say --decimal comma or --decimal point."
+  )
   static let decimalSignsMixed = DiagnosticCode(
     "decimal-signs-mixed",
-    nb: "Tallet har «{sign}» som desimaltegn, men filen bruker også «{other}» (komma i {commas} rader, punktum i {points}). Bruk ett desimaltegn i hele filen.",
-    en: "The number has “{sign}” as its decimal sign, but the file uses “{other}” too (comma in {commas} rows, point in {points}). Use one decimal sign in the whole file.")
+    nb:
+      "Tallet har «{sign}» som desimaltegn, men filen bruker også «{other}» (komma i {commas} rader, punktum i {points}). Bruk ett desimaltegn i hele filen.",
+    en:
+      "The number has “{sign}” as its decimal sign, but the file uses “{other}” too (comma in {commas} rows, point in {points}). Use one decimal sign in the whole file."
+  )
   static let decimalSignOpen = DiagnosticCode(
     "decimal-sign-open",
-    nb: "«{text}» kan være {whole} eller et tall med tre desimaler, og ingen av tallene i filen avgjør det ({count} er slik). Si --decimal comma eller --decimal point.",
-    en: "“{text}” may be {whole} or a number with three decimals, and no number of the file decides which ({count} are like this). Say --decimal comma or --decimal point.")
+    nb:
+      "«{text}» kan være {whole} eller et tall med tre desimaler, og ingen av tallene i filen avgjør det ({count} er slik). Si --decimal comma eller --decimal point.",
+    en:
+      "“{text}” may be {whole} or a number with three decimals, and no number of the file decides which ({count} are like this). Say --decimal comma or --decimal point."
+  )
   static let statusUnknown = DiagnosticCode(
     "status-unknown",
     nb: "«{text}» er ikke en status. Statusene er {known}.",
     en: "“{text}” is not a status. The statuses are {known}.")
   static let valueAndStatus = DiagnosticCode(
     "value-and-status",
-    nb: "Raden har en verdi og statusen {status}, som sier noe annet om hvorfor den mangler. Ta bort en av dem.",
-    en: "The row has a value and the status {status}, which says otherwise why there is none. Take one of them away.")
+    nb:
+      "Raden har en verdi og statusen {status}, som sier noe annet om hvorfor den mangler. Ta bort en av dem.",
+    en:
+      "The row has a value and the status {status}, which says otherwise why there is none. Take one of them away."
+  )
   static let valueAbsent = DiagnosticCode(
     "value-absent",
-    nb: "Verdien mangler uten at status sier hvorfor. Sett status O (mangler), L (ikke innhentet), M (kan ikke forekomme) eller Q (skjermet).",
-    en: "There is no value and no status that says why. Set the status O (missing), L (not collected), M (cannot exist) or Q (suppressed).")
+    nb:
+      "Verdien mangler uten at status sier hvorfor. Sett status O (mangler), L (ikke innhentet), M (kan ikke forekomme) eller Q (skjermet).",
+    en:
+      "There is no value and no status that says why. Set the status O (missing), L (not collected), M (cannot exist) or Q (suppressed)."
+  )
   static let ndjsonObject = DiagnosticCode(
     "ndjson-object",
     nb: "Linjen er ikke et JSON-objekt. Skriv {\"series\": …, \"period\": …, \"value\": …}.",
@@ -116,23 +161,33 @@ extension DiagnosticCode {
   static let ndjsonValue = DiagnosticCode(
     "ndjson-value",
     nb: "Verdien {text} passer ikke med typen «{type}». Typene er number, text, boolean og date.",
-    en: "The value {text} does not fit the type “{type}”. The types are number, text, boolean and date.")
+    en:
+      "The value {text} does not fit the type “{type}”. The types are number, text, boolean and date."
+  )
   static let jsonStatSeries = DiagnosticCode(
     "jsonstat-series",
     nb: "En JSON-stat-fil sier ikke hva serien heter hos oss. Oppgi navnet med --series.",
-    en: "A JSON-stat file does not say what the series is called here. Give its name with --series.")
+    en: "A JSON-stat file does not say what the series is called here. Give its name with --series."
+  )
   static let jsonStatNotDataset = DiagnosticCode(
     "jsonstat-not-dataset",
-    nb: "Filen er ikke et JSON-stat 2.0-datasett: class skal være «dataset», med id, size, dimension og value. Hent tabellen på nytt som JSON-stat 2.",
-    en: "The file is not a JSON-stat 2.0 dataset: class must be “dataset”, with id, size, dimension and value. Fetch the table anew as JSON-stat 2.")
+    nb:
+      "Filen er ikke et JSON-stat 2.0-datasett: class skal være «dataset», med id, size, dimension og value. Hent tabellen på nytt som JSON-stat 2.",
+    en:
+      "The file is not a JSON-stat 2.0 dataset: class must be “dataset”, with id, size, dimension and value. Fetch the table anew as JSON-stat 2."
+  )
   static let jsonStatNoTime = DiagnosticCode(
     "jsonstat-no-time",
-    nb: "Ingen av dimensjonene ({found}) er tid. Filen må ha role.time, eller en dimensjon som heter Tid, Time eller år.",
-    en: "None of the dimensions ({found}) is time. The file needs role.time, or a dimension named Tid, Time or år.")
+    nb:
+      "Ingen av dimensjonene ({found}) er tid. Filen må ha role.time, eller en dimensjon som heter Tid, Time eller år.",
+    en:
+      "None of the dimensions ({found}) is time. The file needs role.time, or a dimension named Tid, Time or år."
+  )
   static let jsonStatShape = DiagnosticCode(
     "jsonstat-shape",
     nb: "Filen henger ikke sammen: {part} stemmer ikke med {other}. Hent tabellen på nytt.",
-    en: "The file does not hang together: {part} does not agree with {other}. Fetch the table anew.")
+    en: "The file does not hang together: {part} does not agree with {other}. Fetch the table anew."
+  )
   static let jsonStatTooLarge = DiagnosticCode(
     "jsonstat-too-large",
     nb: "Tabellen har flere enn {max} celler. Hent færre kategorier om gangen.",

@@ -63,7 +63,8 @@ public enum PathMethod {
     }
     let path = Self.value(on: leg, at: period, shape: shape)
     // Past the last point there is no leg left; the whole way is what the gap is measured by.
-    let span = abs(leg.from == leg.to ? leg.to.value - baseline.value : leg.to.value - leg.from.value)
+    let span = abs(
+      leg.from == leg.to ? leg.to.value - baseline.value : leg.to.value - leg.from.value)
     guard span > 0 else { return .grey(.spanZero, method: name, path: path) }
     let relativeGap = direction.sign * (value - path) / span
     let status: Status =

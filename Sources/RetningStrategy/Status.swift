@@ -57,7 +57,8 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .noData: LocalizedText(nb: "ingen tall", en: "no data")
     case .missing: LocalizedText(nb: "tallet mangler", en: "the figure is missing")
-    case .notCollected: LocalizedText(nb: "tallet er ikke innhentet", en: "the figure was not collected")
+    case .notCollected:
+      LocalizedText(nb: "tallet er ikke innhentet", en: "the figure was not collected")
     case .cannotExist: LocalizedText(nb: "tallet kan ikke forekomme", en: "the figure cannot exist")
     case .suppressed: LocalizedText(nb: "tallet er skjermet", en: "the figure is suppressed")
     case .zeroDenominator: LocalizedText(nb: "nevneren er null", en: "the denominator is zero")

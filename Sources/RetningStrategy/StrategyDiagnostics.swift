@@ -30,7 +30,9 @@ extension DiagnosticCode {
   static let modelNamesOverlap = DiagnosticCode(
     "model-names-overlap",
     nb: "Departementet «{id}» heter både {first} og {second} på samme tid. Gi navnene from og to.",
-    en: "The ministry “{id}” is called both {first} and {second} at one time. Give the names from and to.")
+    en:
+      "The ministry “{id}” is called both {first} and {second} at one time. Give the names from and to."
+  )
   static let modelEmptySuccession = DiagnosticCode(
     "model-empty-succession",
     nb: "En succession trenger from, to eller begge.", en: "A succession needs from, to or both.")

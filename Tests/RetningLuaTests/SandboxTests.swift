@@ -12,7 +12,8 @@ struct Box: HostObject {
 enum Bench {
   static let vocabulary = Vocabulary<Recorder>(
     functions: [
-      HostFunction("keep", [HostParameter("value", .any)], "Keeps a value.") { recorder, arguments in
+      HostFunction("keep", [HostParameter("value", .any)], "Keeps a value.") {
+        recorder, arguments in
         recorder.kept.append(arguments[0])
         return .nil
       },
@@ -28,17 +29,26 @@ enum Bench {
       HostFunction("box", [HostParameter("n", .integer)], returns: .object(Box.self), "A box.") {
         _, arguments in .object(Box(content: arguments[0].int ?? 0))
       },
-      HostFunction("each", [HostParameter("n", .integer), HostParameter("f", .function("fun(i: integer)"))], "Calls back.") {
+      HostFunction(
+        "each", [HostParameter("n", .integer), HostParameter("f", .function("fun(i: integer)"))],
+        "Calls back."
+      ) {
         (recorder, arguments) throws(Diagnostic) in
-        guard let function = arguments[1].function, let sandbox = recorder.sandbox else { return .nil }
+        guard let function = arguments[1].function, let sandbox = recorder.sandbox else {
+          return .nil
+        }
         for index in 1...max(1, arguments[0].int ?? 1) {
           _ = try sandbox.callback(function, [.integer(Int64(index))])
         }
         return .nil
       },
-      HostFunction("again", [HostParameter("f", .function("fun()"))], "Evaluates on a thread of its own.") {
+      HostFunction(
+        "again", [HostParameter("f", .function("fun()"))], "Evaluates on a thread of its own."
+      ) {
         (recorder, arguments) throws(Diagnostic) in
-        guard let function = arguments[0].function, let sandbox = recorder.sandbox else { return .nil }
+        guard let function = arguments[0].function, let sandbox = recorder.sandbox else {
+          return .nil
+        }
         do throws(LuaError) {
           return try sandbox.evaluate(function, budget: LuaBudget()).results.first ?? .nil
         } catch {
@@ -50,7 +60,10 @@ enum Bench {
       HostObjectType(
         Box.self, "A box.",
         methods: [
-          HostFunction("doubled", [HostParameter("self", .object(Box.self))], returns: .object(Box.self), "Twice.") {
+          HostFunction(
+            "doubled", [HostParameter("self", .object(Box.self))], returns: .object(Box.self),
+            "Twice."
+          ) {
             _, arguments in .object(Box(content: arguments.object(0, as: Box.self).content * 2))
           }
         ],
@@ -62,7 +75,8 @@ enum Bench {
         operation: { (_, operation, left, right) throws(Diagnostic) in
           let values = [left, right].map { $0.object(Box.self)?.content ?? $0.int ?? 0 }
           guard operation == .add else {
-            throw Diagnostic(.luaNoOperator, ["left": "Box", "right": "Box", "operator": operation.rawValue])
+            throw Diagnostic(
+              .luaNoOperator, ["left": "Box", "right": "Box", "operator": operation.rawValue])
           }
           return .object(Box(content: values[0] + values[1]))
         })
@@ -92,7 +106,9 @@ enum Bench {
       let sandbox = Sandbox(
         vocabulary, context: recorder,
         modules: { name throws(Diagnostic) in
-          guard let text = modules[name] else { throw Diagnostic(.luaUnknownGlobal, ["name": name]) }
+          guard let text = modules[name] else {
+            throw Diagnostic(.luaUnknownGlobal, ["name": name])
+          }
           return ("\(name).lua", text)
         }, printer: { text, _ in recorder.printed.append(text) })
       guard let sandbox else { return Outcome() }
@@ -135,7 +151,8 @@ struct SandboxTests {
     #expect(error?.diagnostic.location == SourceLocation(file: "rules/x/test.lua", line: 2))
   }
 
-  @Test("sees what Swift throws as a Lua error that pcall catches, and Swift gets its own error back")
+  @Test(
+    "sees what Swift throws as a Lua error that pcall catches, and Swift gets its own error back")
   func throwsThrough() {
     let caught = Bench.run("local ok, message = pcall(refuse); keep(ok); keep(message)")
     #expect(caught.kept.first?.bool == false)
@@ -163,7 +180,9 @@ struct SandboxTests {
     #expect(outcome.kept.first?.int == 9)
     #expect(outcome.kept.last?.object(Box.self)?.content == 9)
     let unknown = Bench.run("return box(1).contents").error
-    #expect(unknown?.diagnostic.message(in: .nb) == "Box har ikke noe som heter «contents». Mener du «content»?")
+    #expect(
+      unknown?.diagnostic.message(in: .nb)
+        == "Box har ikke noe som heter «contents». Mener du «content»?")
     #expect(Bench.run("box(1).content = 2").error?.diagnostic.code.id == "lua-read-only")
     #expect(Bench.run("return box(1) < box(2)").error?.diagnostic.code.id == "lua-compare")
     #expect(Bench.run("return box(1) .. 'x'").error?.diagnostic.code.id == "lua-concat")
@@ -240,14 +259,21 @@ struct SandboxTests {
     #expect(counts[0] > 100)
   }
 
-  @Test("that recurses without end is told so, with much memory and with little", arguments: [64 << 20, 1 << 40])
+  @Test(
+    "that recurses without end is told so, with much memory and with little",
+    arguments: [64 << 20, 1 << 40])
   func depth(memoryBytes: Int) {
     let outcome = Bench.run(
       "local function f() return 1 + f() end f()", budget: LuaBudget(memoryBytes: memoryBytes))
     #expect(outcome.error?.kind == .depth)
   }
 
-  @Test("finds nothing of the machine", arguments: ["os", "io", "load", "loadstring", "dofile", "debug", "coroutine", "package", "collectgarbage", "rawprint"])
+  @Test(
+    "finds nothing of the machine",
+    arguments: [
+      "os", "io", "load", "loadstring", "dofile", "debug", "coroutine", "package", "collectgarbage",
+      "rawprint",
+    ])
   func absentNames(name: String) {
     #expect(Bench.run("return \(name)").error?.diagnostic.code.id.hasPrefix("lua-") == true)
     #expect(Bench.run("return math.random").returned.first?.isNil ?? true)

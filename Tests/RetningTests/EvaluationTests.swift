@@ -1,0 +1,255 @@
+import Retning
+import Testing
+
+@Suite("An evaluation")
+struct EvaluationTests {
+  @Test("judges the design's example: the path at 2026-T1 is a third of the way")
+  func designExample() throws {
+    let script = Scratch.indicator(
+      "lederprogram", "return share(series \"fullført\", series \"ledere\")",
+      "baseline = { \"2025-T3\", 41 }, target = reach { [\"2026-T3\"] = 55, [\"2028-T3\"] = 80 },"
+    ).replacing("unit = \"antall\"", with: "unit = \"%\"")
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": script], ["dfd/fullført@2026-T1": 30],
+      ["dfd/ledere@2026-T1": try #require(Entry(.number(60, decimals: 0), status: .provisional))])
+    let result = try #require(output.indicator("dfd/lederprogram"))
+    #expect(result.value == 50)
+    #expect(result.judgement.path == 45.666666666666664)
+    #expect(result.status == .green)
+    #expect(result.observationStatus == .provisional)
+    #expect(result.nextTarget == Point(try Period(parsing: "2026-T3"), 55))
+  }
+
+  @Test(
+    "says why there is no value",
+    arguments: [
+      (nil, GreyReason.noData), (Entry(.none, status: .missing), .missing),
+      (Entry(.none, status: .suppressed), .suppressed),
+      (Entry(.none, status: .notCollected), .notCollected),
+      (Entry(.none, status: .cannotExist), .cannotExist),
+      (Entry(.number(0, decimals: 0)), .zeroDenominator),
+    ] as [(Entry?, GreyReason)])
+  func greyReasons(denominator: Entry?, reason: GreyReason) throws {
+    let script = Scratch.indicator("andel", "return share(series \"a\", series \"b\")")
+      .replacing("unit = \"antall\"", with: "unit = \"%\"")
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": script], ["dfd/a@2026-T1": 3],
+      denominator.map { ["dfd/b@2026-T1": $0] } ?? [:])
+    let result = try #require(output.indicator("dfd/andel"))
+    #expect(result.status == .grey)
+    #expect(result.judgement.reason == reason)
+    #expect(result.explanation?.text(in: .nb).contains("dfd/b") == true)
+    #expect(output.result.failures.isEmpty)
+  }
+
+  @Test("reports each indicator's own last period, and is outdated when the next should have come")
+  func outdated() throws {
+    let script = Scratch.indicator("i", "return series \"x\"", "target = maintain { at_least = 1 }")
+    func run(asOf: String) throws -> IndicatorResult? {
+      try Scratch.evaluate(
+        ["dfd/a.lua": script], ["dfd/x@2025-T3": 2], period: "2026-T1", asOf: asOf
+      ).indicator("dfd/i")
+    }
+    // 2026-T1 ends on 30 April, and the delay is 30 days.
+    let inTime = try run(asOf: "2026-05-30")
+    #expect(inTime?.period?.description == "2025-T3")
+    #expect(inTime?.status == .green)
+    let late = try run(asOf: "2026-05-31")
+    #expect(late?.judgement.reason == .outdated)
+    #expect(late?.value == 2)
+  }
+
+  @Test("reads across the ministries that exist in each period, and names who is missing")
+  func across() throws {
+    let script = """
+      data "dager" { unit = "dager", frequency = "A", kind = "flow" }
+      indicator "sum" { title = { nb = "S" }, unit = "dager", frequency = "A",
+        value = function() return across(ministries, "dager"):sum() end }
+      indicator "hopp" { title = { nb = "H" }, unit = "dager", frequency = "A",
+        value = function() return across(ministries, "dager"):sum { missing = "skip" } end }
+      indicator "feil" { title = { nb = "F" }, unit = "%", frequency = "A",
+        value = function() return across(ministries, "rate"):mean() end }
+      data "rate" { unit = "%", frequency = "A", kind = "ratio" }
+      """
+    let rate = "data \"rate\" { unit = \"%\", frequency = \"A\", kind = \"ratio\" }"
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": script, "kdd/a.lua": rate],
+      [
+        "kdd/dager@2023": 1, "ud/dager@2023": 2, "dfd/dager@2024": 4, "kdd/dager@2024": 8,
+        "kdd/rate@2024": 1, "dfd/rate@2024": 3,
+      ],
+      period: "2024", asOf: "2025-01-15")
+    // DFD does not exist in 2023, so the sum of two is whole.
+    #expect(output.indicator("dfd/sum")?.series.map(\.value) == [3, nil])
+    #expect(output.indicator("dfd/sum")?.judgement.reason == .incomplete)
+    #expect(output.indicator("dfd/sum")?.explanation?.text(in: .nb) == "mangler fra ud")
+    #expect(output.indicator("dfd/hopp")?.value == 12)
+    #expect(
+      output.indicator("dfd/hopp")?.coverage == .init(covered: ["dfd", "kdd"], missing: ["ud"]))
+    #expect(
+      output.failure("dfd/feil")?.message.text(in: .nb).contains("gjennomsnittsberegnes") == true)
+  }
+
+  @Test("takes a total of shares from the parts, never from percentages")
+  func shareTotal() throws {
+    let script = """
+      data "tapt" { unit = "dager", frequency = "T", kind = "flow" }
+      data "avtalt" { unit = "dager", frequency = "T", kind = "flow" }
+      indicator "fravær" { title = { nb = "F" }, unit = "%", frequency = "T", goals = { "s26/m2" },
+        direction = "decrease", target = maintain { at_most = 5 },
+        value = function() return share(across(ministries, "tapt"), across(ministries, "avtalt")):total() end }
+      """
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": script],
+      [
+        "dfd/tapt@2026-T1": 10, "dfd/avtalt@2026-T1": 100, "kdd/tapt@2026-T1": 10,
+        "kdd/avtalt@2026-T1": 800, "ud/tapt@2026-T1": 4, "ud/avtalt@2026-T1": 100,
+      ])
+    #expect(output.indicator("dfd/fravær")?.value == 2.4)
+    #expect(output.indicator("dfd/fravær")?.status == .green)
+    #expect(output.indicator("dfd/fravær")?.coverage?.covered == ["dfd", "kdd", "ud"])
+  }
+
+  @Test("computes each period by the definition in force, and marks the change as a break")
+  func since() throws {
+    func run(_ more: String) throws -> IndicatorResult? {
+      let script = """
+        indicator "i" { title = { nb = "I" }, unit = "antall", frequency = "A", direction = "increase",
+          baseline = { "2024", 1 }, target = reach { ["2027"] = 9 },
+          value = since { ["2021"] = function() return series "gammel" end,
+                          ["2025"] = function() return series "ny" end, \(more) } }
+        """
+      return try Scratch.evaluate(
+        ["dfd/a.lua": script],
+        ["dfd/gammel@2024": 1, "dfd/gammel@2025": 2, "dfd/ny@2024": 10, "dfd/ny@2025": 20],
+        period: "2025", asOf: "2026-01-15"
+      ).indicator("dfd/i")
+    }
+    let broken = try run("")
+    #expect(broken?.series.map(\.value) == [1, 20])
+    #expect(broken?.series.map(\.status) == [.normal, .seriesBreak])
+    #expect(broken?.judgement.reason == .seriesBreak)
+    #expect(try run("comparable = true")?.status == .green)
+  }
+
+  @Test("runs the scalar form once a period, with series that end there")
+  func eachPeriod() throws {
+    let script = """
+      indicator "i" { title = { nb = "I" }, unit = "antall", frequency = "T", direction = "increase",
+        each_period = function(p)
+          local s = series "x"
+          print(p, s:last())
+          if s:at(p) then return s:last() * 2 end
+        end }
+      """
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": script], ["dfd/x@2025-T2": 1, "dfd/x@2026-T1": 3],
+      ["dfd/x@2025-T3": try #require(Entry(.none, status: .missing))])
+    #expect(output.indicator("dfd/i")?.series.map(\.value) == [2, nil, 6])
+    #expect(output.notes.map { $0.message(in: .nb) }.contains("2025-T2\t1.0"))
+  }
+
+  @Test("uses a target and a baseline that were in force at the time")
+  func datedTarget() throws {
+    let script = Scratch.indicator(
+      "i", "return series \"x\"",
+      "target = since { [\"2025\"] = maintain { at_least = 1 }, [\"2026-T1\"] = maintain { at_least = 5 } }"
+    )
+    let figures = ["dfd/x@2025-T3": 2.0, "dfd/x@2026-T1": 2.0]
+    #expect(try Scratch.evaluate(["dfd/a.lua": script], figures).indicator("dfd/i")?.status == .red)
+    #expect(
+      try Scratch.evaluate(["dfd/a.lua": script], figures, period: "2025-T3", asOf: "2026-01-15")
+        .indicator("dfd/i")?.status == .green)
+  }
+
+  @Test("takes a comment and a status set by hand from the store, and shows both statuses")
+  func attributes() throws {
+    let script = Scratch.indicator("i", "return series \"x\"", "target = maintain { at_least = 5 }")
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": script], ["dfd/x@2026-T1": 2],
+      [
+        "dfd/i#comment@2026-T1": try #require(Entry(.text("Forsinket levering"))),
+        "dfd/i#status@2026-T1": try #require(Entry(.text("yellow"), note: "Avtalt med DFD")),
+      ])
+    let result = try #require(output.indicator("dfd/i"))
+    #expect(result.comment == "Forsinket levering")
+    #expect(result.status == .yellow)
+    #expect(result.judgement.status == .red)
+    #expect(result.override?.reason == "Avtalt med DFD")
+  }
+
+  @Test("lets rules see their ministry's own and the driver's see everybody's")
+  func rules() throws {
+    let rule = """
+      rule "r" { title = { nb = "R" }, severity = "error", each = "indicator",
+        check = function(i) if i.status == "red" and not i.comment then return i.id .. " " .. i.value end end }
+      """
+    let red = Scratch.indicator("i", "return series \"x\"", "target = maintain { at_least = 5 }")
+    let figures = ["dfd/x@2026-T1": 2.0, "kdd/x@2026-T1": 3.0]
+    let byDriver = try Scratch.evaluate(["dfd/a.lua": red + rule, "kdd/a.lua": red], figures)
+    #expect(
+      byDriver.result.findings.map { $0.message.text(in: .nb) } == ["dfd/i 2.0", "kdd/i 3.0"])
+    let byOther = try Scratch.evaluate(["dfd/a.lua": red, "kdd/a.lua": red + rule], figures)
+    #expect(byOther.result.findings.map(\.subject?.id) == ["kdd/i"])
+    let all = try Scratch.evaluate(
+      ["dfd/a.lua": red + rule.replacing("each = \"indicator\"", with: "over = \"all\"")],
+      ["dfd/x@2025-T3": 1, "dfd/x@2026-T1": 2])
+    #expect(all.result.findings.map(\.period?.description) == ["2025-T3", "2026-T1"])
+  }
+
+  @Test("counts a goal's indicators and takes its colour from the assessment alone")
+  func goals() throws {
+    let script =
+      Scratch.indicator("i", "return series \"x\"", "target = maintain { at_least = 5 }")
+      + "assessment \"s26/m1\" { status = function(goal) return goal.counts.red > 0 and \"yellow\" or \"green\", goal.indicators[1].id end }"
+    let output = try Scratch.evaluate(["dfd/a.lua": script], ["dfd/x@2026-T1": 2])
+    #expect(output.result.goals.map(\.status) == [.yellow, nil])
+    #expect(output.result.goals.first?.reason == "dfd/i")
+    #expect(output.result.goals.first?.counts.red == 1)
+  }
+
+  @Test("follows a measure's milestones as of the day")
+  func measures() throws {
+    let script = """
+      measure "t" { title = { nb = "T" }, lead = "dfd", with = { "ud" }, goals = { "s26/m1" },
+        milestones = { { id = "a", title = { nb = "A" }, due = "2026-03-01" },
+                       { id = "b", title = { nb = "B" }, due = "2026-12-31", original = "2026-06-30" } } }
+      rule "sen" { title = { nb = "Sen" }, each = "measure", check = function(m)
+        for _, s in ipairs(m.milestones) do if s.status == "red" then return s.id end end end }
+      """
+    let done = try #require(Entry(.date(try CalendarDate(parsing: "2026-02-20"))))
+    let late = try #require(Entry(.date(try CalendarDate(parsing: "2027-02-01"))))
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": script], [:], ["dfd/t#a.completed": done, "dfd/t#b.forecast": late])
+    #expect(output.result.measures.first?.milestones.map(\.status) == [.green, .yellow])
+    #expect(output.result.measures.first?.status == .yellow)
+    let overdue = try Scratch.evaluate(["dfd/a.lua": script])
+    #expect(overdue.result.measures.first?.status == .red)
+    #expect(overdue.result.findings.map { $0.message.text(in: .nb) } == ["a"])
+  }
+
+  @Test("warns of a name that nobody declared or delivered, with the nearest")
+  func unknownSeries() throws {
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": Scratch.indicator("i", "return series \"leddere\"")], ["dfd/ledere@2026-T1": 1])
+    #expect(
+      output.notes.map { $0.message(in: .nb) } == [
+        "«dfd/leddere» er verken beskrevet med data eller levert. Mener du «ledere»?"
+      ])
+    #expect(output.indicator("dfd/i")?.judgement.reason == .noData)
+  }
+
+  @Test("gives the same bytes each time, and keeps the state of one indicator from the next")
+  func deterministic() throws {
+    let script = """
+      local seen = {}
+      \(Scratch.indicator("a", "seen.a = (seen.a or 0) + 1 return series \"x\" * seen.a"))
+      \(Scratch.indicator("b", "local t = { z = 1, y = 2, x = 3 } local s = series \"x\" for k, v in pairs(t) do s = s * 10 + v end return s"))
+      """
+    let texts = (0..<3).map { _ in
+      (try? Scratch.evaluate(["dfd/a.lua": script], ["dfd/x@2026-T1": 1]))?.result.json.pretty()
+    }
+    #expect(Set(texts).count == 1)
+    #expect(texts[0]?.contains("1321") == true)
+  }
+}

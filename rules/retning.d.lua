@@ -1,0 +1,391 @@
+---@meta
+
+-- Retnings ord for regelfiler. Skrevet av «retning definitions»; endres ikke for hånd.
+-- Guiden for forfattere er rules/README.md.
+
+---En serie fordelt på dimensjoner, for eksempel kjønn, alder eller departement.
+---@class Cube
+local Cube = {}
+
+---Summen over en dimensjon, eller over alle. Mangler noen, mangler summen og sier hvem; med missing = "skip" hoppes de over.
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Cube
+function Cube:sum(dimension, options, options) end
+
+---Snittet over en dimensjon, hver like mye. For forhold: bruk share(…):total().
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Cube
+function Cube:mean(dimension, options, options) end
+
+---Medianen over en dimensjon.
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Cube
+function Cube:median(dimension, options, options) end
+
+---Den laveste verdien.
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Cube
+function Cube:min(dimension, options, options) end
+
+---Den høyeste verdien.
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Cube
+function Cube:max(dimension, options, options) end
+
+---Hvor mange som har en verdi.
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Cube
+function Cube:count(dimension, options, options) end
+
+---Bare de med disse verdiene: c:select { ["kjønn"] = "kvinne" }.
+---@param choice table<string, string>
+---@return Series|Cube
+function Cube:select(choice) end
+
+---Et antall dager.
+---@class Days
+local Days = {}
+
+---En beskrivelse som venter på tabellen sin.
+---@class Declaration
+local Declaration = {}
+
+---Et mål eller et annet element i strategien.
+---@class Element
+---@field id string id-en
+---@field title string tittelen på bokmål
+---@field number? integer nummeret
+local Element = {}
+
+---Et mål slik det står.
+---@class GoalView
+---@field id string id-en
+---@field title string tittelen på bokmål
+---@field counts { green: integer, yellow: integer, red: integer, grey: integer } antall etter status
+---@field indicators IndicatorView[] indikatorene
+---@field status? string vurderingen, om den finnes
+local GoalView = {}
+
+---En indikator slik den står i en periode.
+---@class IndicatorView
+---@field id string hele id-en, for eksempel dfd/lederprogram
+---@field title string tittelen på bokmål
+---@field ministry string departementet som eier den
+---@field goals string[] målene den hører til
+---@field unit string måleenheten
+---@field direction? string increase eller decrease
+---@field period? string perioden
+---@field value? number verdien
+---@field status string green, yellow, red eller grey
+---@field reason? string grunnen til grått, som kode
+---@field observationStatus? string SDMX-koden
+---@field baseline? number utgangspunktet
+---@field path? number banens verdi i perioden
+---@field target? number verdien som skal nås i etappen som gjelder, for reach
+---@field comment? string kommentaren for perioden
+---@field previous? number verdien i perioden før
+---@field late boolean om tallet er eldre enn tillatt
+---@field series? Series hele serien
+local IndicatorView = {}
+
+---Et tiltak slik det står.
+---@class MeasureView
+---@field id string hele id-en
+---@field title string tittelen på bokmål
+---@field ministry string departementet som eier det
+---@field lead string hvem som leder det
+---@field status string green, yellow, red eller grey
+---@field comment? string kommentaren
+---@field milestones table[] milepælene: id, title, due, original, forecast, completed, progress, status
+local MeasureView = {}
+
+---Tiltakene.
+---@class Measures
+local Measures = {}
+
+---Departementene og SMK.
+---@class Ministries
+local Ministries = {}
+
+---Et departement.
+---@class Ministry
+---@field id string id-en, for eksempel dfd
+---@field short string forkortelsen
+---@field name string navnet på bokmål
+local Ministry = {}
+
+---Et departement og indikatorene dets.
+---@class MinistryView
+---@field id string id-en
+---@field name string navnet på bokmål
+---@field counts { green: integer, yellow: integer, red: integer, grey: integer } antall etter status
+---@field indicators IndicatorView[] indikatorene
+---@field reported integer antall indikatorer med tall som ikke er for gamle
+---@field missing integer antall indikatorer uten
+local MinistryView = {}
+
+---En serie: én verdi for hver periode. + - * / regner periode for periode.
+---@class Series
+---@field unit string måleenheten
+---@field frequency string frekvensen: A S T Q M W D I
+---@operator add(Series|number): Series
+---@operator sub(Series|number): Series
+---@operator mul(Series|number): Series
+---@operator div(Series|number): Series
+local Series = {}
+
+---Verdien så mange perioder før.
+---@param count? integer antall perioder; 1 om ikke oppgitt
+---@return Series
+function Series:lag(count) end
+
+---Endringen fra så mange perioder før. For prosent gir den prosentpoeng.
+---@param count? integer antall perioder; 1 om ikke oppgitt
+---@return Series
+function Series:change(count) end
+
+---Veksten i prosent fra så mange perioder før.
+---@param count? integer antall perioder; 1 om ikke oppgitt
+---@return Series
+function Series:growth(count) end
+
+---Veksten i prosent fra samme periode i fjor.
+---@return Series
+function Series:growth_on_year() end
+
+---Sum eller snitt av perioden og dem før, for eksempel s:rolling(3, "sum").
+---@param count integer antall perioder
+---@param how? string "sum", "mean", "last", "min" eller "max"
+---@return Series
+function Series:rolling(count, how) end
+
+---Hittil i år: summen av årets perioder til og med hver.
+---@return Series
+function Series:year_to_date() end
+
+---Summen av alle perioder til og med hver.
+---@return Series
+function Series:cumulative() end
+
+---Serien i prosent av verdien i en basisperiode.
+---@param period string for eksempel "2026-T1"
+---@return Series
+function Series:index(period) end
+
+---Bare periodene fra og med den ene til og med den andre.
+---@param from? string
+---@param to? string
+---@return Series
+function Series:window(from, to) end
+
+---Fyller perioder uten verdi med den siste før, merket imputert.
+---@param limit integer høyst så mange perioder på rad
+---@return Series
+function Series:carry_forward(limit) end
+
+---Gjør om til lengre perioder, for eksempel måneder til tertial: s:to("T", "sum"). En andel regnes om fra teller og nevner.
+---@param frequency string A, S, T, Q eller M
+---@param how? string "sum", "mean", "last", "min" eller "max"
+---@return Series
+function Series:to(frequency, how) end
+
+---Verdien i en periode, eller nil.
+---@param period string for eksempel "2026-T1"
+---@return number?
+function Series:at(period) end
+
+---Den første verdien, eller nil.
+---@return number?
+function Series:first() end
+
+---Den siste verdien, eller nil.
+---@return number?
+function Series:last() end
+
+---Verdiene uten fortegn.
+---@return Series
+function Series:abs() end
+
+---Verdiene avrundet.
+---@param decimals? integer
+---@return Series
+function Series:round(decimals) end
+
+---Verdiene i en annen måleenhet.
+---@param unit string
+---@return Series
+function Series:with_unit(unit) end
+
+---En andel uten dimensjoner er sin egen total.
+---@param options? { missing: "refuse"|"skip" }
+---@return Series
+function Series:total(options) end
+
+---Regner hver verdi om med en funksjon.
+---@param f fun(value: number, period: string): number? gir den nye verdien
+---@return Series
+function Series:map(f) end
+
+---1 der verdien er over grensen, ellers 0.
+---@param bound number
+---@return Series
+function Series:above(bound) end
+
+---1 der verdien er lik eller over grensen, ellers 0.
+---@param bound number
+---@return Series
+function Series:at_least(bound) end
+
+---1 der verdien er under grensen, ellers 0.
+---@param bound number
+---@return Series
+function Series:below(bound) end
+
+---1 der verdien er lik eller under grensen, ellers 0.
+---@param bound number
+---@return Series
+function Series:at_most(bound) end
+
+---1 der verdien er lik grensen, ellers 0.
+---@param bound number
+---@return Series
+function Series:equals(bound) end
+
+---En andel med teller og nevner for hvert departement eller hver dimensjon.
+---@class Share
+local Share = {}
+
+---Andelen av summene: tellerne for seg, nevnerne for seg. Mangler noen, mangler totalen og sier hvem; med missing = "skip" hoppes de over.
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Share
+function Share:total(dimension, options) end
+
+---Andelene hver for seg.
+---@return Cube
+function Share:cube() end
+
+---Verdier etter når de begynner å gjelde.
+---@class Since
+local Since = {}
+
+---Strategien som gjelder.
+---@class Strategy
+---@field id string id-en, for eksempel ghos-2026
+---@field title string tittelen på bokmål
+---@field goals Element[] målene
+local Strategy = {}
+
+---Et mål: reach, maintain eller band.
+---@class Target
+local Target = {}
+
+---Tiltakene i tiltaksoversikten.
+---@type Measures
+measures = nil
+
+---Departementene og SMK på beregningsdagen.
+---@type Ministries
+ministries = nil
+
+---Strategien som gjelder på beregningsdagen.
+---@type Strategy
+strategy = nil
+
+---Den samme serien fra alle departementene som finnes i hver periode: across(ministries, "sykefravær.tapte").
+---@param ministries Ministries|string[] ministries, eller en liste av departement
+---@param name string seriens navn, det samme i alle departement
+---@return Cube
+function across(ministries, name) end
+
+---Vurderingen av et mål; bare departementet som driver strategien: assessment "ghos-2026/m1" { status = function(goal) … end }.
+---@param name string navnet, uten departementet
+---@return fun(fields: table)
+function assessment(name) end
+
+---Bånd som verdien skal ligge i: band(6, 12). Gult innenfor en tidel av båndets bredde utenfor, eller tolerance.
+---@param low number
+---@param high number
+---@param options? { tolerance: number }
+---@return Target
+function band(low, high, options) end
+
+---Leser en serie med alle dimensjonene sine: cube "ansatte":sum("kjønn").
+---@param key string navnet, uten dimensjoner
+---@return Cube
+function cube(key) end
+
+---Beskriver en dataserie: data "navn" { unit = …, frequency = "T", kind = "flow" }.
+---@param name string navnet, uten departementet
+---@return fun(fields: table)
+function data(name) end
+
+---Et antall dager, for eksempel delay = days(30).
+---@param count integer antall dager
+---@return Days
+function days(count) end
+
+---Beskriver en indikator: indicator "navn" { title = …, goals = { … }, unit = …, value = function() … end }.
+---@param name string navnet, uten departementet
+---@return fun(fields: table)
+function indicator(name) end
+
+---Mål som skal holdes hver periode: maintain { at_most = 5 } eller maintain { at_least = 99.5, tolerance = 0.3 }.
+---@param bounds { at_most: number?, at_least: number?, tolerance: number? }
+---@return Target
+function maintain(bounds) end
+
+---Beskriver et tiltak med milepæler: measure "navn" { title = …, lead = "dfd", milestones = { … } }.
+---@param name string navnet, uten departementet
+---@return fun(fields: table)
+function measure(name) end
+
+---Mål som skal nås: reach { ["2026-T3"] = 55, ["2028-T3"] = 80 }. Banen går rett fra utgangspunktet; shape = "stepwise" gir trinn.
+---@param points table<string, number> verdien som skal nås, etter periode
+---@param options? { shape: "linear"|"stepwise" }
+---@return Target
+function reach(points, options) end
+
+---Serien til en annen indikator: result "kld/klimagass".
+---@param id string indikatoren, eventuelt med departement
+---@return Series
+function result(id) end
+
+---Beskriver en kontroll: rule "navn" { title = …, severity = "warning", each = "indicator", check = function(i) … end }.
+---@param name string navnet, uten departementet
+---@return fun(fields: table)
+function rule(name) end
+
+---Leser en serie: series "ledere.antall", series "ansatte{kjønn=kvinne}" eller series "kdd/ansatte.snitt".
+---@param key string navnet, eventuelt med departement og dimensjoner
+---@return Series
+function series(key) end
+
+---Andelen i prosent: share(series "fullført", series "ledere"). Tar vare på teller og nevner, så :total() over departement eller dimensjoner blir regnet riktig.
+---@param part Series|Cube telleren
+---@param whole Series|Cube nevneren
+---@return Series|Share
+function share(part, whole) end
+
+---Noe som endrer seg over tid: since { ["2021"] = …, ["2025"] = … }. Det som gjaldt, gjelder fortsatt for sin tid. En ny definisjon er et brudd, med mindre comparable = true.
+---@param versions table<string, any> etter første periode
+---@return Since
+function since(versions) end
+
+---En prøve av reglene: test "setning" { given = { … }, expect = { … } }.
+---@param name string navnet, uten departementet
+---@return fun(fields: table)
+function test(name) end
+
