@@ -91,6 +91,6 @@ let package = Package(
         "RetningDiagnostics",
       ], resources: [.copy("Golden")], swiftSettings: safe),
     .testTarget(
-      name: "RetningTests", dependencies: ["Retning"], swiftSettings: safe),
+      name: "RetningTests", dependencies: ["Retning", "RetningCLI"], swiftSettings: safe),
   ]
 )

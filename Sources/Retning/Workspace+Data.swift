@@ -10,9 +10,10 @@ public struct ImportSummary: Sendable {
 }
 
 extension Workspace {
-  /// Opens the store for writing; one that is not there is made.
+  /// Opens the store for writing; one that is not there is made, the workspace's own with its samples.
   public func openStoreForWriting() throws(Diagnostic) -> Store {
-    try Store.open(at: storePath, mode: .readWrite, creating: true)
+    if hasOwnStore, hasSamples { _ = try openStore() }
+    return try Store.open(at: storePath, mode: .readWrite, creating: true)
   }
 
   /// What was known: the newest, or at a revision or the end of a day.

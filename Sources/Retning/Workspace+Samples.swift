@@ -28,13 +28,9 @@ extension Workspace {
   /// Opens the store for reading. The workspace's own store is made from `rules/samples.lua` where it is not there,
   /// and follows it as long as it holds nothing else.
   ///
-  /// - Parameters:
-  ///   - isOwn: Whether the store is the workspace's own, not one that was named.
-  ///   - report: Told of each step.
-  public func openStore(isOwn: Bool, report: (SampleStep) -> Void = { _ in }) throws(Diagnostic)
-    -> Store
-  {
-    guard isOwn, files.texts[Self.samplesPath] != nil else {
+  /// - Parameter report: Told of each step.
+  public func openStore(report: (SampleStep) -> Void = { _ in }) throws(Diagnostic) -> Store {
+    guard hasOwnStore, hasSamples else {
       guard hasStore else { throw Diagnostic(.samplesAbsent, ["store": storePath]) }
       return try Store.open(at: storePath, mode: .readOnly)
     }
@@ -47,6 +43,8 @@ extension Workspace {
     try follow(samples, store, report)
     return try Store.open(at: storePath, mode: .readOnly)
   }
+
+  var hasSamples: Bool { files.texts[Self.samplesPath] != nil }
 
   func samples() throws(Diagnostic) -> [Sample] {
     let calls = try DataScript.calls(

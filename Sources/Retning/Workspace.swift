@@ -17,6 +17,8 @@ public struct Workspace: Sendable {
   public let root: String
   /// The store's folder.
   public let storePath: String
+  /// Whether the store is the workspace's own, not one that was named.
+  public let hasOwnStore: Bool
   public let settings: WorkspaceSettings
   public let files: RuleFiles
 
@@ -37,6 +39,7 @@ public struct Workspace: Sendable {
     }
     return Workspace(
       root: root, storePath: try path(of: store, root: root),
+      hasOwnStore: store?.isEmpty ?? true,
       settings: settings ?? WorkspaceSettings(), files: files)
   }
 

@@ -101,7 +101,7 @@ extension Workspace {
     let language = common.language(self)
     let progress = Progress()
     var made = false
-    let store = try openStore(isOwn: common.namedStore == nil) { step in
+    let store = try openStore { step in
       switch step {
       case .committed(let file, let number, let total):
         made = true

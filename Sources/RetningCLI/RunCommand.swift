@@ -76,10 +76,10 @@ struct RunSummary {
   private var counts: String {
     let counts = StatusCounts(result.indicators.map(\.status))
     let parts = Status.allCases.map {
-      "\($0.symbol) \(counts[$0]) \($0.name(in: language))"
+      "\($0.symbol) \(counts[$0]) \($0.name(count: counts[$0], in: language))"
     }
     return Phrase.counts(total: counts.total).text(in: language) + ": "
-      + parts.joined(separator: ", ") + "\n"
+      + parts.joined(separator: ", ")
   }
 
   private func section(_ heading: Phrase, _ lines: [String]) -> String {

@@ -78,7 +78,7 @@ struct IndicatorAssembly {
     guard let value = series.value(at: index) else {
       return absent(series.absences[index], method)
     }
-    if isOutdated(period) { return grey(.outdated, outdatedText(period), method) }
+    if isOutdated(series, index) { return grey(.outdated, outdatedText(period), method) }
     if brokenSince(baseline, series, index, target) { return .grey(.seriesBreak, method: method) }
     return judge(value, at: period, target: target, baseline: baseline)
   }
@@ -120,10 +120,14 @@ struct IndicatorAssembly {
     Judgement(status: .grey, reason: reason, explanation: text, method: method)
   }
 
-  /// A figure is outdated when the one of the next period should have been there.
-  private func isOutdated(_ period: Period) -> Bool {
-    guard definition.frequency != .irregular else { return false }
-    return deadline(after: period) < request.asOf
+  /// A figure is outdated when the one of the next period should have been there and is not.
+  ///
+  /// Where it is there, an earlier period was asked for, and its figure is as good as it was.
+  private func isOutdated(_ series: Series, _ index: Int) -> Bool {
+    guard definition.frequency != .irregular, index == series.periods.count - 1 else {
+      return false
+    }
+    return deadline(after: series.periods[index]) < request.asOf
   }
 
   private func deadline(after period: Period) -> CalendarDate {

@@ -66,6 +66,6 @@ extension RuleVocabulary {
     MeasuresObject.self, "Tiltakene.",
     elements: { (context: RuleContext, _: MeasuresObject) throws(Diagnostic) in
       let evaluator = try context.reading("measures")
-      return try evaluator.measureResults().map { .object(MeasureView(result: $0)) }
+      return evaluator.measureResults().map { .object(MeasureView(result: $0)) }
     })
 }

@@ -4,7 +4,7 @@ import RetningStrategy
 
 extension Status {
   /// The name as it stands to a count: `grønn`, `grønne`.
-  func name(count: Int, in language: Language) -> String {
+  package func name(count: Int, in language: Language) -> String {
     guard count != 1 else { return name(in: language) }
     return switch (self, language) {
     case (_, .en): name(in: .en)

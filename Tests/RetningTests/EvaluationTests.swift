@@ -57,6 +57,12 @@ struct EvaluationTests {
     let late = try run(asOf: "2026-05-31")
     #expect(late?.judgement.reason == .outdated)
     #expect(late?.value == 2)
+    // With the next figure there, an earlier period is judged as it was.
+    let earlier = try Scratch.evaluate(
+      ["dfd/a.lua": script], ["dfd/x@2025-T3": 2, "dfd/x@2026-T1": 3], period: "2025-T3",
+      asOf: "2026-12-01"
+    ).indicator("dfd/i")
+    #expect(earlier?.status == .green)
   }
 
   @Test("reads across the ministries that exist in each period, and names who is missing")

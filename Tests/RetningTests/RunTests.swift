@@ -33,7 +33,7 @@ enum Repository {
 
   static func result(in folder: String, today: String = "2026-11-22") throws -> Evaluation.Output {
     let workspace = try Workspace.open(at: folder)
-    let store = try workspace.openStore(isOwn: true)
+    let store = try workspace.openStore()
     return try workspace.evaluate(
       RunOptions(today: try CalendarDate(parsing: today)), store: store)
   }
@@ -139,7 +139,7 @@ struct RunTests {
   func knownBefore() throws {
     try Repository.withCopy { folder in
       let workspace = try Workspace.open(at: folder)
-      let store = try workspace.openStore(isOwn: true)
+      let store = try workspace.openStore()
       let revised = try store.commits().compactMap { commit in
         try store.changes(in: commit.revision).first { change in
           try store.snapshot(Cut(Revision(commit.revision.number - 1))).entry(at: change.address)
@@ -180,7 +180,7 @@ struct RunTests {
         time: Timestamp(secondsSince1970: 4_000_000_000), message: "")
       try Data(fewer.utf8).write(to: URL(filePath: path))
       var notes: [Diagnostic] = []
-      let store = try Workspace.open(at: folder).openStore(isOwn: true) { step in
+      let store = try Workspace.open(at: folder).openStore() { step in
         if case .note(let note) = step { notes.append(note) }
       }
       #expect(notes.map(\.code.id) == ["samples-changed"])
@@ -192,7 +192,7 @@ struct RunTests {
   func badImport() throws {
     try Repository.withCopy { folder in
       let workspace = try Workspace.open(at: folder)
-      let before = try workspace.openStore(isOwn: true).head()?.hash
+      let before = try workspace.openStore().head()?.hash
       let file = "\(folder)/dårlig.csv"
       try Data(
         "series;period;value\nledere.antall;2026-T4;5\nledere.antall;2026-T2;fem\nledere.antall;2026-Q1;7\n"
@@ -208,7 +208,7 @@ struct RunTests {
       #expect(details.compactMap(\.location?.line) == [2, 3, 4])
       #expect(details.first?.message(in: .nb).contains("et tertial er fire måneder") == true)
       #expect(details.last?.message(in: .nb).contains("beskrevet med frekvens T") == true)
-      #expect(try workspace.openStore(isOwn: true).head()?.hash == before)
+      #expect(try workspace.openStore().head()?.hash == before)
     }
   }
 }
