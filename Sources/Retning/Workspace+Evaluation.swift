@@ -125,23 +125,3 @@ extension Workspace {
     return Entry(value, status: status ?? (value == .none ? .missing : .normal), note: note)
   }
 }
-
-extension Optional {
-  fileprivate func map<Result, Failure: Error>(
-    _ transform: (Wrapped) throws(Failure) -> Result
-  ) throws(Failure) -> Result? {
-    guard let self else { return nil }
-    return try transform(self)
-  }
-}
-
-extension Array {
-  /// `map` for a transformation that throws one type of error.
-  fileprivate func map<Result, Failure: Error>(
-    _ transform: (Element) throws(Failure) -> Result
-  ) throws(Failure) -> [Result] {
-    var results: [Result] = []
-    for element in self { results.append(try transform(element)) }
-    return results
-  }
-}

@@ -90,12 +90,3 @@ extension Workspace {
     return written
   }
 }
-
-extension Optional {
-  fileprivate func flatMap<Result, Failure: Error>(
-    _ transform: (Wrapped) throws(Failure) -> Result?
-  ) throws(Failure) -> Result? {
-    guard let self else { return nil }
-    return try transform(self)
-  }
-}

@@ -55,13 +55,3 @@ public struct Workspace: Sendable {
     FileManager.default.fileExists(atPath: "\(storePath)/data.mdb")
   }
 }
-
-extension Optional {
-  /// `map` for a transformation that throws one type of error.
-  fileprivate func map<Result, Failure: Error>(
-    _ transform: (Wrapped) throws(Failure) -> Result
-  ) throws(Failure) -> Result? {
-    guard let self else { return nil }
-    return try transform(self)
-  }
-}

@@ -8,7 +8,8 @@ public enum WorkspaceDiagnostics {
     .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
     .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
     .indicatorUnknown, .indicatorUnknownNear, .importRefused, .definitionsUnwritten, .nothingStored,
-    .cutMinistry,
+    .cutMinistry, .statusUnknown,
+    .statusValue,
   ]
 }
 
@@ -120,4 +121,12 @@ extension DiagnosticCode {
   static let cutMinistry = DiagnosticCode(
     "cut-ministry", nb: "Snittet «{text}» skal være på formen DEPARTEMENT=REVISJON.",
     en: "The cut “{text}” must be of the form MINISTRY=REVISION.")
+  public static let statusUnknown = DiagnosticCode(
+    "status-unknown", nb: "«{found}» er ikke en statuskode. Kodene er {known}.",
+    en: "“{found}” is not a status code. The codes are {known}.")
+  public static let statusValue = DiagnosticCode(
+    "status-value",
+    nb: "Statusen {status} passer ikke: O, L, M og Q står uten verdi, de andre med.",
+    en:
+      "The status {status} does not fit: O, L, M and Q stand without a value, the others with one.")
 }

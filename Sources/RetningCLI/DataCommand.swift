@@ -92,26 +92,6 @@ struct DataPutCommand: ParsableCommand {
   }
 }
 
-extension DiagnosticCode {
-  static let statusUnknown = DiagnosticCode(
-    "status-unknown", nb: "«{found}» er ikke en statuskode. Kodene er {known}.",
-    en: "“{found}” is not a status code. The codes are {known}.")
-  static let statusValue = DiagnosticCode(
-    "status-value",
-    nb: "Statusen {status} passer ikke: O, L, M og Q står uten verdi, de andre med.",
-    en:
-      "The status {status} does not fit: O, L, M and Q stand without a value, the others with one.")
-}
-
-extension Optional {
-  fileprivate func flatMap<Result, Failure: Error>(
-    _ transform: (Wrapped) throws(Failure) -> Result?
-  ) throws(Failure) -> Result? {
-    guard let self else { return nil }
-    return try transform(self)
-  }
-}
-
 /// What a commit prints.
 struct CommitText {
   let summary: ImportSummary

@@ -26,7 +26,9 @@ struct EvalCommand: ParsableCommand {
       switch common.format {
       case .json: Terminal.output(result.json.pretty())
       case .text:
-        let blocks = result.indicators.map { indicator in
+        // In the order that they were asked for.
+        let asked = indicators.compactMap { id in result.indicators.first { $0.id == id } }
+        let blocks = asked.map { indicator in
           IndicatorText(
             result: indicator, usage: stats ? outcome.usage[indicator.id] : nil, language: language
           ).text

@@ -19,6 +19,8 @@ struct RetningCommand: ParsableCommand {
     ])
 
   static func main() {
+    // A reader that goes, as in `retning … | head`, is no reason to die.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
