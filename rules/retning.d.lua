@@ -146,7 +146,7 @@ local MinistryView = {}
 ---@operator div(Series|number): Series
 local Series = {}
 
----Verdien så mange perioder før.
+---Verdien så mange perioder før; et negativt tall gir perioder senere.
 ---@param count? integer antall perioder; 1 om ikke oppgitt
 ---@return Series
 function Series:lag(count) end

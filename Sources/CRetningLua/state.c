@@ -237,6 +237,7 @@ static int thread_task(lua_State *L) {
   }
   // Tables that a script returns are read under protection of their own: it may raise for want of memory.
   lua_settop(L, 2);
+  luaL_checkstack(L, results + 8, "too many results");
   lua_pushcfunction(L, encode_task);
   lua_pushlightuserdata(L, t->outcome);
   lua_xmove(thread, L, results);
@@ -339,6 +340,7 @@ static int callback_task(lua_State *L) {  // [e]
   push_function(L, L, t);
   int arguments = rl_decode(L, t->arguments, t->argument_count);
   lua_call(L, arguments, LUA_MULTRET);
+  luaL_checkstack(L, 8, NULL);
   encode_results(L, lua_gettop(L) - 1, t->outcome);
   return 0;
 }

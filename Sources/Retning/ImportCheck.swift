@@ -3,23 +3,40 @@ import RetningDiagnostics
 import RetningEvaluation
 import RetningStore
 
-/// Holds what is imported against what the rules declare.
+/// Holds what is put or imported against what the rules declare.
 struct ImportCheck: Sendable {
   private let data: [Key: DataDeclaration]
+  private let indicators: Set<String>
   private let owners: Set<String>
+  private let attributes: Set<String>
+  private let ministries: [String]
 
   init(_ catalogue: Evaluation.Catalogue) {
     data = catalogue.data
+    indicators = Set(catalogue.indicators)
     owners = Set(catalogue.indicators + catalogue.measures)
+    attributes = catalogue.attributes
+    ministries = catalogue.model.ministries.map(\.content.id).sorted()
   }
 
-  /// What a declaration says against an entry; nil when nothing.
+  /// What the rules say against an entry; nil when nothing.
   @Sendable
   func problem(_ address: EntryAddress, _ entry: Entry) -> Diagnostic? {
-    if let attribute = address.key.attribute {
-      return attributeProblem(address.key, attribute.owner)
+    let key = address.key.base.description
+    guard ministries.isEmpty || ministries.contains(address.key.ministry) else {
+      return Diagnostic(
+        .importMinistry,
+        ["id": address.key.ministry, "known": ministries.joined(separator: ", ")])
     }
-    guard let declared = data[address.key.base] else { return undeclared(address.key.base) }
+    if let attribute = address.key.attribute {
+      return attributeProblem(address, attribute.owner, attribute.name)
+    }
+    guard !indicators.contains(key) else { return Diagnostic(.importIndicator, ["key": key]) }
+    guard address.period != nil else { return Diagnostic(.importPeriod, ["key": key]) }
+    return data[address.key.base].map { problem(address, $0) } ?? undeclared(address.key.base)
+  }
+
+  private func problem(_ address: EntryAddress, _ declared: DataDeclaration) -> Diagnostic? {
     let key = address.key.base.description
     if let period = address.period, declared.frequency != .irregular,
       period.frequency != declared.frequency
@@ -33,30 +50,50 @@ struct ImportCheck: Sendable {
     }
     let found = address.key.dimensions.map(\.name)
     // A total without dimensions may stand beside its parts.
-    guard found.isEmpty || found == declared.dimensions else {
-      return Diagnostic(
-        .importDimensions,
-        [
-          "key": key, "found": found.joined(separator: ", "),
-          "declared": declared.dimensions.isEmpty
-            ? "–" : declared.dimensions.joined(separator: ", "),
-          "place": declared.location.description,
-        ])
-    }
-    return nil
+    guard !found.isEmpty, found != declared.dimensions else { return nil }
+    return Diagnostic(
+      .importDimensions,
+      [
+        "key": key, "found": found.joined(separator: ", "),
+        "declared": declared.dimensions.isEmpty ? "–" : declared.dimensions.joined(separator: ", "),
+        "place": declared.location.description,
+      ])
   }
 
-  private func undeclared(_ key: Key) -> Diagnostic {
-    let own = data.keys.filter { $0.ministry == key.ministry }.map(\.description).sorted()
-    guard let near = NearestName.suggestions(for: key.description, among: own).first else {
+  /// A name that the rules do not know, with the nearest that they do.
+  func undeclared(_ key: Key) -> Diagnostic {
+    guard let near = nearest(to: key) else {
       return Diagnostic(.importUndeclared, ["key": key.description])
     }
     return Diagnostic(.importUndeclaredNear, ["key": key.description, "near": near])
   }
 
-  private func attributeProblem(_ key: Key, _ owner: String) -> Diagnostic? {
-    let id = "\(key.ministry)/\(owner)"
-    guard !owners.contains(id) else { return nil }
-    return Diagnostic(.importAttribute, ["key": key.description, "owner": id])
+  /// The declared name of the same ministry that is most like one.
+  func nearest(to key: Key) -> String? {
+    let own = data.keys.filter { $0.ministry == key.ministry }.map(\.description).sorted()
+    return NearestName.suggestions(for: key.description, among: own).first
+  }
+
+  func isDeclared(_ key: Key) -> Bool {
+    data[key.base] != nil || attributes.contains(key.base.description)
+  }
+
+  private func attributeProblem(_ address: EntryAddress, _ owner: String, _ name: String)
+    -> Diagnostic?
+  {
+    let (key, id) = (address.key.base.description, "\(address.key.ministry)/\(owner)")
+    guard owners.contains(id) else {
+      return Diagnostic(.importAttribute, ["key": key, "owner": id])
+    }
+    guard attributes.contains(key) else {
+      let known = attributes.filter { $0.hasPrefix("\(id)#") }.sorted()
+      let near = NearestName.suggestions(for: key, among: known).first
+      return Diagnostic(
+        .importAttributeName,
+        ["key": key, "owner": id, "near": near ?? known.joined(separator: ", ")])
+    }
+    // What is said of an indicator is said of a period; what is said of a measure stands.
+    let needsPeriod = indicators.contains(id) && address.period == nil
+    return needsPeriod ? Diagnostic(.importPeriod, ["key": key]) : nil
   }
 }

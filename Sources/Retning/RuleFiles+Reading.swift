@@ -7,23 +7,36 @@ extension RuleFiles {
   /// Reads all Lua files under a workspace's `rules`.
   init(readingRulesIn root: String) throws(Diagnostic) {
     var texts: [String: String] = [:]
+    var unreadable: [String: Diagnostic] = [:]
     var waiting = ["rules"]
     while let folder = waiting.popLast() {
       for name in try Self.names(in: "\(root)/\(folder)", shown: folder) where !name.hasPrefix(".")
       {
         let path = "\(folder)/\(name)"
-        var isDirectory = false
-        guard
-          FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isDirectory)
-        else { continue }
-        if isDirectory {
+        let kind = Self.kind(of: "\(root)/\(path)")
+        if kind == .typeDirectory {
           waiting.append(path)
         } else if name.hasSuffix(".lua"), name != "retning.d.lua" {
-          texts[path] = try TextFile.text(at: "\(root)/\(path)", shown: path)
+          do throws(Diagnostic) {
+            // A link could lead out of the workspace; a pipe or device could wait for ever.
+            guard kind == .typeRegular else { throw Diagnostic(.fileNotPlain, ["file": path]) }
+            texts[path] = try TextFile.text(at: "\(root)/\(path)", shown: path)
+          } catch {
+            unreadable[path] = error
+          }
         }
       }
     }
-    self.init(texts: texts)
+    // Settings and samples are not a ministry's: without them nothing can be right.
+    for path in ["rules/workspace.lua", "rules/samples.lua"] {
+      if let problem = unreadable[path] { throw problem }
+    }
+    self.init(texts: texts, unreadable: unreadable)
+  }
+
+  /// What kind of file lies at a path; a link is a link, whatever it leads to.
+  private static func kind(of path: String) -> FileAttributeType? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
   }
 
   private static func names(in folder: String, shown: String) throws(Diagnostic) -> [String] {

@@ -19,10 +19,13 @@ enum TextFile {
   ///
   /// - Throws: A ``Diagnostic`` `file-unreadable` or `file-not-utf8`.
   static func text(at path: String, shown: String? = nil) throws(Diagnostic) -> String {
-    guard let text = String(validating: try bytes(at: path, shown: shown), as: UTF8.self) else {
-      throw Diagnostic(.fileNotText, ["file": shown ?? path])
-    }
-    return text
+    let bytes = try bytes(at: path, shown: shown)
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+    throw Diagnostic(
+      .fileNotText, ["file": shown ?? path],
+      at: SourceLocation(file: shown ?? path, line: line.map { $0 + 1 }))
   }
 
   /// Writes a file whole, in place of one that was there; its folder is made.

@@ -38,7 +38,7 @@ extension Workspace {
   ///   - format: Its format, where the name does not say it.
   public func importFile(
     _ path: String, format: ImportFormat?, ministry: String?, series: String?,
-    decimalSign: DecimalSign?, author: String, time: Timestamp, message: String
+    decimalSign: DecimalSign?, author: String, time: CommitTime, message: String
   ) throws(Diagnostic) -> ImportSummary {
     guard let format = format ?? ImportFormat(fileName: path) else {
       throw Diagnostic(.importFormat, ["file": path])
@@ -49,24 +49,55 @@ extension Workspace {
       ImportRequest(
         bytes: bytes, fileName: path, format: format, ministry: ministry, series: series,
         decimalSign: decimalSign, check: check.problem))
-    let store = try openStoreForWriting()
-    let commit = try store.commit(
-      CommitDraft(
-        data.changes, author: author, time: time, message: message,
-        source: CommitSource(file: path, bytes: bytes)))
+    let source = CommitSource(file: path, bytes: bytes)
+    let commit = try commit(data.changes, author: author, time: time, message: message, source)
     return ImportSummary(commit: commit, warnings: data.warnings)
   }
 
   /// Puts one entry as a commit.
   public func put(
-    _ address: EntryAddress, _ entry: Entry, author: String, time: Timestamp, message: String
+    _ address: EntryAddress, _ entry: Entry, author: String, time: CommitTime, message: String
   ) throws(Diagnostic) -> ImportSummary {
     let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
     let problem = check.problem(address, entry)
     if let problem, problem.severity == .error { throw problem }
-    let store = try openStoreForWriting()
-    let commit = try store.commit(
-      CommitDraft([.put(address, entry)], author: author, time: time, message: message))
+    let commit = try commit(
+      [.put(address, entry)], author: author, time: time, message: message, nil)
     return ImportSummary(commit: commit, warnings: [problem].compactMap { $0 })
+  }
+
+  private func commit(
+    _ changes: [Change], author: String, time: CommitTime, message: String, _ source: CommitSource?
+  ) throws(Diagnostic) -> Commit {
+    let store = try openStoreForWriting()
+    while true {
+      let head = try store.head()?.time
+      do {
+        return try store.commit(
+          CommitDraft(
+            changes, author: author, time: time.timestamp(after: head), message: message,
+            source: source))
+      } catch {
+        // Another writer was faster, with a clock that is ahead by a second: it is now the head.
+        guard error.code == .commitTime, case .now = time, try store.head()?.time != head else {
+          throw error
+        }
+      }
+    }
+  }
+}
+
+/// When a commit was made.
+public enum CommitTime: Sendable {
+  /// At the present time, or with the newest commit where that is later.
+  case now(Timestamp)
+  /// At a time that somebody gave.
+  case given(Timestamp)
+
+  func timestamp(after head: Timestamp?) -> Timestamp {
+    switch self {
+    case .now(let now): head.map { max($0, now) } ?? now
+    case .given(let time): time
+    }
   }
 }

@@ -37,13 +37,13 @@ extension Workspace {
     let asOf = options.asOf ?? knownDay ?? settings.asOf ?? options.today
     let period = options.period ?? settings.period ?? Self.lastTertial(before: asOf)
     let snapshot = try store.snapshot(cut)
-    let overlay = try options.overlay.map { text throws(Diagnostic) in try Self.change(text) }
+    let overlay = try overlay(options.overlay, over: snapshot)
     let reader: any EntryReader =
       overlay.isEmpty ? snapshot : OverlayReader(snapshot, changes: overlay)
     let request = EvaluationRequest(
       reader: reader, asOf: asOf, period: period, budget: settings.budget,
       demandDepthMax: settings.demandDepthMax, language: options.language,
-      store: try state(cut, store), engine: Engine.version, rulesHash: files.hash,
+      store: try state(cut, store, options.overlay), engine: Engine.version, rulesHash: files.hash,
       author: { revision in (try? store.commit(revision))?.author })
     return try Evaluation.run(files, request, only: only, progress: progress)
   }
@@ -81,47 +81,46 @@ extension Workspace {
       guard parts.count == 2, let number = Int(parts[1]), number >= 0 else {
         throw Diagnostic(.cutMinistry, ["text": text])
       }
-      ministries[String(parts[0])] = Revision(number)
+      let id = String(parts[0])
+      let known = Evaluation.catalogue(files, budget: settings.budget).model.ministry(id)
+      guard known != nil else { throw Diagnostic(.cutUnknown, ["id": id]) }
+      ministries[id] = Revision(number)
     }
     return (Cut(revision, ministries: ministries), day)
   }
 
-  private func state(_ cut: Cut, _ store: Store) throws(Diagnostic) -> ResultDocument.StoreState {
+  private func state(_ cut: Cut, _ store: Store, _ overlay: [String]) throws(Diagnostic)
+    -> ResultDocument.StoreState
+  {
     ResultDocument.StoreState(
       revision: cut.revision.number, hash: try store.commit(cut.revision)?.hash ?? "",
-      cut: cut.ministries.mapValues(\.number))
+      cut: cut.ministries.mapValues(\.number), overlay: overlay)
   }
 
-  /// Reads `KEY@PERIOD=VALUE`.
-  static func change(_ text: String) throws(Diagnostic) -> Change {
-    let afterKey = text.lastIndex(of: "}") ?? text.startIndex
-    guard let mark = text[afterKey...].firstIndex(of: "=") else {
-      throw Diagnostic(.setForm, ["text": text])
+  /// Reads what-if entries, each `KEY@PERIOD=VALUE`, of names that are declared or stored.
+  private func overlay(_ texts: [String], over snapshot: Snapshot) throws(Diagnostic) -> [Change] {
+    guard !texts.isEmpty else { return [] }
+    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    var changes: [Change] = []
+    for text in texts {
+      let afterKey = text.lastIndex(of: "}") ?? text.startIndex
+      guard let mark = text[afterKey...].firstIndex(of: "=") else {
+        throw Diagnostic(.setForm, ["text": text])
+      }
+      let address = try EntryAddress(parsing: text[..<mark])
+      let value = String(text[text.index(after: mark)...])
+      guard !value.isEmpty else { throw Diagnostic(.setForm, ["text": text]) }
+      let entry = try Entry(typed: value, for: address.key)
+      if let problem = check.problem(address, entry), problem.severity == .error { throw problem }
+      let isStored = try !snapshot.entries(of: address.key).isEmpty
+      guard isStored || check.isDeclared(address.key) else {
+        let key = address.key.description
+        throw check.nearest(to: address.key).map {
+          Diagnostic(.setUnknownNear, ["key": key, "near": $0])
+        } ?? Diagnostic(.setUnknown, ["key": key])
+      }
+      changes.append(.put(address, entry))
     }
-    let address = try EntryAddress(parsing: text[..<mark])
-    let value = text[text.index(after: mark)...]
-    guard let entry = entry(from: String(value), status: nil, note: nil) else {
-      throw Diagnostic(.setForm, ["text": text])
-    }
-    return .put(address, entry)
-  }
-
-  /// An entry from what somebody typed: a number (with point or comma), a date, true or false, else a text.
-  public static func entry(from text: String, status: ObservationStatus?, note: String?) -> Entry? {
-    let number = text.replacing(",", with: ".").replacing("\u{2212}", with: "-")
-    let value: Entry.Value
-    if text.isEmpty {
-      value = .none
-    } else if let parsed = Double(number), parsed.isFinite {
-      let decimals = number.split(separator: ".").dropFirst().first?.count ?? 0
-      value = .number(parsed, decimals: decimals)
-    } else if let date = CalendarDate(text) {
-      value = .date(date)
-    } else if text == "true" || text == "false" {
-      value = .boolean(text == "true")
-    } else {
-      value = .text(text)
-    }
-    return Entry(value, status: status ?? (value == .none ? .missing : .normal), note: note)
+    return changes
   }
 }

@@ -6,29 +6,38 @@ import RetningResult
 import FoundationEssentials
 
 extension Workspace {
-  /// The report definitions under `reports`, in order of name.
-  public func reportDefinitions() throws(Diagnostic) -> [ReportDefinition] {
+  /// The report definitions under `reports`, in order of name, and what is wrong with those that do not hold.
+  public func reportDefinitions() -> (definitions: [ReportDefinition], problems: [Diagnostic]) {
     let folder = "\(root)/reports"
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     var definitions: [ReportDefinition] = []
+    var problems: [Diagnostic] = []
     for name in names.sorted() where name.hasSuffix(".lua") && !name.hasPrefix(".") {
       let path = "reports/\(name)"
-      let text = try TextFile.text(at: "\(root)/\(path)", shown: path)
-      for call in try DataScript.namedCalls(of: "report", in: text, file: path) {
-        do {
-          definitions.append(try definition(call))
-        } catch {
-          throw error.located(at: call.location)
+      do throws(Diagnostic) {
+        let text = try TextFile.text(at: "\(root)/\(path)", shown: path)
+        for call in try DataScript.namedCalls(of: "report", in: text, file: path) {
+          do throws(Diagnostic) {
+            definitions.append(try definition(call))
+          } catch {
+            problems.append(error.located(at: call.location))
+          }
         }
+      } catch {
+        problems.append(error.located(at: SourceLocation(file: path)))
       }
     }
-    return definitions.sorted { $0.name < $1.name }
+    return (definitions.sorted { $0.name < $1.name }, problems)
   }
 
   private func definition(_ call: DataScript.Call) throws(Diagnostic) -> ReportDefinition {
     let fields = try FieldReader(
       call.table, of: "report \"\(call.title ?? "")\"",
       allowed: ["title", "audience", "language", "period", "ministries", "goals", "formats"])
+    let name = call.title ?? ""
+    // The name becomes a file's.
+    guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
+    else { throw Diagnostic(.reportName, ["name": name]) }
     let period = try fields.string("period")
     var formats: [ReportFormat] = []
     for name in try fields.strings("formats") {
@@ -45,7 +54,7 @@ extension Workspace {
     let ministries = try fields.strings("ministries")
     let goals = try fields.strings("goals")
     return ReportDefinition(
-      name: call.title ?? "", title: try fields.requiredLocalized("title"),
+      name: name, title: try fields.requiredLocalized("title"),
       audience: try fields.localized("audience"),
       language: try fields.choice("language", of: Language.self) ?? .nb,
       period: try period.flatMap { text throws(Diagnostic) in
@@ -69,7 +78,7 @@ extension Workspace {
     _ result: ResultDocument, names: [String]? = nil, language: Language? = nil,
     folder: String? = nil
   ) throws(Diagnostic) -> [WrittenReport] {
-    let definitions = try reportDefinitions()
+    let definitions = reportDefinitions().definitions
     if let unknown = names?.first(where: { name in !definitions.contains { $0.name == name } }) {
       throw Diagnostic(
         .reportUnknown,

@@ -36,7 +36,7 @@ extension Workspace {
     }
     let samples = try samples()
     guard hasStore else {
-      try makeStore(samples, report)
+      try makeStore(samples, replacing: false, report)
       return try Store.open(at: storePath, mode: .readOnly)
     }
     let store = try Store.open(at: storePath, mode: .readOnly)
@@ -80,14 +80,20 @@ extension Workspace {
   }
 
   /// Makes the store of all samples. It appears whole or not at all, in place of the one that was there.
-  private func makeStore(_ samples: [Sample], _ report: (SampleStep) -> Void) throws(Diagnostic) {
-    let target = storePath + ".new"
+  private func makeStore(
+    _ samples: [Sample], replacing: Bool, _ report: (SampleStep) -> Void
+  ) throws(Diagnostic) {
+    // A name of its own: another process may be making the same store.
+    let target = "\(storePath).new-\(ProcessInfo.processInfo.processIdentifier)"
+    defer { try? FileManager.default.removeItem(atPath: target) }
     try? FileManager.default.removeItem(atPath: target)
     let hash = try deliver(samples[...], to: target, of: samples.count, report)
     do {
-      if hasStore { try FileManager.default.removeItem(atPath: storePath) }
+      if replacing { try FileManager.default.removeItem(atPath: storePath) }
       try FileManager.default.moveItem(atPath: target, toPath: storePath)
     } catch {
+      // The other process was first, and its store is the same as this one.
+      if !replacing, hasStore { return }
       throw Diagnostic(
         .fileUnwritable, ["file": storePath],
         phrases: [
@@ -153,7 +159,7 @@ extension Workspace {
     case (true, false) where isOnlySamples:
       let hash = try deliver(samples[matching...], to: storePath, of: samples.count, report)
       try TextFile.write(hash, to: sampleMark)
-    case (false, _) where isOnlySamples: try makeStore(samples, report)
+    case (false, _) where isOnlySamples: try makeStore(samples, replacing: true, report)
     case (false, true) where !commits.dropFirst(matching).contains(where: isSample): return
     default: report(.note(Diagnostic(.samplesChanged, ["store": storePath])))
     }

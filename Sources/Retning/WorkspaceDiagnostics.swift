@@ -3,13 +3,15 @@ import RetningDiagnostics
 /// The messages of this room.
 public enum WorkspaceDiagnostics {
   public static let all: [DiagnosticCode] = [
-    .workspaceAbsent, .fileUnreadable, .fileNotText, .settingsTable, .settingTimeZone,
+    .fileNotPlain, .reportName, .overlayReports, .timeAhead, .importMinistry, .importPeriod,
+    .importIndicator, .importAttributeName, .setUnknown, .setUnknownNear, .cutUnknown,
+    .exportFormat, .workspaceAbsent, .fileUnreadable, .fileNotText, .settingsTable,
+    .settingTimeZone,
     .sampleFileOutside, .samplesChanged, .samplesAbsent, .fileUnwritable, .knownForm,
     .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
     .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
     .indicatorUnknown, .indicatorUnknownNear, .importRefused, .definitionsUnwritten, .nothingStored,
     .cutMinistry, .statusUnknown,
-    .statusValue,
   ]
 }
 
@@ -25,8 +27,56 @@ extension DiagnosticCode {
     "file-unreadable", nb: "Filen {file} kan ikke leses: {problem}.",
     en: "The file {file} cannot be read: {problem}.")
   static let fileNotText = DiagnosticCode(
-    "file-not-utf8", nb: "Filen {file} er ikke UTF-8. Lagre den som UTF-8.",
-    en: "The file {file} is not UTF-8. Save it as UTF-8.")
+    "file-not-utf8",
+    nb: "Filen {file} er ikke UTF-8. Åpne den i redigeringsprogrammet og lagre den som UTF-8.",
+    en: "The file {file} is not UTF-8. Open it in your editor and save it as UTF-8.")
+  static let fileNotPlain = DiagnosticCode(
+    "file-not-plain",
+    nb:
+      "{file} er ikke en vanlig fil. Lenker og spesialfiler blir ikke lest; legg selve filen her.",
+    en:
+      "{file} is not a plain file. Links and special files are not read; put the file itself here.")
+  static let reportName = DiagnosticCode(
+    "report-name",
+    nb: "Rapportnavnet «{name}» kan bare ha bokstaver, tall, bindestrek og understrek.",
+    en: "The report name “{name}” can only have letters, digits, hyphens and underscores.")
+  public static let overlayReports = DiagnosticCode(
+    "overlay-reports", severity: .note,
+    nb:
+      "Rapportene er ikke skrevet: med --set er tallene et hva om. Bruk --output MAPPE for å skrive dem et annet sted.",
+    en:
+      "The reports were not written: with --set the figures are a what-if. Use --output FOLDER to write them elsewhere."
+  )
+  public static let timeAhead = DiagnosticCode(
+    "time-ahead",
+    nb: "Tidspunktet {time} er ikke kommet ennå. En innlegging kan ikke dateres frem i tid.",
+    en: "The time {time} has not come yet. A commit cannot be dated ahead.")
+  static let importMinistry = DiagnosticCode(
+    "import-ministry", nb: "Departementet «{id}» finnes ikke. Departementene er {known}.",
+    en: "The ministry “{id}” does not exist. The ministries are {known}.")
+  static let importPeriod = DiagnosticCode(
+    "import-period", nb: "«{key}» trenger en periode, for eksempel {key}@2026-T1.",
+    en: "“{key}” needs a period, for instance {key}@2026-T1.")
+  static let importIndicator = DiagnosticCode(
+    "import-indicator",
+    nb: "«{key}» er en indikator og regnes ut av reglene; tall kan ikke leveres til den.",
+    en: "“{key}” is an indicator and computed by the rules; figures cannot be delivered to it.")
+  static let importAttributeName = DiagnosticCode(
+    "import-attribute-name", severity: .warning,
+    nb: "«{key}» er ukjent for {owner}. Mener du {near}?",
+    en: "“{key}” is unknown to {owner}. Do you mean {near}?")
+  static let setUnknown = DiagnosticCode(
+    "set-unknown", nb: "--set: «{key}» er verken beskrevet eller lagret.",
+    en: "--set: “{key}” is neither declared nor stored.")
+  static let setUnknownNear = DiagnosticCode(
+    "set-unknown", nb: "--set: «{key}» er verken beskrevet eller lagret. Mener du «{near}»?",
+    en: "--set: “{key}” is neither declared nor stored. Do you mean “{near}”?")
+  static let cutUnknown = DiagnosticCode(
+    "cut-unknown", nb: "--cut: departementet «{id}» finnes ikke.",
+    en: "--cut: the ministry “{id}” does not exist.")
+  public static let exportFormat = DiagnosticCode(
+    "export-format", nb: "Lageret kan skrives ut som csv eller ndjson, ikke {found}.",
+    en: "The store can be exported as csv or ndjson, not {found}.")
   static let fileUnwritable = DiagnosticCode(
     "file-unwritable", nb: "Filen {file} kan ikke skrives: {problem}.",
     en: "The file {file} cannot be written: {problem}.")
@@ -124,9 +174,4 @@ extension DiagnosticCode {
   public static let statusUnknown = DiagnosticCode(
     "status-unknown", nb: "«{found}» er ikke en statuskode. Kodene er {known}.",
     en: "“{found}” is not a status code. The codes are {known}.")
-  public static let statusValue = DiagnosticCode(
-    "status-value",
-    nb: "Statusen {status} passer ikke: O, L, M og Q står uten verdi, de andre med.",
-    en:
-      "The status {status} does not fit: O, L, M and Q stand without a value, the others with one.")
 }

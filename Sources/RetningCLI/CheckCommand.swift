@@ -16,19 +16,17 @@ struct CheckCommand: ParsableCommand {
       let language = common.language(workspace)
       let catalogue = Evaluation.catalogue(
         workspace.files, budget: workspace.settings.budget, language: language)
-      var problems = catalogue.modelProblems
-      do throws(Diagnostic) {
-        _ = try workspace.reportDefinitions()
-      } catch {
-        problems.append(error)
-      }
+      let problems = catalogue.modelProblems + workspace.reportDefinitions().problems
       let problemCount = problems.count + catalogue.failures.count
       switch common.format {
       case .json: Terminal.output(json(catalogue, problems, language).pretty())
       case .text:
         for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
+        // A module that several ministries require fails in each of them: said once.
+        var said: Set<String> = []
         for failure in catalogue.failures {
-          Terminal.error(line(failure, workspace, language) + "\n")
+          let text = line(failure, workspace, language)
+          if said.insert(text).inserted { Terminal.error(text + "\n") }
         }
         for note in catalogue.notes { Terminal.error(note.line(in: language) + "\n") }
         if list {

@@ -31,9 +31,13 @@ struct CommitOptions: ParsableArguments {
 
   var authorName: String { name ?? "" }
 
-  func timestamp() throws(Diagnostic) -> Timestamp {
-    guard let time else { return Timestamp(secondsSince1970: Terminal.now) }
-    return try Timestamp(parsing: time)
+  func commitTime() throws(Diagnostic) -> CommitTime {
+    let now = Timestamp(secondsSince1970: Terminal.now)
+    guard let time else { return .now(now) }
+    let given = try Timestamp(parsing: time)
+    // A commit ahead of time would lock everybody out until then.
+    guard given <= now else { throw Diagnostic(.timeAhead, ["time": given.osloText]) }
+    return .given(given)
   }
 }
 
@@ -62,19 +66,23 @@ struct DataPutCommand: ParsableCommand {
   @Option(help: "En merknad.")
   var note: String?
 
+  @Option(help: "Desimaltegnet, når tallet kan leses på to måter: comma eller point.")
+  var decimal: DecimalSign?
+
   func run() throws {
     try perform(common, failure: .findings) {
       let workspace = try common.open()
       let language = common.language(workspace)
+      let address = try EntryAddress(parsing: address)
       let summary = try workspace.put(
-        try EntryAddress(parsing: address), try entry(), author: commit.authorName,
-        time: try commit.timestamp(), message: commit.message)
+        address, try entry(for: address), author: commit.authorName,
+        time: try commit.commitTime(), message: commit.message)
       CommitText(summary: summary, format: common.format, language: language).write()
     }
   }
 
-  private func entry() throws(Diagnostic) -> Entry {
-    let code = try status.flatMap { text throws(Diagnostic) -> ObservationStatus? in
+  private func entry(for address: EntryAddress) throws(Diagnostic) -> Entry {
+    let code = try status.map { text throws(Diagnostic) in
       guard let status = ObservationStatus(rawValue: text) else {
         throw Diagnostic(
           .statusUnknown,
@@ -85,10 +93,8 @@ struct DataPutCommand: ParsableCommand {
       }
       return status
     }
-    guard let entry = Workspace.entry(from: value, status: code, note: note) else {
-      throw Diagnostic(.statusValue, ["status": code?.rawValue ?? ""])
-    }
-    return entry
+    return try Entry(
+      typed: value, for: address.key, status: code, note: note, decimalSign: decimal)
   }
 }
 
@@ -154,7 +160,7 @@ struct DataImportCommand: ParsableCommand {
       let workspace = try common.open()
       let summary = try workspace.importFile(
         file, format: kind, ministry: ministry, series: series, decimalSign: decimal,
-        author: commit.authorName, time: try commit.timestamp(), message: commit.message)
+        author: commit.authorName, time: try commit.commitTime(), message: commit.message)
       CommitText(
         summary: summary, format: common.format, language: common.language(workspace)
       ).write()

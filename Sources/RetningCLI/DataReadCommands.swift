@@ -206,6 +206,14 @@ struct DataExportCommand: ParsableCommand {
       let workspace = try common.open()
       let snapshot = try workspace.snapshot(of: try workspace.openStore(common), known: known)
       let keys = try snapshot.keys().filter { $0.description.hasPrefix(prefix) }
+      guard kind != .jsonStat else {
+        throw Diagnostic(.exportFormat, ["found": kind.rawValue])
+      }
+      guard !keys.isEmpty else {
+        let language = common.language(workspace)
+        Terminal.error(Diagnostic(.nothingStored, ["text": prefix]).line(in: language) + "\n")
+        throw ExitCode.findings
+      }
       let bytes =
         kind == .ndjson
         ? try Export.ndjson(of: snapshot, keys: keys)

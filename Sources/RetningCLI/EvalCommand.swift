@@ -35,10 +35,9 @@ struct EvalCommand: ParsableCommand {
         }
         Terminal.output(blocks.joined(separator: "\n"))
       }
-      let relevant = result.failures.filter { failure in
-        failure.subject.map { indicators.contains($0) } ?? true
-      }
-      for failure in relevant {
+      // What failed beneath the asked ones counts; a file of somebody else's that does not load is only told.
+      let relevant = result.failures.filter { $0.subject != nil }
+      for failure in result.failures {
         Terminal.error(
           "\(Phrase.failure.text(in: language)): \(failure.location.map { "\($0): " } ?? "")\(failure.message.text(in: language))\n"
         )
@@ -106,20 +105,26 @@ struct IndicatorText {
     let shown =
       "\(result.status.symbol) \(result.status.name(in: language)) (\(result.judgement.method))"
     guard let override = result.override else { return shown }
-    return shown
-      + " – \(override.author): \(override.reason); \(result.judgement.status.name(in: language))"
+    return shown.replacing("(\(result.judgement.method))", with: "")
+      + "– \(override.author): \(override.reason) (\(Phrase.computed.text(in: language)): \(result.judgement.status.symbol) \(result.judgement.status.name(in: language)), \(result.judgement.method))"
   }
 
   private var target: String {
     switch result.target {
     case .reach(let points, _):
       points.map { "\(number($0.value)) (\($0.period.text(in: language)))" }.joined(separator: ", ")
-    case .maintain(let atLeast, let atMost, _):
+    case .maintain(let atLeast, let atMost, let tolerance):
       [atLeast.map { "≥ \(number($0))" }, atMost.map { "≤ \(number($0))" }].compactMap { $0 }
-        .joined(separator: ", ")
-    case .band(let low, let high, _): "\(number(low))–\(number(high))"
+        .joined(separator: ", ") + text(ofTolerance: tolerance)
+    case .band(let low, let high, let tolerance):
+      "\(number(low))–\(number(high))" + text(ofTolerance: tolerance)
     case nil: "–"
     }
+  }
+
+  private func text(ofTolerance tolerance: Double) -> String {
+    guard tolerance > 0 else { return "" }
+    return " (\(Phrase.tolerance(number(tolerance)).text(in: language)))"
   }
 
   private func text(of coverage: IndicatorResult.Coverage) -> String {

@@ -22,6 +22,9 @@ enum Phrase {
   case missingFrom(String)
   case allCovered(Int)
   case removed
+  case whatIf(String)
+  case computed
+  case tolerance(String)
 
   func text(in language: Language) -> String {
     let (nb, en): (String, String) =
@@ -31,6 +34,8 @@ enum Phrase {
       case .note: ("merk", "note")
       case .failure: ("feilet", "failed")
       case .finding: ("funn", "finding")
+      case .knownFigures(let revision, let hash) where hash.isEmpty:
+        ("Tall: revisjon \(revision)", "Figures: revision \(revision)")
       case .knownFigures(let revision, let hash):
         ("Tall: revisjon \(revision) (\(hash))", "Figures: revision \(revision) (\(hash))")
       case .asOf(let day): ("Beregnet per \(day)", "As of \(day)")
@@ -83,6 +88,9 @@ enum Phrase {
       case .missingFrom(let names): ("mangler \(names)", "missing \(names)")
       case .allCovered(let count): ("alle \(count)", "all \(count)")
       case .removed: ("fjernet", "removed")
+      case .whatIf(let entries): ("Hva om: \(entries)", "What if: \(entries)")
+      case .computed: ("beregnet", "computed")
+      case .tolerance(let text): ("gul inntil \(text) utenfor", "yellow up to \(text) beyond")
       }
     return language == .en ? en : nb
   }

@@ -21,7 +21,11 @@ struct ReportCommand: ParsableCommand {
       let store = try workspace.openStore(common)
       let outcome = try workspace.evaluate(
         try evaluation.runOptions(language), store: store)
-      for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
+      let problems = workspace.reportDefinitions().problems
+      for note in outcome.notes + problems { Terminal.error(note.line(in: language) + "\n") }
+      guard outcome.result.store.overlay.isEmpty || output != nil else {
+        throw Diagnostic(.overlayReports)
+      }
       let written = try workspace.writeReports(
         outcome.result, names: names.isEmpty ? nil : names, language: common.lang, folder: output)
       switch common.format {
@@ -38,7 +42,9 @@ struct ReportCommand: ParsableCommand {
             ? Phrase.noReports.text(in: language) + "\n"
             : written.map { $0.path + "\n" }.joined())
       }
-      if outcome.result.hasProblems || written.isEmpty { throw ExitCode.findings }
+      if outcome.result.hasProblems || written.isEmpty || !problems.isEmpty {
+        throw ExitCode.findings
+      }
     }
   }
 }

@@ -22,7 +22,7 @@ struct RetningCommand: ParsableCommand {
     // A reader that goes, as in `retning … | head`, is no reason to die.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandLine.arguments.dropFirst().map(\.asArgument))
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
@@ -33,6 +33,17 @@ struct RetningCommand: ParsableCommand {
       // ArgumentParser leaves with 64 for wrong usage; the contract is 2.
       Glibc.exit(isHelp ? 0 : 2)
     }
+  }
+}
+
+extension String {
+  /// A negative number is a value, not an option: its hyphen becomes a minus sign (U+2212), which numbers may have.
+  fileprivate var asArgument: String {
+    let digits = dropFirst()
+    let isNegative =
+      hasPrefix("-") && digits.first?.isNumber == true
+      && digits.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+    return isNegative ? "\u{2212}" + digits : self
   }
 }
 

@@ -28,17 +28,32 @@ struct RunCommand: ParsableCommand {
         })
       progress.clear()
       for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
-      let reports =
-        noReports
-        ? [] : try workspace.writeReports(outcome.result, language: common.lang, folder: output)
+      let reports = try writeReports(workspace, outcome.result, language)
       switch common.format {
       case .json: Terminal.output(outcome.result.json.pretty())
       case .text:
         Terminal.output(
           RunSummary(result: outcome.result, reports: reports, language: language).text)
       }
-      if outcome.result.hasProblems { throw ExitCode.findings }
+      if outcome.result.hasProblems || !workspace.reportDefinitions().problems.isEmpty {
+        throw ExitCode.findings
+      }
     }
+  }
+
+  /// Writes the reports; a definition that does not hold is said, and the others are written.
+  private func writeReports(
+    _ workspace: Workspace, _ result: ResultDocument, _ language: Language
+  ) throws(Diagnostic) -> [Workspace.WrittenReport] {
+    guard !noReports else { return [] }
+    for problem in workspace.reportDefinitions().problems {
+      Terminal.error(problem.line(in: language) + "\n")
+    }
+    guard result.store.overlay.isEmpty || output != nil else {
+      Terminal.error(Diagnostic(.overlayReports).line(in: language) + "\n")
+      return []
+    }
+    return try workspace.writeReports(result, language: common.lang, folder: output)
   }
 }
 
@@ -70,7 +85,13 @@ struct RunSummary {
     [
       Phrase.period(result.period.text(in: language)), .asOf(result.asOf.text(in: language)),
       .knownFigures(revision: result.store.revision, hash: String(result.store.hash.prefix(12))),
-    ].map { $0.text(in: language) }.joined(separator: " · ") + "\n\n"
+    ].map { $0.text(in: language) }.joined(separator: " · ") + "\n" + overlay + "\n"
+  }
+
+  /// What was assumed, where anything was.
+  private var overlay: String {
+    guard !result.store.overlay.isEmpty else { return "" }
+    return Phrase.whatIf(result.store.overlay.joined(separator: ", ")).text(in: language) + "\n"
   }
 
   private var counts: String {

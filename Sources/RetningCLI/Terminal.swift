@@ -21,8 +21,14 @@ enum Terminal {
       let written = unsafe rest.withUnsafeBytes {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
-      // A reader that has gone, as in `retning … | head`, is no error of ours.
-      guard written > 0 || errno == EINTR else { return }
+      guard written > 0 || errno == EINTR else {
+        // A reader that has gone, as in `retning … | head`, is no error of ours; a full disk is.
+        if errno != EPIPE, descriptor == STDOUT_FILENO {
+          error("retning: utskriften kunne ikke skrives / the output could not be written\n")
+          Glibc.exit(2)
+        }
+        return
+      }
       if written > 0 { rest = rest.dropFirst(written) }
     }
   }

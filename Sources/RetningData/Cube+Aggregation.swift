@@ -129,8 +129,11 @@ extension Series {
     if isComplete, !gathered.values.isEmpty || how == .count {
       append(period, how.apply(gathered.values), gathered.status, coverage: coverage)
     } else {
+      // A group that is suppressed says so itself; of ministries it is said who is missing.
+      let own = coverage == nil ? gathered.firstAbsence : nil
       append(
-        period, absent: Absence(.incomplete, gathered.coverage.missing.joined(separator: ", ")),
+        period,
+        absent: own ?? Absence(.incomplete, gathered.coverage.missing.joined(separator: ", ")),
         coverage: coverage)
     }
   }

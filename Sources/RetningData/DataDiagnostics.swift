@@ -73,9 +73,9 @@ extension DiagnosticCode {
   static let notConvertible = DiagnosticCode(
     "frequency-not-convertible",
     nb:
-      "{from} kan ikke gjøres om til {to}: en periode av den ene er ikke satt sammen av hele perioder av den andre. Gå om måneder (M), som begge består av.",
+      "{from} kan ikke gjøres om til {to}: en periode av den ene er ikke satt sammen av hele perioder av den andre. {remedy}",
     en:
-      "{from} cannot be converted to {to}: a period of the one is not made of whole periods of the other. Go through months (M), which both are made of."
+      "{from} cannot be converted to {to}: a period of the one is not made of whole periods of the other. {remedy}"
   )
   static let notAdditive = DiagnosticCode(
     "not-additive",

@@ -127,10 +127,15 @@ extension Key: CustomStringConvertible {
 
   private static func quoted(_ value: String) -> String {
     let plain =
-      !value.isEmpty && value.unicodeScalars.allSatisfy(\.isPlainInValue) && value.first != " "
-      && value.last != " "
+      !value.isEmpty && value.unicodeScalars.allSatisfy(\.isPlainInValue)
+      && value.unicodeScalars.first != " " && value.unicodeScalars.last != " "
     guard !plain else { return value }
-    return "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    var quoted = "\""
+    for scalar in value.unicodeScalars {
+      if scalar == "\\" || scalar == "\"" { quoted.unicodeScalars.append("\\") }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
   }
 
   /// Reads a key; without `ministry/` before the name the key belongs to `ministry`.
@@ -141,10 +146,12 @@ extension Key: CustomStringConvertible {
     func fail(_ nb: String, _ en: String) -> Diagnostic {
       Diagnostic(.keyForm, ["text": whole], phrases: ["problem": LocalizedText(nb: nb, en: en)])
     }
-    let head = whole.prefix { $0 != "{" }
+    // Read by scalar: a combining mark after a sign would make another character of the two.
+    let head = whole.unicodeScalars.prefix { $0 != "{" }
     var dimensions: [Dimension] = []
     if head.endIndex != whole.endIndex {
-      var scanner = DimensionScanner(rest: whole[whole.index(after: head.endIndex)...])
+      let afterBrace = whole.unicodeScalars.index(after: head.endIndex)
+      var scanner = DimensionScanner(rest: whole.unicodeScalars[afterBrace...])
       guard let scanned = scanner.scan() else {
         throw fail(
           "dimensjonene er ikke på formen {navn=verdi,…}",
@@ -155,21 +162,22 @@ extension Key: CustomStringConvertible {
     let parts = head.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {
       try self.init(
-        ministry: String(parts[0]), name: String(parts[1]), dimensions: dimensions)
+        ministry: String(Substring(parts[0])), name: String(Substring(parts[1])),
+        dimensions: dimensions)
     } else {
       guard let ministry else {
         throw fail(
           "departementet og skråstreken mangler",
           "the ministry and the slash are missing")
       }
-      try self.init(ministry: ministry, name: String(head), dimensions: dimensions)
+      try self.init(ministry: ministry, name: String(Substring(head)), dimensions: dimensions)
     }
   }
 }
 
 /// Reads `navn=verdi,navn="verdi, med komma"}`.
 private struct DimensionScanner {
-  var rest: Substring
+  var rest: Substring.UnicodeScalarView
 
   mutating func scan() -> [Key.Dimension]? {
     var dimensions: [Key.Dimension] = []
@@ -179,7 +187,7 @@ private struct DimensionScanner {
       guard rest.first == "=" else { return nil }
       rest.removeFirst()
       guard let value = rest.first == "\"" ? scanQuoted() : scanPlain() else { return nil }
-      dimensions.append(Key.Dimension(String(name.trimmed), value))
+      dimensions.append(Key.Dimension(String(Substring(name.trimmed)), value))
       switch rest.popFirst() {
       case ",": continue
       case "}": return rest.isEmpty ? dimensions : nil
@@ -192,27 +200,27 @@ private struct DimensionScanner {
     let value = rest.prefix { $0 != "," && $0 != "}" }
     rest = rest[value.endIndex...]
     let trimmed = value.trimmed
-    return trimmed.isEmpty || trimmed.contains("\"") ? nil : String(trimmed)
+    return trimmed.isEmpty || trimmed.contains("\"") ? nil : String(Substring(trimmed))
   }
 
   private mutating func scanQuoted() -> String? {
     rest.removeFirst()
-    var value = ""
-    while let character = rest.popFirst() {
-      switch character {
-      case "\"": return value
+    var value = String.UnicodeScalarView()
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "\"": return String(value)
       case "\\":
         guard let escaped = rest.popFirst() else { return nil }
         value.append(escaped)
-      default: value.append(character)
+      default: value.append(scalar)
       }
     }
     return nil
   }
 }
 
-extension Substring {
-  fileprivate var trimmed: Substring {
+extension Substring.UnicodeScalarView {
+  fileprivate var trimmed: Self {
     var copy = self
     while copy.first == " " { copy.removeFirst() }
     while copy.last == " " { copy.removeLast() }

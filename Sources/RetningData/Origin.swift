@@ -28,8 +28,10 @@ public indirect enum Origin: Sendable, Hashable {
     case window(Int)
     /// The periods of the year up to it.
     case yearToDate
-    /// The periods of the operand that lie within it.
-    case contained
+    /// The periods of the operand, of this frequency, that lie within it.
+    case contained(Frequency)
+    /// One period, whichever is asked for.
+    case period(Period)
     /// Every period.
     case all
   }
@@ -59,16 +61,27 @@ public indirect enum Origin: Sendable, Hashable {
     case .operation(let operation):
       operation.operands.flatMap {
         $0.sources(
-          of: operation.reach.span(behind: span, frequency: frequency), frequency: frequency)
+          of: operation.reach.span(behind: span, frequency: frequency),
+          frequency: operation.reach.operandFrequency ?? frequency)
       }
     }
   }
 }
 
 extension Origin.Reach {
+  /// The frequency of the operands, where it is another than the result's.
+  var operandFrequency: Frequency? {
+    switch self {
+    case .contained(let frequency): frequency
+    case .period(let period): period.frequency
+    default: nil
+    }
+  }
+
   func span(behind span: ClosedRange<CalendarDate>?, frequency: Frequency)
     -> ClosedRange<CalendarDate>?
   {
+    if case .period(let period) = self { return period.start...period.end }
     guard let span, let first = Period(frequency, containing: span.lowerBound),
       let last = Period(frequency, containing: span.upperBound)
     else { return self == .same ? span : nil }
@@ -80,7 +93,7 @@ extension Origin.Reach {
     case .window(let count): return first.advanced(by: -count).start...span.upperBound
     case .yearToDate:
       return CalendarDate.firstDay(year: first.year, month: 1)...span.upperBound
-    case .all: return nil
+    case .all, .period: return nil
     }
   }
 }

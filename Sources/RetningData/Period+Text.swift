@@ -28,8 +28,8 @@ extension Period: CustomStringConvertible {
 
   /// Reads a period's code; a month also as `2026-05`.
   ///
-  /// - Throws: A ``Diagnostic`` that says which rule the code breaks: `period-number` (`2026-T4`), `period-date`
-  ///   (`2026-02-30`) or `period-form`.
+  /// - Throws: A ``Diagnostic`` that says which rule the code breaks: `period-tertial` (`2026-T4`), `period-number`
+  ///   (`2026-Q5`), `period-date` (`2026-02-30`), `period-letter` (`2026-H1`) or `period-form`.
   public init(parsing text: some StringProtocol) throws(Diagnostic) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, first.count == 4, let year = Int(digits: first), year > 0 else {
@@ -54,13 +54,10 @@ extension Period: CustomStringConvertible {
     switch letters {
     case "" where digits.count == 2: frequency = .month
     case "S", "T", "Q", "M", "W": frequency = Frequency(rawValue: letters)
-    case "H":
-      throw Diagnostic(.periodOtherLetter, ["text": text, "meant": "\(year)-S\(digits)"])
-    case "K":
-      throw Diagnostic(.periodOtherLetter, ["text": text, "meant": "\(year)-Q\(digits)"])
+    case "H": throw try Self.otherLetter("S", digits, year: year, text: text)
+    case "K": throw try Self.otherLetter("Q", digits, year: year, text: text)
     case "s", "t", "q", "m", "w":
-      throw Diagnostic(
-        .periodOtherLetter, ["text": text, "meant": "\(year)-\(letters.uppercased())\(digits)"])
+      throw try Self.otherLetter(letters.uppercased(), digits, year: year, text: text)
     default: frequency = nil
     }
     guard let frequency, let number = Int(digits: digits), digits.count <= 2 else {
@@ -72,8 +69,17 @@ extension Period: CustomStringConvertible {
     self = period
   }
 
+  /// What to say of a code with the wrong letter; what it would be with the right one may be no period either.
+  private static func otherLetter(
+    _ letter: String, _ digits: some StringProtocol, year: Int, text: String
+  ) throws(Diagnostic) -> Diagnostic {
+    let meant = "\(CalendarDate.padded(year, 4))-\(letter)\(digits)"
+    _ = try Period(parsing: meant)
+    return Diagnostic(.periodOtherLetter, ["text": text, "meant": meant])
+  }
+
   private static func noSuchNumber(_ frequency: Frequency, year: Int, text: String) -> Diagnostic {
-    if frequency == .tertial {
+    if frequency == .tertial, text.hasSuffix("T4") {
       return Diagnostic(
         .periodTertial, ["text": text, "quarter": text.replacing("T", with: "Q")])
     }

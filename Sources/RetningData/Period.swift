@@ -67,13 +67,26 @@ public struct Period: Sendable, Hashable {
 
   /// The last day of the period.
   public var end: CalendarDate {
-    advanced(by: 1).start.advanced(byDays: -1)
+    Period(frequency: frequency, ordinal: ordinal + 1).start.advanced(byDays: -1)
   }
 
   /// The period `count` places later in the row, or earlier when it is negative.
+  ///
+  /// A count comes from a script: one that no calendar holds leads to the end of the row, never to an overflow.
   public func advanced(by count: Int) -> Period {
-    Period(frequency: frequency, ordinal: ordinal + count)
+    let (sum, overflows) = ordinal.addingReportingOverflow(count)
+    guard !overflows, sum.magnitude < Self.ordinalLimit else {
+      return Period(
+        frequency: frequency,
+        ordinal: count < 0 ? -Int(Self.ordinalLimit) : Int(Self.ordinalLimit))
+    }
+    return Period(frequency: frequency, ordinal: sum)
   }
+
+  private static let ordinalLimit: UInt = 1_000_000_000
+
+  /// Whether the period is of a year that can be written, 1 to 9999.
+  var isInCalendar: Bool { (1...9999).contains(year) }
 
   /// How many places later `other` lies; nil when it is of another frequency.
   public func distance(to other: Period) -> Int? {

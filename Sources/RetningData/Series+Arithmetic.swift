@@ -18,13 +18,13 @@ extension Series {
     _ operation: ArithmeticOperator, with other: Series, at location: SourceLocation? = nil
   ) throws(Diagnostic) -> Series {
     try requireSameFrequency(as: other)
-    let (unit, factor) = try unit(of: operation, with: other.unit)
+    let (unit, rightFactor, factor) = try unit(of: operation, with: other.unit)
     var result = result(
       operation.rawValue, of: [origin, other.origin], unit: unit,
       kind: kind(of: operation, with: other), frequency: isUnknown ? other.frequency : frequency,
       at: location)
-    result.merge(self, other) { left, right in
-      operation.apply(left, operation.isAdditive ? right * factor : right)
+    result.merge(self, other, divides: operation == .divide) { left, right in
+      operation.apply(left, right * rightFactor) * factor
     }
     return result
   }
@@ -38,16 +38,18 @@ extension Series {
       numberFirst ? [.constant(number), origin] : [origin, .constant(number)]
     let unit =
       numberFirst && operation == .divide ? UnitOfMeasure.one.divided(by: unit) : self.unit
-    var result = result(operation.rawValue, of: operands, unit: unit, at: location)
+    let kind: SeriesKind = numberFirst && operation == .divide ? .ratio : kind
+    var result = result(operation.rawValue, of: operands, unit: unit, kind: kind, at: location)
     for index in periods.indices {
       guard let value = value(at: index) else {
         result.copy(index, of: self)
         continue
       }
-      let combined =
-        numberFirst ? operation.apply(number, value) : operation.apply(value, number)
+      let (left, right) = numberFirst ? (number, value) : (value, number)
       result.appendFinite(
-        periods[index], combined, statuses[index], name: name, coverage: coverages[index])
+        periods[index], operation.apply(left, right), statuses[index],
+        dividedBy: operation == .divide && right == 0 ? (numberFirst ? name : "\(number)") : nil,
+        coverage: coverages[index])
     }
     return result
   }
@@ -64,15 +66,20 @@ extension Series {
     }
   }
 
+  /// The unit of the result, and what the right operand and the result are multiplied by to be of it.
   private func unit(of operation: ArithmeticOperator, with other: UnitOfMeasure)
-    throws(Diagnostic) -> (unit: UnitOfMeasure, rightFactor: Double)
+    throws(Diagnostic) -> (unit: UnitOfMeasure, rightFactor: Double, factor: Double)
   {
+    let combined: UnitOfMeasure
     switch operation {
-    case .add: try unit.adding(other, subtracting: false)
-    case .subtract: try unit.adding(other, subtracting: true)
-    case .multiply: (unit.multiplied(by: other), 1)
-    case .divide: (unit.divided(by: other), 1)
+    case .add, .subtract:
+      let (unit, factor) = try unit.adding(other, subtracting: operation == .subtract)
+      return (unit, factor, 1)
+    case .multiply: combined = unit.multiplied(by: other)
+    case .divide: combined = unit.divided(by: other)
     }
+    // A plain number has no multiple: 5 kr of 1 mill. kr is 0.000005.
+    return combined.isPlainNumber ? (.one, 1, combined.multiplier) : (combined, 1, 1)
   }
 
   /// A ratio of anything is no longer additive; a sum of two kinds keeps the stricter.
@@ -84,7 +91,9 @@ extension Series {
   }
 
   /// Fills the series from two, over all their periods.
-  mutating func merge(_ left: Series, _ right: Series, _ combine: (Double, Double) -> Double) {
+  mutating func merge(
+    _ left: Series, _ right: Series, divides: Bool = false, _ combine: (Double, Double) -> Double
+  ) {
     var (leftIndex, rightIndex) = (0, 0)
     while leftIndex < left.count || rightIndex < right.count {
       if rightIndex == right.count
@@ -100,7 +109,7 @@ extension Series {
           absent: right.absences[rightIndex] ?? Absence(.noObservation, left.name))
         rightIndex += 1
       } else {
-        mergeSame(left, leftIndex, right, rightIndex, combine)
+        mergeSame(left, leftIndex, right, rightIndex, divides, combine)
         leftIndex += 1
         rightIndex += 1
       }
@@ -108,7 +117,7 @@ extension Series {
   }
 
   private mutating func mergeSame(
-    _ left: Series, _ leftIndex: Int, _ right: Series, _ rightIndex: Int,
+    _ left: Series, _ leftIndex: Int, _ right: Series, _ rightIndex: Int, _ divides: Bool,
     _ combine: (Double, Double) -> Double
   ) {
     let period = left.periods[leftIndex]
@@ -120,27 +129,28 @@ extension Series {
     } else {
       appendFinite(
         period, combine(left.values[leftIndex], right.values[rightIndex]),
-        left.statuses[leftIndex].combined(with: right.statuses[rightIndex]), name: right.name,
+        left.statuses[leftIndex].combined(with: right.statuses[rightIndex]),
+        dividedBy: divides && right.values[rightIndex] == 0 ? right.name : nil,
         coverage: coverage)
     }
   }
 
-  /// Adds a value; one that is no finite number came of a division by zero.
+  /// Adds a value, or why there is none: it was divided by a zero, or is no finite number.
   mutating func appendFinite(
-    _ period: Period, _ value: Double, _ status: ObservationStatus, name: String,
+    _ period: Period, _ value: Double, _ status: ObservationStatus, dividedBy zero: String? = nil,
     coverage: Coverage? = nil
   ) {
-    if value.isFinite {
+    if let zero {
+      append(period, absent: Absence(.zeroDenominator, zero), coverage: coverage)
+    } else if value.isFinite {
       append(period, value, status, coverage: coverage)
     } else {
-      append(period, absent: Absence(.zeroDenominator, name), coverage: coverage)
+      append(period, absent: Absence(.notANumber, name), coverage: coverage)
     }
   }
 }
 
 extension ArithmeticOperator {
-  var isAdditive: Bool { self == .add || self == .subtract }
-
   func apply(_ left: Double, _ right: Double) -> Double {
     switch self {
     case .add: left + right
@@ -181,12 +191,18 @@ extension Series {
     _ operation: String, unit: UnitOfMeasure? = nil, kind: SeriesKind? = nil,
     at location: SourceLocation? = nil, _ transform: (Double) -> Double
   ) -> Series {
-    var result = result(operation, of: [origin], unit: unit, kind: kind, at: location)
+    mapped(operation, of: [origin], unit: unit, kind: kind, at: location, transform)
+  }
+
+  func mapped(
+    _ operation: String, of operands: [Origin], unit: UnitOfMeasure?, kind: SeriesKind?,
+    at location: SourceLocation?, _ transform: (Double) -> Double
+  ) -> Series {
+    var result = result(operation, of: operands, unit: unit, kind: kind, at: location)
     for index in periods.indices {
       if let value = value(at: index) {
         result.appendFinite(
-          periods[index], transform(value), statuses[index], name: name,
-          coverage: coverages[index])
+          periods[index], transform(value), statuses[index], coverage: coverages[index])
       } else {
         result.copy(index, of: self)
       }
@@ -214,9 +230,11 @@ extension Series {
   /// The values rounded to so many decimals, halves away from zero.
   public func rounded(_ decimals: Int, at location: SourceLocation? = nil) -> Series {
     var scale = 1.0
-    for _ in 0..<min(abs(decimals), 15) { scale *= 10 }
+    for _ in 0..<min(decimals.magnitude, 15) { scale *= 10 }
     return mapped("round", at: location) {
-      decimals < 0 ? ($0 / scale).rounded() * scale : ($0 * scale).rounded() / scale
+      guard decimals >= 0 else { return ($0 / scale).rounded() * scale }
+      let scaled = $0 * scale
+      return scaled.isFinite ? scaled.rounded() / scale : $0
     }
   }
 }

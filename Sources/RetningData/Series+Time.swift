@@ -28,9 +28,15 @@ public enum Aggregation: String, Sendable, CaseIterable {
 extension Series {
   /// Each value at the period `count` later, so that a period sees the value of `count` before.
   public func lagged(_ count: Int, at location: SourceLocation? = nil) -> Series {
-    var result = result("lag", of: [origin], reach: .earlier(count), at: location)
-    for index in periods.indices {
-      result.copy(index, of: self, to: periods[index].advanced(by: count))
+    var result = result(
+      "lag", of: [origin], reach: .earlier(Swift.max(-Int.max, count)), at: location)
+    // The periods of an irregular series may be of several frequencies, and change places or meet.
+    let targets = periods.indices
+      .map { (period: periods[$0].advanced(by: count), index: $0) }
+      .filter { $0.period.isInCalendar }
+      .sorted { ($0.period, $0.index) < ($1.period, $1.index) }
+    for (period, index) in targets where period != result.periods.last {
+      result.copy(index, of: self, to: period)
     }
     return result
   }
@@ -49,7 +55,7 @@ extension Series {
     let earlier = lagged(count, at: location)
     var result = result(
       "growth", of: [origin, earlier.origin], unit: .percent, kind: .ratio, at: location)
-    result.merge(self, earlier) { now, then in 100 * (now - then) / abs(then) }
+    result.merge(self, earlier, divides: true) { now, then in 100 * (now - then) / abs(then) }
     return result.trimmed(to: self)
   }
 
@@ -84,9 +90,12 @@ extension Series {
     throws(Diagnostic) -> Series
   {
     try requireAdditiveOverTime(how)
-    var result = result("rolling", of: [origin], reach: .window(count - 1), at: location)
+    var result = result(
+      "rolling", of: [origin], reach: .window(Swift.max(1, count) - 1), at: location)
+    // One more than there are is as good as any number more: a period is missing.
+    let asked = max(1, Swift.min(count, periods.count + 1))
     for index in periods.indices {
-      let wanted = (0..<count).map { periods[index].advanced(by: -$0) }.reversed()
+      let wanted = (0..<asked).map { periods[index].advanced(by: -$0) }.reversed()
       result.append(aggregate(Array(wanted), how), at: periods[index])
     }
     return result
@@ -111,14 +120,20 @@ extension Series {
     var total = 0.0
     var status = ObservationStatus.normal
     var gap: Absence?
+    var coverage: Coverage?
     for index in periods.indices {
+      if gap == nil, index > 0, frequency != .irregular {
+        let expected = periods[index - 1].advanced(by: 1)
+        if expected != periods[index] { gap = Absence(.notEnoughPeriods, "\(name)@\(expected)") }
+      }
       gap = gap ?? absences[index]
       if let gap {
         result.append(periods[index], absent: gap)
       } else {
         total += values[index]
         status = status.combined(with: statuses[index])
-        result.append(periods[index], total, status)
+        coverage = coverages[index]?.merged(with: coverage) ?? coverage
+        result.append(periods[index], total, status, coverage: coverage)
       }
     }
     return result
@@ -137,8 +152,10 @@ extension Series {
         : LocalizedText(nb: "verdien er null", en: "the value is zero")
       throw Diagnostic(.baseMissing, ["period": base.description], phrases: ["problem": problem])
     }
-    return mapped("index", unit: UnitOfMeasure("indeks (\(base)=100)"), kind: .index, at: location)
-    { 100 * $0 / value }
+    return mapped(
+      "index", of: [origin, .operation("base", [origin], reach: .period(base), at: location)],
+      unit: UnitOfMeasure("indeks (\(base)=100)"), kind: .index, at: location
+    ) { 100 * $0 / value }
   }
 
   /// The periods that lie whole between two, both included; nil is open.
@@ -150,21 +167,22 @@ extension Series {
 
   /// Fills up to `limit` periods in a row without a value with the last one before; what is filled is imputed (I).
   public func carriedForward(_ limit: Int, at location: SourceLocation? = nil) -> Series {
-    var result = result("carry_forward", of: [origin], reach: .window(limit), at: location)
+    var result = result(
+      "carry_forward", of: [origin], reach: .window(Swift.max(0, limit)), at: location)
     guard let first = periods.first, let last = periods.last, frequency != .irregular else {
       return self
     }
-    var known: Double?
+    var known: Int?
     var age = 0
     for step in 0...(first.distance(to: last) ?? 0) {
       let period = first.advanced(by: step)
-      if let index = index(of: period), let value = value(at: index) {
-        (known, age) = (value, 0)
+      if let index = index(of: period), !values[index].isNaN {
+        (known, age) = (index, 0)
         result.copy(index, of: self)
       } else {
         age += 1
         if let known, age <= limit {
-          result.append(period, known, .imputed)
+          result.append(period, values[known], .imputed, coverage: coverages[known])
         } else {
           result.append(period, absent: absence(at: period) ?? Absence(.noObservation, name))
         }
@@ -182,11 +200,15 @@ extension Series {
     if coarser == frequency { return self }
     guard coarser.isMadeOf(frequency), frequency != .irregular else {
       throw Diagnostic(
-        .notConvertible, phrases: ["from": frequency.names, "to": coarser.names])
+        .notConvertible,
+        phrases: [
+          "from": frequency.names, "to": coarser.names,
+          "remedy": Self.remedy(from: frequency, to: coarser),
+        ])
     }
     try requireAdditiveOverTime(how)
     var result = result(
-      "to", of: [origin], reach: .contained, frequency: coarser, at: location)
+      "to", of: [origin], reach: .contained(frequency), frequency: coarser, at: location)
     var last: Period?
     for period in periods {
       guard let whole = period.period(of: coarser), whole != last else { continue }
@@ -194,6 +216,22 @@ extension Series {
       result.append(aggregate(whole.periods(of: frequency) ?? [], how), at: whole)
     }
     return result
+  }
+
+  private static func remedy(from: Frequency, to: Frequency) -> LocalizedText {
+    if from.isMadeOf(to) {
+      return LocalizedText(
+        nb: "Tall kan slås sammen til lengre perioder, ikke deles opp i kortere.",
+        en: "Figures can be put together to longer periods, not divided into shorter ones.")
+    }
+    if from.periodsPerYear != nil, to.periodsPerYear != nil {
+      return LocalizedText(
+        nb: "Gå om måneder (M), som begge består av.",
+        en: "Go through months (M), which both are made of.")
+    }
+    return LocalizedText(
+      nb: "Gå om dager (D), eller lever tallene i den frekvensen som trengs.",
+      en: "Go through days (D), or deliver the figures in the frequency that is needed.")
   }
 
   private func requireAdditiveOverTime(_ how: Aggregation) throws(Diagnostic) {
@@ -244,7 +282,7 @@ extension Series {
   private mutating func append(_ outcome: Outcome, at period: Period) {
     switch outcome {
     case .value(let value, let status, let coverage):
-      appendFinite(period, value, status, name: name, coverage: coverage)
+      appendFinite(period, value, status, coverage: coverage)
     case .absent(let absence): append(period, absent: absence)
     }
   }

@@ -30,6 +30,8 @@ public struct Absence: Sendable, Hashable {
     /// An entry without value, by its status.
     case entry(ObservationStatus)
     case zeroDenominator
+    /// The arithmetic gives no number: it overflows, or is undefined.
+    case notANumber
     /// Some that an aggregate needs are missing.
     case incomplete
     /// Too few periods before it for the operation.

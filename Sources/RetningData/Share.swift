@@ -54,7 +54,7 @@ public struct Share: Sendable, Hashable {
     var result = above.result(
       "share", of: [above.origin, below.origin], unit: .percent, kind: .ratio,
       frequency: above.isUnknown ? below.frequency : above.frequency, at: location)
-    result.merge(above, below) { 100 * $0 * factor / $1 }
+    result.merge(above, below, divides: true) { 100 * $0 * factor / $1 }
     return result
   }
 
@@ -91,12 +91,32 @@ public struct Share: Sendable, Hashable {
 
   /// Where members may be skipped, a member without one part is skipped in the other too.
   private func pairedCells(_ missing: Cube.MissingPolicy) -> (Cube, Cube) {
-    guard missing == .skip else { return (numerator, denominator) }
-    return (numerator.blanked(where: denominator), denominator.blanked(where: numerator))
+    let (above, below) = (
+      numerator.completed(as: denominator), denominator.completed(as: numerator)
+    )
+    guard missing == .skip else { return (above, below) }
+    return (above.blanked(where: below), below.blanked(where: above))
   }
 }
 
 extension Cube {
+  /// The cube with a cell, without any value, for each one that `other` has and this lacks.
+  ///
+  /// A group that only one part of a share knows is missing in the other, not zero.
+  fileprivate func completed(as other: Cube) -> Cube {
+    let known = Set(cells.map(\.coordinates))
+    let added = other.cells.filter { !known.contains($0.coordinates) }.map { cell in
+      let empty = Series(
+        name: name, frequency: frequency, unit: unit, kind: kind,
+        origin: .operation("share", [], at: nil))
+      return Cell(cell.coordinates, empty, from: cell.from, to: cell.to)
+    }
+    guard !added.isEmpty else { return self }
+    return Cube(
+      name: name, dimensions: dimensions, cells: cells + added, unit: unit, kind: kind,
+      frequency: frequency)
+  }
+
   /// The cube without values in the periods where the matching cell of `other` has none.
   fileprivate func blanked(where other: Cube) -> Cube {
     let partners = Dictionary(

@@ -117,7 +117,8 @@ extension Timestamp: CustomStringConvertible {
     guard parts.count == 3 else { return hour * secondsPerHour + minute * 60 }
     let pieces = parts[2].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard pieces[0].count == 2, let second = Int(digits: pieces[0]), second < 60,
-      pieces.count == 1 || Int(digits: pieces[1].prefix(9)) != nil
+      pieces.count == 1
+        || !pieces[1].isEmpty && pieces[1].allSatisfy({ $0.isASCII && $0.isNumber })
     else { return nil }
     return hour * secondsPerHour + minute * 60 + second
   }

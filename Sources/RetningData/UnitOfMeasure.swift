@@ -30,10 +30,12 @@ public struct UnitOfMeasure: Sendable, Hashable {
     var dimension: [String: Int] = [:]
     var multiplier = 1.0
     for (index, part) in parts.enumerated() {
-      let (base, scale) = Self.base(of: part)
-      guard !base.isEmpty else { continue }
-      dimension[base, default: 0] += index == 0 ? 1 : -1
-      multiplier = index == 0 ? multiplier * scale : multiplier / scale
+      for factor in part.split(separator: "·", omittingEmptySubsequences: false) {
+        let (base, scale) = Self.base(of: String(factor))
+        guard !base.isEmpty, base != "1" else { continue }
+        dimension[base, default: 0] += index == 0 ? 1 : -1
+        multiplier = index == 0 ? multiplier * scale : multiplier / scale
+      }
     }
     self.init(
       symbol: symbol, dimension: dimension.filter { $0.value != 0 }, multiplier: multiplier)
@@ -69,6 +71,7 @@ public struct UnitOfMeasure: Sendable, Hashable {
     if other.isPlainNumber { return (self, 1) }
     if self == .percent, other == .percent { return (subtracting ? .percentagePoint : self, 1) }
     if self == .percent, other == .percentagePoint { return (self, 1) }
+    if self == .percentagePoint, other == .percent, !subtracting { return (other, 1) }
     guard let factor = other.factor(to: self) else {
       throw Diagnostic(
         .unitMismatch, ["left": symbol, "right": other.symbol],
@@ -97,8 +100,10 @@ public struct UnitOfMeasure: Sendable, Hashable {
     guard !kept.isEmpty else {
       return UnitOfMeasure(symbol: "", dimension: [:], multiplier: multiplier)
     }
-    let above = kept.filter { $0.value > 0 }.keys.sorted().joined(separator: "·")
-    let below = kept.filter { $0.value < 0 }.keys.sorted().map { "/" + $0 }.joined()
+    let units = kept.sorted { $0.key < $1.key }
+    let above = units.flatMap { Array(repeating: $0.key, count: max(0, $0.value)) }
+      .joined(separator: "·")
+    let below = units.map { String(repeating: "/" + $0.key, count: max(0, -$0.value)) }.joined()
     let scale = multiples[multiplier] ?? (multiplier == 1 ? "" : "\(multiplier) ")
     return UnitOfMeasure(
       symbol: scale + (above.isEmpty ? "1" : above) + below, dimension: kept, multiplier: multiplier

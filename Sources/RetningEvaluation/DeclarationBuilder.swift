@@ -13,7 +13,26 @@ struct DeclarationBuilder {
   /// What messages call it: `indicator "lederprogram"`.
   private var owner: String { "\(declaration.kind.rawValue) \"\(name)\"" }
 
-  mutating func declare(_ table: LuaTable) throws(Diagnostic) {
+  /// Keeps what does not hold as a failure of its own. An indicator stays in sight, grey, under the title that it has.
+  func declareBroken(_ table: LuaTable, _ diagnostic: Diagnostic) {
+    let id = "\(context.ministry)/\(name)"
+    context.broken.append((id, diagnostic))
+    guard declaration.kind == .indicator, context.loading?.indicators[name] == nil,
+      context.declarations.indicators[name] == nil,
+      (try? Key(ministry: context.ministry, name: name)) != nil
+    else { return }
+    let title = table["title"].string ?? table["title"].table?["nb"].string ?? name
+    let goals = table["goals"].table?.list.compactMap(\.string) ?? []
+    context.loading?.indicators[name] = IndicatorDefinition(
+      id: id, ministry: context.ministry, location: location, title: LocalizedText(nb: title),
+      goals: goals.filter { context.model.element($0) != nil },
+      unit: UnitOfMeasure(table["unit"].string ?? ""), direction: nil,
+      frequency: table["frequency"].string.flatMap(Frequency.init) ?? .irregular, delayDays: 0,
+      baseline: nil, target: nil, thresholds: nil, formula: .broken, status: nil,
+      definition: nil, source: nil, responsible: nil, decimals: 1)
+  }
+
+  func declare(_ table: LuaTable) throws(Diagnostic) {
     try requireFreeName()
     switch declaration.kind {
     case .data: context.loading?.data[name] = try data(table)
@@ -84,22 +103,69 @@ struct DeclarationBuilder {
       }
       return object.target
     }
+    let title = try fields.requiredLocalized("title")
+    guard !title.text(in: .nb).isEmpty else { throw fields.missing("title") }
+    let decimals = try fields.integer("decimals") ?? 1
+    guard (0...6).contains(decimals) else {
+      throw fields.wrong("decimals", "et heltall fra 0 til 6", "a whole number from 0 to 6")
+    }
+    let baseline = try dated(fields, "baseline") { value throws(Diagnostic) in
+      try point(value, field: "baseline")
+    }
     let direction = try fields.choice("direction", of: Direction.self)
     if direction == nil, needsDirection(target) || fields.has("thresholds") {
       throw Diagnostic(.directionMissing, ["owner": owner])
     }
+    try requireConsistent(target, baseline, direction, frequency)
     return IndicatorDefinition(
       id: "\(context.ministry)/\(name)", ministry: context.ministry, location: location,
-      title: try fields.requiredLocalized("title"), goals: goals,
+      title: title, goals: goals,
       unit: UnitOfMeasure(try fields.requiredString("unit")), direction: direction,
       frequency: frequency, delayDays: try delay(fields),
-      baseline: try dated(fields, "baseline") { value throws(Diagnostic) in
-        try point(value, field: "baseline")
-      },
+      baseline: baseline,
       target: target, thresholds: try thresholds(fields), formula: try formula(fields),
       status: try fields.function("status"), definition: try fields.string("definition"),
       source: try fields.string("source"), responsible: try fields.string("responsible"),
-      decimals: max(0, min(try fields.integer("decimals") ?? 1, 6)))
+      decimals: decimals)
+  }
+
+  /// A path runs forward, in the direction that is better, in periods of the indicator's own frequency.
+  private func requireConsistent(
+    _ target: Dated<Target>?, _ baseline: Dated<Point>?, _ direction: Direction?,
+    _ frequency: Frequency
+  ) throws(Diagnostic) {
+    let baselines = baseline?.versions.map(\.content) ?? []
+    let targets = target?.versions ?? []
+    for version in targets {
+      guard case .reach(let points, _) = version.content else { continue }
+      for point in points + baselines
+      where frequency != .irregular && point.period.frequency != frequency {
+        throw Diagnostic(
+          .targetFrequency,
+          [
+            "owner": owner, "period": point.period.description, "frequency": frequency.rawValue,
+          ])
+      }
+      guard targets.count == 1, baselines.count == 1, let first = baselines.first,
+        let last = points.last
+      else { continue }
+      guard first.period.end < last.period.end else {
+        throw Diagnostic(
+          .targetBeforeBaseline,
+          [
+            "owner": owner, "target": last.period.description,
+            "baseline": first.period.description,
+          ])
+      }
+      if let direction, direction.sign * (last.value - first.value) < 0 {
+        throw Diagnostic(
+          .targetAgainstDirection,
+          [
+            "owner": owner, "direction": direction.rawValue, "baseline": "\(first.value)",
+            "target": "\(last.value)",
+          ])
+      }
+    }
   }
 
   private func needsDirection(_ target: Dated<Target>?) -> Bool {
@@ -120,7 +186,9 @@ struct DeclarationBuilder {
     let value = fields.table["delay"]
     if value.isNil { return 0 }
     if let days = value.object(DaysObject.self) { return days.count }
-    guard let days = value.int else { throw fields.wrong("delay", "days(30)", "days(30)") }
+    guard let days = value.int, (0...3660).contains(days) else {
+      throw fields.wrong("delay", "days(30)", "days(30)")
+    }
     return days
   }
 
@@ -234,13 +302,13 @@ struct DeclarationBuilder {
   }
 
   private func assessment(_ table: LuaTable) throws(Diagnostic) -> AssessmentDefinition {
-    let drivers = Set(context.model.strategies.compactMap(\.content.driver))
-    guard drivers.contains(context.ministry) else {
+    try requireKnown([name])
+    let strategy = context.model.element(name).flatMap { context.model.strategy($0.strategy) }
+    guard strategy?.driver == context.ministry else {
       throw Diagnostic(
         .assessmentNotDriver,
-        ["driver": drivers.sorted().joined(separator: ", "), "ministry": context.ministry])
+        ["driver": strategy?.driver ?? "–", "ministry": context.ministry])
     }
-    try requireKnown([name])
     let fields = try FieldReader(table, of: owner, allowed: ["status"])
     guard let status = try fields.function("status") else { throw fields.missing("status") }
     return AssessmentDefinition(

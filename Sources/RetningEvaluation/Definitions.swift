@@ -9,6 +9,8 @@ struct IndicatorDefinition: Sendable {
   enum Formula: Sendable {
     case value(Dated<LuaFunction>, comparable: Bool)
     case eachPeriod(LuaFunction)
+    /// The declaration does not hold; its failure is told where it was loaded.
+    case broken
   }
 
   let id: String

@@ -38,6 +38,8 @@ public enum Evaluation {
     public let rules: [String]
     public let measures: [String]
     public let tests: [String]
+    /// The attributes that entries may have, as full names: `dfd/felles-ikt#pilot.completed`.
+    public let attributes: Set<String>
     /// Folders under `rules` that belong to no ministry.
     public let notes: [Diagnostic]
   }
@@ -98,7 +100,7 @@ struct Loaded {
   var failures: [Failure] { ordered.flatMap(\.failures) }
 
   private var folderNotes: [Diagnostic] {
-    files.folders.filter { ministries[$0] == nil }.map { folder in
+    files.folders.filter { ministries[$0] == nil && modelProblems.isEmpty }.map { folder in
       Diagnostic(
         .ministryFolderUnknown, ["folder": folder], at: SourceLocation(file: "rules/\(folder)"))
     }
@@ -119,7 +121,25 @@ struct Loaded {
       model: model, modelProblems: modelProblems, failures: failures, data: data,
       indicators: ids { Array($0.indicators.keys) }, rules: ids { Array($0.rules.keys) },
       measures: ids { Array($0.measures.keys) }, tests: ids { $0.tests.map(\.name) },
-      notes: folderNotes + ordered.flatMap(\.printed))
+      attributes: attributes, notes: folderNotes + ordered.flatMap(\.printed))
+  }
+
+  private var attributes: Set<String> {
+    var names: Set<String> = []
+    for ministry in ordered {
+      for indicator in ministry.context.declarations.indicators.values {
+        for name in ["comment", "status", "signoff"] { names.insert("\(indicator.id)#\(name)") }
+      }
+      for measure in ministry.context.declarations.measures.values.map(\.content) {
+        for name in ["comment", "signoff"] { names.insert("\(measure.id)#\(name)") }
+        for milestone in measure.milestones {
+          for name in ["completed", "forecast", "progress"] {
+            names.insert("\(measure.id)#\(milestone.id).\(name)")
+          }
+        }
+      }
+    }
+    return names
   }
 
   func evaluate(
@@ -134,7 +154,8 @@ struct Loaded {
     let (indicators, indicatorFailures) = evaluator.indicatorResults(wanted) {
       progress($0, wanted.count)
     }
-    var failures = self.failures + indicatorFailures
+    var failures =
+      self.failures + (only == nil ? indicatorFailures : evaluator.computedFailures)
     var goals: [GoalView] = []
     var findings: [Finding] = []
     var ministryViews: [MinistryView] = []
@@ -167,7 +188,8 @@ struct Loaded {
   }
 
   private static func inOrder(_ failures: [Failure]) -> [Failure] {
-    failures.sorted {
+    var seen: Set<Failure> = []
+    return failures.filter { seen.insert($0).inserted }.sorted {
       ($0.ministry, $0.subject ?? "", $0.location?.description ?? "")
         < ($1.ministry, $1.subject ?? "", $1.location?.description ?? "")
     }

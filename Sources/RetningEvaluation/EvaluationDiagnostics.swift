@@ -13,7 +13,8 @@ public enum EvaluationDiagnostics {
     .checkWrong, .moduleUnknown, .modulePlace, .sinceEmpty, .pairWrong, .missingPolicy,
     .testValue, .testNoExpectation, .mapValue, .ministryFolderUnknown, .aliasedMinistry,
     .overrideWithoutReason,
-    .directionMissing, .notAList, .rulesUnreadable, .printed,
+    .directionMissing, .notAList, .brokenDeclaration, .targetFrequency, .targetBeforeBaseline,
+    .targetAgainstDirection, .rulesUnreadable, .printed,
   ]
 }
 
@@ -97,9 +98,9 @@ extension DiagnosticCode {
   static let valueCube = DiagnosticCode(
     "value-cube",
     nb:
-      "value i {owner} ga en {found} med dimensjonene {dimensions}. Avslutt med :sum() eller :total(), som gir én serie.",
+      "value i {owner} ga en {found}, ikke en serie ({dimensions}). Avslutt med :sum() eller :total(), som gir én serie.",
     en:
-      "value in {owner} gave a {found} with the dimensions {dimensions}. End with :sum() or :total(), which gives one series."
+      "value in {owner} gave a {found}, not a series ({dimensions}). End with :sum() or :total(), which gives one series."
   )
   static let frequencyWrong = DiagnosticCode(
     "indicator-frequency",
@@ -207,7 +208,7 @@ extension DiagnosticCode {
     "map-value", nb: "Funksjonen i map ga {found} for {period}. Den skal gi et tall, eller nil.",
     en: "The function in map gave {found} for {period}. It must give a number, or nil.")
   static let ministryFolderUnknown = DiagnosticCode(
-    "ministry-folder-unknown",
+    "ministry-folder-unknown", severity: .warning,
     nb: "rules/{folder} hører ikke til noe departement i rules/strategy. Mappen blir ikke lest.",
     en: "rules/{folder} belongs to no ministry in rules/strategy. The folder is not read.")
   static let aliasedMinistry = DiagnosticCode(
@@ -226,6 +227,27 @@ extension DiagnosticCode {
       "{owner}: direction mangler. Skriv \"increase\" der mer er bedre, \"decrease\" der mindre er det.",
     en:
       "{owner}: direction is missing. Write \"increase\" where more is better, \"decrease\" where less is."
+  )
+  static let brokenDeclaration = DiagnosticCode(
+    "declaration-broken", nb: "beskrivelsen av indikatoren holder ikke",
+    en: "the declaration of the indicator does not hold")
+  static let targetFrequency = DiagnosticCode(
+    "target-frequency",
+    nb:
+      "{owner}: {period} er ikke en periode av indikatorens frekvens, {frequency}. Utgangspunkt og mål skrives i samme slags perioder som indikatoren.",
+    en:
+      "{owner}: {period} is not a period of the indicator's frequency, {frequency}. Baseline and target are written in the same kind of periods as the indicator."
+  )
+  static let targetBeforeBaseline = DiagnosticCode(
+    "target-before-baseline",
+    nb: "{owner}: målet ({target}) må ligge etter utgangspunktet ({baseline}).",
+    en: "{owner}: the target ({target}) must lie after the baseline ({baseline}).")
+  static let targetAgainstDirection = DiagnosticCode(
+    "target-against-direction",
+    nb:
+      "{owner}: direction er \"{direction}\", men målet {target} ligger på feil side av utgangspunktet {baseline}.",
+    en:
+      "{owner}: direction is \"{direction}\", but the target {target} lies on the wrong side of the baseline {baseline}."
   )
   static let notAList = DiagnosticCode(
     "across-ministries",

@@ -16,6 +16,7 @@ extension Evaluator {
     of definition: IndicatorDefinition, in sandbox: Sandbox<RuleContext>, _ context: RuleContext
   ) throws(LuaError) -> FormulaOutput {
     switch definition.formula {
+    case .broken: throw LuaError(kind: .error, diagnostic: Diagnostic(.brokenDeclaration))
     case .eachPeriod(let function):
       return try eachPeriod(function, definition, sandbox, context)
     case .value(let versions, let comparable):

@@ -22,7 +22,7 @@ extension Evaluator {
     if series.isUnknown, key.dimensions.isEmpty {
       let others = try request.reader.keys(ministry: key.ministry, name: key.name)
       if let example = others.first { throw hasDimensions(key, example) }
-      warn(about: key, at: context.caller)
+      if declaration(key) == nil { warn(about: key, at: context.caller) }
     } else if series.periods.isEmpty {
       let others = try request.reader.keys(ministry: key.ministry, name: key.name)
       if let example = others.first, key.dimensions.isEmpty { throw hasDimensions(key, example) }
@@ -92,7 +92,7 @@ extension Evaluator {
       guard try wholeSeries(key).periods.isEmpty else {
         throw Diagnostic(.noCube, ["key": key.description, "name": key.name])
       }
-      warn(about: key, at: context.caller)
+      if declaration(key) == nil { warn(about: key, at: context.caller) }
       return Cube(try wholeSeries(key))
     }
     return try cube(key, dimensions: dimensions, for: context)

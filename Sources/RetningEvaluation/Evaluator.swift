@@ -27,6 +27,8 @@ final class Evaluator {
   private var stack: [String] = []
   /// Members of rings that have been found, with the message of theirs.
   private var rings: [String: Diagnostic] = [:]
+  /// How many indicators stand on one another below and with each.
+  private var heights: [String: Int] = [:]
   var seriesCache: [Key: Series] = [:]
   /// What reads turned up, such as names that never had an entry.
   var warnings: Set<Diagnostic> = []
@@ -58,6 +60,11 @@ final class Evaluator {
       String(id[id.index(after: slash)...])]
   }
 
+  /// What failed among all that has been computed, asked for or built upon.
+  var computedFailures: [Failure] {
+    computed.sorted { $0.key < $1.key }.compactMap(\.value.failure)
+  }
+
   // MARK: Demand
 
   /// Another indicator's series, for a script that asks for it.
@@ -85,19 +92,40 @@ final class Evaluator {
       let ring = ring(of: Array(stack[start...]))
       throw ring
     }
-    guard stack.count < request.demandDepthMax else {
-      throw Diagnostic(
-        .demandDepth,
-        [
-          "limit": String(request.demandDepthMax),
-          "members": stack.suffix(4).joined(separator: " → "),
-        ])
-    }
+    // A ring or a row without end would exhaust the thread's stack; the limit proper is the height, below.
+    guard stack.count < 8 * request.demandDepthMax else { throw tooDeep(stack.suffix(4)) }
     stack.append(id)
-    let result = evaluate(id)
+    let result = bounded(evaluate(id), id)
     stack.removeLast()
     computed[id] = result
     return result
+  }
+
+  private func tooDeep(_ members: some Sequence<String>) -> Diagnostic {
+    Diagnostic(
+      .demandDepth,
+      [
+        "limit": String(request.demandDepthMax), "members": members.joined(separator: " → "),
+      ])
+  }
+
+  /// Fails an indicator that stands on too many others in a row. The height does not depend on which was asked for
+  /// first, as the depth of the calls does.
+  private func bounded(_ result: ComputedIndicator, _ id: String) -> ComputedIndicator {
+    let below = result.reads.results.sorted().max {
+      heights[$0, default: 0] < heights[$1, default: 0]
+    }
+    let height = 1 + (below.map { heights[$0, default: 0] } ?? 0)
+    heights[id] = height
+    guard height > request.demandDepthMax, result.failure == nil, result.dependency == nil,
+      let definition = definition(id)
+    else { return result }
+    let error = LuaError(
+      kind: .error,
+      diagnostic: tooDeep([id] + [below].compactMap { $0 }).located(at: definition.location))
+    return .failed(
+      Failure(error, ministry: definition.ministry, subject: id, file: nil, files: files),
+      result.reads)
   }
 
   /// Names a ring from its smallest member on, so that it reads the same whoever was asked first.
@@ -149,7 +177,7 @@ final class Evaluator {
     -> ComputedIndicator
   {
     if let ring = rings[definition.id] { return .failed(cycleFailure(ring, definition), reads) }
-    if error.diagnostic.code == .resultFailed {
+    if [.resultFailed, .brokenDeclaration].contains(error.diagnostic.code) {
       return ComputedIndicator(
         series: nil, breaks: [], failure: nil, dependency: error.diagnostic, reads: reads,
         usage: nil)

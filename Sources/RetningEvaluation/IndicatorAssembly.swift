@@ -171,7 +171,16 @@ struct IndicatorAssembly {
 
   private func absent(_ absence: Absence?, _ method: String) -> Judgement {
     guard let absence else { return .grey(.noData, method: method) }
-    return grey(absence.greyReason, absence.text, method)
+    return grey(absence.greyReason, text(of: absence), method)
+  }
+
+  /// Why there is no value; ministries by their abbreviation.
+  private func text(of absence: Absence) -> LocalizedText {
+    guard absence.reason == .incomplete else { return absence.text }
+    let names = absence.subject.split(separator: ", ").map { id in
+      evaluator.model.ministry(String(id))?.name(on: request.asOf).short ?? String(id)
+    }
+    return Absence(.incomplete, names.joined(separator: ", ")).text
   }
 
   // MARK: The author's own status
@@ -279,7 +288,7 @@ struct IndicatorAssembly {
       return IndicatorResult.Row(
         period: period, value: series.value(at: place),
         status: computed.breaks.contains(period) ? .seriesBreak : series.statuses[place],
-        path: path(at: period), note: series.absences[place]?.text)
+        path: path(at: period), note: series.absences[place].map(text))
     }
   }
 
@@ -307,7 +316,7 @@ extension Absence {
     case .entry: .missing
     case .zeroDenominator: .zeroDenominator
     case .incomplete: .incomplete
-    case .notEnoughPeriods: .missing
+    case .notEnoughPeriods, .notANumber: .missing
     }
   }
 
@@ -318,6 +327,7 @@ extension Absence {
       case .entry(let status):
         ("\(subject): \(status.name(in: .nb))", "\(subject): \(status.name(in: .en))")
       case .zeroDenominator: ("nevneren \(subject) er null", "the denominator \(subject) is zero")
+      case .notANumber: ("regnestykket gir ikke et tall", "the arithmetic gives no number")
       case .incomplete: ("mangler fra \(subject)", "missing from \(subject)")
       case .notEnoughPeriods:
         ("perioden \(subject) trengs og mangler", "the period \(subject) is needed and missing")

@@ -19,6 +19,7 @@ final class MinistryRules {
   private(set) var failures: [Failure] = []
   /// Files that did not load, which a fresh sandbox leaves out.
   private var excluded: Set<String> = []
+  private var excludedFailures: [Failure] = []
   /// What scripts printed, in order.
   var printed: [Diagnostic] = []
   private var printedBytes = 0
@@ -51,6 +52,7 @@ final class MinistryRules {
 
   private func build() {
     repeat {
+      failures.removeAll { !excludedFailures.contains($0) }
       let evaluator = context.evaluator
       let frames = context.frames
       context = RuleContext(ministry: id, model: model)
@@ -75,8 +77,12 @@ final class MinistryRules {
     guard let sandbox else { return }
     context.loading = Declarations()
     context.unfinished = []
+    context.broken = []
     defer { context.loading = nil }
     do throws(LuaError) {
+      if let problem = files.unreadable[path] {
+        throw LuaError(kind: .error, diagnostic: problem)
+      }
       try sandbox.load(files.texts[path] ?? "", name: path, budget: budget)
       if let waiting = context.unfinished.first {
         throw LuaError(
@@ -86,9 +92,16 @@ final class MinistryRules {
             at: waiting.location))
       }
       if let loaded = context.loading { context.declarations.merge(loaded) }
+      failures += context.broken.map { broken in
+        Failure(
+          LuaError(kind: .error, diagnostic: broken.diagnostic), ministry: id,
+          subject: broken.id, file: path, files: files)
+      }
     } catch {
       excluded.insert(path)
-      failures.append(Failure(error, ministry: id, subject: nil, file: path, files: files))
+      let failure = Failure(error, ministry: id, subject: nil, file: path, files: files)
+      excludedFailures.append(failure)
+      failures.append(failure)
     }
   }
 
@@ -100,6 +113,7 @@ final class MinistryRules {
     let isPlain = parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\\") }
     guard parts.count >= 2, isPlain else { throw Diagnostic(.modulePlace, ["name": name]) }
     let path = parts[0] == "shared" ? "rules/\(name).lua" : "rules/\(ministry)/\(name).lua"
+    if let problem = files.unreadable[path] { throw problem }
     guard let source = files.texts[path] else {
       throw Diagnostic(.moduleUnknown, ["name": name, "path": path])
     }

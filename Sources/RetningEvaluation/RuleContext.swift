@@ -17,6 +17,8 @@ final class RuleContext {
   var loading: Declarations?
   /// Declarations of the file being loaded that have not got their table yet.
   var unfinished: [DeclarationObject] = []
+  /// Declarations of the file being loaded that do not hold; each costs itself alone.
+  var broken: [(id: String, diagnostic: Diagnostic)] = []
   var frames: [Frame] = []
   weak var evaluator: Evaluator?
   /// The sandbox that the scripts run in, for calls back into them.

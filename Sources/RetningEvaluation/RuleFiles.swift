@@ -4,14 +4,17 @@ import RetningDiagnostics
 public struct RuleFiles: Sendable, Hashable {
   /// Each file's text by its path from the workspace's root, such as `rules/dfd/kompetanse.lua`.
   public let texts: [String: String]
+  /// The files that could not be read, by path, with why; each is a failure of its own.
+  public let unreadable: [String: Diagnostic]
 
-  public init(texts: [String: String]) {
+  public init(texts: [String: String], unreadable: [String: Diagnostic] = [:]) {
     self.texts = texts
+    self.unreadable = unreadable
   }
 
   /// The paths under a folder, in order; a deeper folder's are left out unless asked for.
   func paths(under folder: String, deep: Bool = false) -> [String] {
-    texts.keys
+    (Array(texts.keys) + unreadable.keys)
       .filter { path in
         path.hasPrefix(folder + "/") && path.hasSuffix(".lua")
           && (deep || !path.dropFirst(folder.count + 1).contains("/"))

@@ -58,12 +58,12 @@ extension Evaluator {
   ) -> (findings: [Finding], failures: [Failure]) {
     var findings: [Finding] = []
     var failures: [Failure] = []
-    let drivers = Set(model.strategies.compactMap(\.content.driver))
+    let driver = model.strategy(on: request.asOf)?.driver
     let rules = ministries.values.flatMap { $0.context.declarations.rules.values }
       .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     for rule in rules {
       let subjects = subjects(
-        of: rule, all: drivers.contains(rule.ministry), indicators, goals, views)
+        of: rule, all: rule.ministry == driver, indicators, goals, views)
       for subject in subjects {
         do throws(LuaError) {
           findings += try check(rule, subject)
@@ -143,14 +143,19 @@ extension Evaluator {
     }
   }
 
+  /// The characters of a finding's message that are kept.
+  private static let messageMax = 2000
+
   private func messages(_ value: LuaValue, of rule: RuleDefinition) throws(LuaError) -> [String] {
     switch value {
     case .nil, .boolean(false): return []
     case .boolean(true): return [rule.title.text(in: .nb)]
-    case .string(let text): return [text]
+    case .string(let text): return [String(text.prefix(Self.messageMax))]
     case .table(let table):
       let texts = table.list.compactMap(\.string)
-      if texts.count == table.list.count, table.fields.isEmpty { return texts }
+      if texts.count == table.list.count, table.fields.isEmpty {
+        return texts.map { String($0.prefix(Self.messageMax)) }
+      }
     default: break
     }
     throw LuaError(

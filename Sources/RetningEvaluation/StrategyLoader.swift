@@ -19,6 +19,10 @@ enum StrategyLoader {
         printer: { _, _ in })
       guard let sandbox else { return (context.model, [Diagnostic(.luaNoState)]) }
       context.sandbox = sandbox
+      if let problem = files.unreadable[path] {
+        problems.append(problem.located(at: SourceLocation(file: path)))
+        continue
+      }
       do throws(LuaError) {
         try sandbox.load(files.texts[path] ?? "", name: path, budget: budget)
       } catch {

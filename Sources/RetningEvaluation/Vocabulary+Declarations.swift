@@ -27,7 +27,8 @@ extension RuleVocabulary {
     declaration(
       .test, "En prøve av reglene: test \"setning\" { given = { … }, expect = { … } }."),
     Function(
-      "days", [HostParameter("count", .integer, "antall dager")], returns: .object(DaysObject.self),
+      "days", [HostParameter("count", .count(0...3660), "antall dager")],
+      returns: .object(DaysObject.self),
       "Et antall dager, for eksempel delay = days(30)."
     ) { _, arguments in
       .object(DaysObject(count: arguments[0].int ?? 0))
@@ -67,8 +68,12 @@ extension RuleVocabulary {
         $0.kind == declaration.kind && $0.name == declaration.name
           && $0.location == declaration.location
       }
-      var builder = DeclarationBuilder(context: context, declaration: declaration)
-      try builder.declare(table)
+      let builder = DeclarationBuilder(context: context, declaration: declaration)
+      do throws(Diagnostic) {
+        try builder.declare(table)
+      } catch {
+        builder.declareBroken(table, error.located(at: context.caller ?? declaration.location))
+      }
       return .nil
     })
 }

@@ -76,12 +76,19 @@ extension RuleVocabulary {
   }
 
   private static let count = HostParameter(
-    "count", .optional(.integer), "antall perioder; 1 om ikke oppgitt")
+    "count", .optional(.count(1...1000)), "antall perioder; 1 om ikke oppgitt")
   private static let how = HostParameter(
     "how", .optional(.string), "\"sum\", \"mean\", \"last\", \"min\" eller \"max\"")
 
   private static let timeMethods: [Function] = [
-    method("lag", [count], "Verdien så mange perioder før.") { series, arguments, location in
+    method(
+      "lag",
+      [
+        HostParameter(
+          "count", .optional(.count(-1000...1000)), "antall perioder; 1 om ikke oppgitt")
+      ],
+      "Verdien så mange perioder før; et negativt tall gir perioder senere."
+    ) { series, arguments, location in
       series.lagged(arguments[1].int ?? 1, at: location)
     },
     method(
@@ -99,11 +106,11 @@ extension RuleVocabulary {
       try series.growthOnYear(at: location)
     },
     method(
-      "rolling", [HostParameter("count", .integer, "antall perioder"), how],
+      "rolling", [HostParameter("count", .count(1...1000), "antall perioder"), how],
       "Sum eller snitt av perioden og dem før, for eksempel s:rolling(3, \"sum\")."
     ) { (series, arguments, location) throws(Diagnostic) in
       let how = try Aggregation(parsing: arguments[2].string ?? "mean")
-      return try series.rolling(max(1, arguments[1].int ?? 1), how, at: location)
+      return try series.rolling(arguments[1].int ?? 1, how, at: location)
     },
     method("year_to_date", [], "Hittil i år: summen av årets perioder til og med hver.") {
       (series, _, location) throws(Diagnostic) in
@@ -126,10 +133,10 @@ extension RuleVocabulary {
         from: try optionalPeriod(arguments[1]), to: try optionalPeriod(arguments[2]), at: location)
     },
     method(
-      "carry_forward", [HostParameter("limit", .integer, "høyst så mange perioder på rad")],
+      "carry_forward", [HostParameter("limit", .count(1...1000), "høyst så mange perioder på rad")],
       "Fyller perioder uten verdi med den siste før, merket imputert."
     ) { (series, arguments, location) in
-      series.carriedForward(max(0, arguments[1].int ?? 0), at: location)
+      series.carriedForward(arguments[1].int ?? 0, at: location)
     },
     Function(
       "to", [this, HostParameter("frequency", .string, "A, S, T, Q eller M"), how],
@@ -203,7 +210,8 @@ extension RuleVocabulary {
     method("abs", [], "Verdiene uten fortegn.") { series, _, location in
       series.mapped("abs", at: location) { abs($0) }
     },
-    method("round", [HostParameter("decimals", .optional(.integer))], "Verdiene avrundet.") {
+    method("round", [HostParameter("decimals", .optional(.count(-12...12)))], "Verdiene avrundet.")
+    {
       series, arguments, location in
       series.rounded(arguments[1].int ?? 0, at: location)
     },

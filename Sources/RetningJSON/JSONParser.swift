@@ -43,12 +43,16 @@ struct JSONParser {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
     let value = try parseValue(depth: 0)
     skipSpace()
-    guard index == bytes.count else { throw problem("text after the end of the value") }
+    guard index == bytes.count else {
+      throw problem(nb: "tekst etter slutten av verdien", en: "text after the end of the value")
+    }
     return value
   }
 
-  private func problem(_ text: String) -> Diagnostic {
-    Diagnostic(.jsonSyntax, ["problem": text], at: SourceLocation(file: file, line: line))
+  private func problem(nb: String, en: String) -> Diagnostic {
+    Diagnostic(
+      .jsonSyntax, phrases: ["problem": LocalizedText(nb: nb, en: en)],
+      at: SourceLocation(file: file, line: line))
   }
 
   private var current: UInt8? {
@@ -68,7 +72,10 @@ struct JSONParser {
   }
 
   private mutating func parseValue(depth: Int) throws(Diagnostic) -> JSONValue {
-    guard depth < Self.depthMax else { throw problem("nested more than \(Self.depthMax) deep") }
+    guard depth < Self.depthMax else {
+      throw problem(
+        nb: "nøstet mer enn \(Self.depthMax) dypt", en: "nested more than \(Self.depthMax) deep")
+    }
     skipSpace()
     switch current {
     case UInt8(ascii: "{"): return try parseObject(depth: depth)
@@ -77,16 +84,20 @@ struct JSONParser {
     case UInt8(ascii: "t"): return try parseWord("true", .bool(true))
     case UInt8(ascii: "f"): return try parseWord("false", .bool(false))
     case UInt8(ascii: "n"): return try parseWord("null", .null)
-    case nil: throw problem("the text ends too early")
+    case nil: throw problem(nb: "teksten slutter for tidlig", en: "the text ends too early")
     case let byte? where byte == UInt8(ascii: "-") || Self.isDigit(byte): return try parseNumber()
-    case let byte?: throw problem("unexpected \u{201C}\(Character(UnicodeScalar(byte)))\u{201D}")
+    case let byte?:
+      let sign = byte < 0x80 ? "\(Character(UnicodeScalar(byte)))" : "\\x\(String(byte, radix: 16))"
+      throw problem(nb: "uventet «\(sign)»", en: "unexpected “\(sign)”")
     }
   }
 
   private mutating func parseWord(_ word: String, _ value: JSONValue) throws(Diagnostic)
     -> JSONValue
   {
-    guard bytes[index...].starts(with: word.utf8) else { throw problem("unknown word") }
+    guard bytes[index...].starts(with: word.utf8) else {
+      throw problem(nb: "ukjent ord", en: "unknown word")
+    }
     index += word.utf8.count
     return value
   }
@@ -101,10 +112,14 @@ struct JSONParser {
     }
     while true {
       skipSpace()
-      guard current == UInt8(ascii: "\"") else { throw problem("a member's name was expected") }
+      guard current == UInt8(ascii: "\"") else {
+        throw problem(nb: "her skulle navnet på et medlem stå", en: "a member's name was expected")
+      }
       let name = try parseString()
       skipSpace()
-      guard current == UInt8(ascii: ":") else { throw problem("\u{201C}:\u{201D} was expected") }
+      guard current == UInt8(ascii: ":") else {
+        throw problem(nb: "her skulle «:» stå", en: "“:” was expected")
+      }
       index += 1
       members.append(JSONValue.Member(name, try parseValue(depth: depth + 1)))
       skipSpace()
@@ -113,7 +128,7 @@ struct JSONParser {
       case UInt8(ascii: "}"):
         index += 1
         return .object(members)
-      default: throw problem("\u{201C},\u{201D} or \u{201C}}\u{201D} was expected")
+      default: throw problem(nb: "her skulle «,» eller «}» stå", en: "“,” or “}” was expected")
       }
     }
   }
@@ -134,7 +149,7 @@ struct JSONParser {
       case UInt8(ascii: "]"):
         index += 1
         return .array(elements)
-      default: throw problem("\u{201C},\u{201D} or \u{201C}]\u{201D} was expected")
+      default: throw problem(nb: "her skulle «,» eller «]» stå", en: "“,” or “]” was expected")
       }
     }
   }
@@ -143,18 +158,24 @@ struct JSONParser {
     let start = index
     if current == UInt8(ascii: "-") { index += 1 }
     let whole = skipDigits()
-    guard whole > 0 else { throw problem("a number without digits") }
+    guard whole > 0 else { throw problem(nb: "et tall uten sifre", en: "a number without digits") }
     guard whole == 1 || bytes[index - whole] != UInt8(ascii: "0") else {
-      throw problem("a number that begins with 0")
+      throw problem(nb: "et tall som begynner med 0", en: "a number that begins with 0")
     }
     if current == UInt8(ascii: ".") {
       index += 1
-      guard skipDigits() > 0 else { throw problem("a number that ends with its decimal point") }
+      guard skipDigits() > 0 else {
+        throw problem(
+          nb: "et tall som slutter med desimalpunktum",
+          en: "a number that ends with its decimal point")
+      }
     }
     if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {
       index += 1
       if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { index += 1 }
-      guard skipDigits() > 0 else { throw problem("an exponent without digits") }
+      guard skipDigits() > 0 else {
+        throw problem(nb: "en eksponent uten sifre", en: "an exponent without digits")
+      }
     }
     return .number(String(decoding: bytes[start..<index], as: UTF8.self))
   }
@@ -177,19 +198,22 @@ struct JSONParser {
       switch byte {
       case UInt8(ascii: "\""):
         guard let text = String(validating: content, as: UTF8.self) else {
-          throw problem("a string that is not UTF-8")
+          throw problem(nb: "en streng som ikke er UTF-8", en: "a string that is not UTF-8")
         }
         return text
       case UInt8(ascii: "\\"): try parseEscape(into: &content)
-      case 0..<0x20: throw problem("a control character in a string")
+      case 0..<0x20:
+        throw problem(nb: "et styretegn i en streng", en: "a control character in a string")
       default: content.append(byte)
       }
     }
-    throw problem("a string without end")
+    throw problem(nb: "en streng uten slutt", en: "a string without end")
   }
 
   private mutating func parseEscape(into content: inout [UInt8]) throws(Diagnostic) {
-    guard let byte = current else { throw problem("a string without end") }
+    guard let byte = current else {
+      throw problem(nb: "en streng uten slutt", en: "a string without end")
+    }
     index += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): content.append(byte)
@@ -205,10 +229,12 @@ struct JSONParser {
         units.append(try parseHex())
       }
       guard let text = String(validating: units, as: UTF16.self) else {
-        throw problem("half a surrogate pair in a string")
+        throw problem(
+          nb: "et halvt surrogatpar i en streng", en: "half a surrogate pair in a string")
       }
       content.append(contentsOf: text.utf8)
-    default: throw problem("an unknown escape in a string")
+    default:
+      throw problem(nb: "et ukjent tegn etter \\ i en streng", en: "an unknown escape in a string")
     }
   }
 
@@ -216,7 +242,10 @@ struct JSONParser {
     guard index + 4 <= bytes.count,
       let text = String(validating: bytes[index..<index + 4], as: UTF8.self),
       text.allSatisfy(\.isHexDigit), let value = UInt16(text, radix: 16)
-    else { throw problem("\\u without four hexadecimal digits") }
+    else {
+      throw problem(
+        nb: "\\u uten fire heksadesimale sifre", en: "\\u without four hexadecimal digits")
+    }
     index += 4
     return value
   }

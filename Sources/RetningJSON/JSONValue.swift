@@ -62,8 +62,12 @@ extension JSONValue {
     if case .string(let text) = self { text } else { nil }
   }
 
+  /// The number; nil for other values and for a number too large.
   public var double: Double? {
-    if case .number(let text) = self { Double(text) } else { nil }
+    guard case .number(let text) = self, let value = Double(text), value.isFinite else {
+      return nil
+    }
+    return value
   }
 
   public var int: Int? {

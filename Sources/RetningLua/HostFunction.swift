@@ -6,6 +6,8 @@ package indirect enum HostType: Sendable {
   case boolean
   case number
   case integer
+  /// A whole number within bounds.
+  case count(ClosedRange<Int>)
   case string
   case table(String)
   case function(String)
@@ -20,6 +22,7 @@ package indirect enum HostType: Sendable {
     case .boolean: value.bool != nil
     case .number: value.double != nil
     case .integer: value.int != nil
+    case .count(let range): value.int.map(range.contains) ?? false
     case .string: value.string != nil
     case .table: value.table != nil
     case .function: value.function != nil
@@ -40,7 +43,7 @@ package indirect enum HostType: Sendable {
     case .any: "any"
     case .boolean: "boolean"
     case .number: "number"
-    case .integer: "integer"
+    case .integer, .count: "integer"
     case .string: "string"
     case .table(let annotation), .function(let annotation): annotation
     case .object(let type): type.hostTypeName
@@ -56,6 +59,10 @@ package indirect enum HostType: Sendable {
     case .boolean: LocalizedText(nb: "true eller false", en: "true or false")
     case .number: LocalizedText(nb: "et tall", en: "a number")
     case .integer: LocalizedText(nb: "et heltall", en: "a whole number")
+    case .count(let range):
+      LocalizedText(
+        nb: "et heltall fra \(range.lowerBound) til \(range.upperBound)",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .string: LocalizedText(nb: "en tekst", en: "a text")
     case .table: LocalizedText(nb: "en tabell { … }", en: "a table { … }")
     case .function: LocalizedText(nb: "en funksjon", en: "a function")
@@ -120,9 +127,10 @@ package struct HostFunction<Context>: Sendable {
     for (index, parameter) in parameters.enumerated() {
       let value = index < values.count ? values[index] : .nil
       guard !parameter.type.accepts(value) else { continue }
+      if parameter.name == "self" { throw Diagnostic(.luaSelf, ["function": name]) }
       let code: DiagnosticCode = value.isNil ? .luaArgumentMissing : .luaArgument
       throw Diagnostic(
-        code, ["function": name, "name": parameter.name, "found": value.typeName],
+        code, ["function": name, "name": parameter.name, "found": value.shown],
         phrases: ["expected": parameter.type.name])
     }
     values += Array(repeating: .nil, count: parameters.count - values.count)

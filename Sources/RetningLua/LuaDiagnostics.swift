@@ -7,7 +7,7 @@ public enum LuaDiagnostics {
     .luaNotUTF8, .luaArgument, .luaArgumentMissing, .luaArgumentTooMany, .luaUnknownGlobal,
     .luaUnknownGlobalNear, .luaAbsentGlobal, .luaAssignGlobal, .luaUnknownMember,
     .luaUnknownMemberNear, .luaReadOnly, .luaNoOperator, .luaCompareObjects, .luaConcatObject,
-    .luaNotCallable, .luaNoState, .luaOutput,
+    .luaNotCallable, .luaNoState, .luaOutput, .luaSelf, .luaNoLength,
   ]
 }
 
@@ -103,6 +103,14 @@ extension DiagnosticCode {
     "lua-concat",
     nb: "{left} og {right} kan ikke skjøtes med «..». Bruk tostring(…) eller et enkelt tall.",
     en: "{left} and {right} cannot be joined with “..”. Use tostring(…) or a single number.")
+  static let luaSelf = DiagnosticCode(
+    "lua-self",
+    nb: "{function} skal kalles med kolon: skriv x:{function}(…), ikke x.{function}(…).",
+    en: "{function} must be called with a colon: write x:{function}(…), not x.{function}(…).")
+  static let luaNoLength = DiagnosticCode(
+    "lua-no-length",
+    nb: "{type} er ikke en liste: den kan verken telles med # eller gås gjennom med pairs.",
+    en: "{type} is not a list: it can neither be counted with # nor gone through with pairs.")
   package static let luaNotCallable = DiagnosticCode(
     "lua-not-callable", nb: "{type} er ikke en funksjon og kan ikke kalles.",
     en: "{type} is not a function and cannot be called.")

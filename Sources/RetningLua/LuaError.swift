@@ -74,8 +74,9 @@ extension LuaError {
     let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
     return String(
       text.unicodeScalars.map { scalar in
-        (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || scalar.value == 0x7F
-          ? "\u{FFFD}" : Character(scalar)
+        // A line break would let a script forge lines of its own in a list of failures.
+        scalar == "\n" || scalar == "\t"
+          ? " " : scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : Character(scalar)
       })
   }
 

@@ -28,6 +28,16 @@ package enum LuaValue: Sendable {
     }
   }
 
+  /// The value as a message shows it: a number or short text itself, else its type.
+  var shown: String {
+    switch self {
+    case .integer(let value): String(value)
+    case .number(let value): "\(value)"
+    case .string(let text) where text.count <= 40: "«\(text)»"
+    default: typeName
+    }
+  }
+
   package var isNil: Bool {
     if case .nil = self { true } else { false }
   }

@@ -263,7 +263,7 @@ package final class Sandbox<Context> {
 
   private func elements(of value: LuaValue) throws(Diagnostic) -> [LuaValue] {
     guard case .object(let object) = value, let elements = objectType(of: object)?.elements else {
-      throw Diagnostic(.luaNoOperator, ["left": value.typeName, "right": "", "operator": "#"])
+      throw Diagnostic(.luaNoLength, ["type": value.typeName])
     }
     return try elements(context, object)
   }

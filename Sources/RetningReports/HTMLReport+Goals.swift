@@ -51,7 +51,7 @@ extension HTMLReport {
 
   private mutating func writeRow(of indicator: IndicatorResult) {
     let text = IndicatorText(indicator, in: language)
-    let remarks = remarks(on: indicator, text)
+    let remarks = text.remarks
     writeName(of: indicator, text, hasRemarks: !remarks.isEmpty)
     cell(.baseline, text.number(indicator.baseline?.value), indicator.baseline?.period)
     let earlier = text.earlier
@@ -83,7 +83,7 @@ extension HTMLReport {
     html.raw("class=\"name\">")
     link(.indicator, indicator.id, text.title)
     small(
-      [model.short(indicator.identity.ministry), indicator.identity.unit]
+      [model.short(indicator.identity.ministry), text.unit]
         .filter { !$0.isEmpty }.joined(separator: " · "))
     html.raw("</th>\n")
   }
@@ -93,14 +93,6 @@ extension HTMLReport {
       html.raw("<span aria-hidden=\"true\">\(text.trendArrow)</span> ")
     }
     html.text(text.trendWord)
-  }
-
-  /// What has to be said of an indicator before its colour is read.
-  private func remarks(on indicator: IndicatorResult, _ text: IndicatorText) -> [String] {
-    [
-      text.override, indicator.override == nil ? text.greyReason : nil, text.roundingNote,
-      indicator.comment.map { say(.commentBy, $0) },
-    ].compactMap { $0 }
   }
 
   private mutating func writeRemarks(_ remarks: [String]) {

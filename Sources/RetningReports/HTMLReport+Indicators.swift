@@ -63,10 +63,17 @@ extension HTMLReport {
   private mutating func writeFigures(of indicator: IndicatorResult, _ text: IndicatorText) {
     html.raw("<details><summary>")
     html.text(say(.figuresAsTable))
-    html.raw("</summary>\n<table>\n")
+    html.raw("</summary>\n")
+    html.open(
+      "div",
+      [
+        "class": "wide", "role": "region", "tabindex": "0",
+        "aria-label": "\(say(.figuresAsTable)): \(text.title)",
+      ])
+    html.raw("\n<table>\n")
     html.line("caption") {
       $0.inline("span", ["class": "vh"], text: text.title + ", ")
-      $0.text(indicator.identity.unit)
+      $0.text(text.unit)
     }
     head([column(.period), numbers(.value), numbers(.path), column(.remark)])
     html.raw("<tbody>\n")
@@ -81,7 +88,7 @@ extension HTMLReport {
       html.text(text.remark(on: row))
       html.raw("</td></tr>\n")
     }
-    html.raw("</tbody>\n</table></details>\n")
+    html.raw("</tbody>\n</table>\n</div></details>\n")
   }
 
   private mutating func writeFacts(about indicator: IndicatorResult, _ text: IndicatorText) {
@@ -94,7 +101,7 @@ extension HTMLReport {
     fact(.rounding, text.roundingNote)
     fact(
       indicator.target == nil ? .direction : .target,
-      indicator.target == nil && identity.direction == nil ? nil : text.targetInWords)
+      indicator.target == nil && identity.direction == nil ? nil : text.targetWithTolerance)
     fact(
       .baseline,
       indicator.baseline.map { "\(text.quantity($0.value)), \($0.period.text(in: language))" })

@@ -7,8 +7,9 @@ struct HTMLWriter {
   /// Appends markup that this room wrote; never a text from outside it.
   mutating func raw(_ trusted: String) { markup += trusted }
 
-  /// Appends a text, with what means something in HTML escaped.
+  /// Appends a text, with what means something in HTML escaped, and ordinals kept with what they count.
   mutating func text(_ plain: String) {
+    let plain = Ordinals.kept(in: plain)
     guard plain.utf8.contains(where: Self.isSpecial) else {
       markup += plain
       return

@@ -26,8 +26,11 @@ struct IndicatorText {
   }
 
   func quantity(_ value: Double) -> String {
-    NumberText.quantity(value, decimals: identity.decimals, unit: identity.unit, in: language)
+    NumberText.quantity(value, decimals: identity.decimals, unit: unit, in: language)
   }
+
+  /// The unit as people read it.
+  var unit: String { UnitText.worded(identity.unit) }
 
   /// The periods before the reported one, the oldest first.
   var earlier: ArraySlice<IndicatorResult.Row> {
@@ -81,14 +84,27 @@ struct IndicatorText {
     }
   }
 
-  private var unitAfter: String {
-    identity.unit.isEmpty
-      ? "" : identity.unit == "%" && language == .en ? "%" : NumberText.noBreakSpace + identity.unit
+  /// The whole target in words, with how far outside it is still yellow.
+  var targetWithTolerance: String {
+    switch indicator.target {
+    case .maintain(_, _, let tolerance) where tolerance > 0,
+      .band(_, _, let tolerance) where tolerance > 0:
+      Phrase.tolerated.text(
+        in: language, targetInWords,
+        NumberText.precise(tolerance, decimals: identity.decimals, in: language))
+    default: targetInWords
+    }
   }
 
-  /// How far the value lies from the path, or outside the bounds.
+  private var unitAfter: String {
+    unit.isEmpty ? "" : unit == "%" && language == .en ? "%" : NumberText.noBreakSpace + unit
+  }
+
+  private var isGrey: Bool { indicator.status == .grey || indicator.judgement.status == .grey }
+
+  /// How far the value lies from the path, or outside the bounds; none where the value is not judged.
   var deviation: String {
-    guard let value = indicator.value else { return NumberText.none }
+    guard let value = indicator.value, !isGrey else { return NumberText.none }
     if let path = indicator.judgement.path { return signed(value - path) }
     switch indicator.target {
     case .maintain(let atLeast, let atMost, _):
@@ -128,7 +144,7 @@ struct IndicatorText {
 
   /// Why the status is grey, as a sentence; nil when it is not.
   var greyReason: String? {
-    guard indicator.status == .grey || indicator.judgement.status == .grey else { return nil }
+    guard isGrey else { return nil }
     return indicator.explanation.map { Self.sentence($0.text(in: language)) }
   }
 
@@ -143,6 +159,14 @@ struct IndicatorText {
 
   var roundingNote: String? {
     indicator.roundingChangesStatus ? Phrase.roundingNote.text(in: language) : nil
+  }
+
+  /// What has to be said of the indicator before its colour is read.
+  var remarks: [String] {
+    [
+      override, indicator.override == nil ? greyReason : nil, roundingNote,
+      indicator.comment.map { Phrase.commentBy.text(in: language, $0) },
+    ].compactMap { $0 }
   }
 
   func coverage(in model: ReportModel) -> String? {

@@ -21,9 +21,9 @@ extension LineChart {
       html.text(Self.tick(tick, on: axis, in: language))
       html.raw("</text>\n")
     }
-    if !indicator.identity.unit.isEmpty {
+    if !text.unit.isEmpty {
       html.raw("<text x=\"0\" y=\"12\">")
-      html.text(indicator.identity.unit)
+      html.text(text.unit)
       html.raw("</text>\n")
     }
     for (index, period) in labelledPeriods.enumerated() {

@@ -76,14 +76,23 @@ struct MarkdownReport {
       rows: indicators.map { indicator in
         let text = IndicatorText(indicator, in: language)
         return [
-          text.title, model.short(indicator.identity.ministry), indicator.identity.unit,
+          text.title, model.short(indicator.identity.ministry), text.unit,
           text.number(indicator.baseline?.value), text.number(indicator.value),
           indicator.period?.short(in: language) ?? NumberText.none, text.path, text.targetBrief,
           text.deviation, indicator.status.signed(in: language),
           text.trendArrow.isEmpty ? text.trendWord : text.trendArrow + " " + text.trendWord,
-          text.flag ?? "",
+          remarks(text),
         ]
       })
+  }
+
+  private func remarks(_ text: IndicatorText) -> String {
+    let remarks = text.remarks
+    // Where there is no figure the reason says what the flag would.
+    guard let flag = text.flag, text.indicator.value != nil || remarks.isEmpty else {
+      return remarks.joined(separator: " ")
+    }
+    return ([IndicatorText.sentence(flag)] + remarks).joined(separator: " ")
   }
 
   private mutating func writeIndicators() {
@@ -103,7 +112,7 @@ struct MarkdownReport {
     item(.whyGrey, words.greyReason)
     item(.rounding, words.roundingNote)
     item(.comment, indicator.comment)
-    item(.target, indicator.target == nil ? nil : words.targetInWords)
+    item(.target, indicator.target == nil ? nil : words.targetWithTolerance)
     item(.covers, words.coverage(in: model))
     item(.definition, indicator.identity.definition)
     item(.source, indicator.identity.source)

@@ -1,9 +1,10 @@
 /// Text that Markdown shows as it is.
 enum MarkdownText {
-  /// The text on one line, with what means something in Markdown or HTML escaped.
+  /// The text on one line, with what means something in Markdown or HTML escaped, and ordinals kept with what they
+  /// count.
   static func escaped(_ plain: String) -> String {
     var escaped = ""
-    for scalar in plain.unicodeScalars {
+    for scalar in Ordinals.kept(in: plain).unicodeScalars {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!":
         escaped += "\\"

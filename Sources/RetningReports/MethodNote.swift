@@ -16,6 +16,7 @@ struct MethodNote {
   private static let known: [(method: String, phrase: Phrase)] = [
     (PathMethod.name, .methodPath), (BoundMethod.maintain, .methodMaintain),
     (BoundMethod.band, .methodBand), (BoundMethod.thresholds, .methodThresholds),
+    ("trend/1", .methodTrend), ("author/1", .methodAuthor),
   ]
 
   init(_ result: ResultDocument, in language: Language) {

@@ -30,6 +30,14 @@ package enum NumberText {
     return unit == "%" && language == .en ? number + unit : number + noBreakSpace + unit
   }
 
+  /// A number with `decimals` decimals, or up to two more where it has them.
+  static func precise(_ value: Double, decimals: Int, in language: Language) -> String {
+    guard var decimal = DecimalText(value) else { return none }
+    decimal.round(toDecimals: decimals + 2)
+    let needed = decimal.fraction(decimals: nil).count
+    return number(value, decimals: max(decimals, needed), in: language)
+  }
+
   /// A whole number.
   static func count(_ value: Int, in language: Language) -> String {
     // Counts have few digits: the way over the decimal text is for those that do not.

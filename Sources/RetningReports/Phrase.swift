@@ -5,9 +5,9 @@ import RetningDiagnostics
 /// A phrase holds its arguments as `{0}`, `{1}`.
 enum Phrase: CaseIterable {
   // Sentences on the whole.
-  case and, nothing, summaryIndicators, summaryMinistries, summarySilent, summaryNoIndicators,
-    indicatorOne, indicatorMany, ministryOne, ministryMany, selectionMinistries, selectionGoals,
-    selectionCounts, asOf, audience, notAssessed, noIndicators
+  case and, nothing, summaryIndicators, summaryMinistries, summaryOverdue, summarySilent,
+    summaryNoIndicators, indicatorOne, indicatorMany, ministryOne, ministryMany,
+    selectionMinistries, selectionGoals, selectionCounts, asOf, audience, notAssessed, noIndicators
 
   // Headings.
   case skipLink, contents, headingSummary, headingGoals, headingGoalless, headingIndicators,
@@ -23,8 +23,8 @@ enum Phrase: CaseIterable {
 
   // An indicator in words.
   case inPeriod, sincePrevious, trendUp, trendFlat, trendDown, directionIncrease, directionDecrease,
-    atLeast, atMost, reachBy, maintain, band, within, overridden, roundingNote, coverageCovered,
-    coverageMissing
+    atLeast, atMost, reachBy, maintain, band, tolerated, within, overridden, roundingNote,
+    coverageCovered, coverageMissing
 
   // Charts.
   case chartLine, chartTarget, chartBreak, chartMissing, chartAim, chartBreakLabel
@@ -45,8 +45,8 @@ enum Phrase: CaseIterable {
     failureRefused, failureError, failureCycle, failureCrash
 
   // Method.
-  case methodPath, methodMaintain, methodBand, methodThresholds, methodOther, methodGrey,
-    methodOverride, methodGoal, methodUnrounded
+  case methodPath, methodMaintain, methodBand, methodThresholds, methodTrend, methodAuthor,
+    methodOther, methodGrey, methodOverride, methodGoal, methodUnrounded
 
   // Colophon.
   case colophon, asOfLabel, storeRevision, storeHash, storeCut, rulesHash, engine
@@ -105,9 +105,14 @@ enum Phrase: CaseIterable {
         en: "{0} of {1} {2} have figures.")
     case .summaryMinistries:
       Words(
-        nb: "Tall er levert fra {0} av {1} {2}.",
-        nn: "Tal er leverte frå {0} av {1} {2}.",
-        en: "Figures have come from {0} of {1} {2}.")
+        nb: "Oppdaterte tall er levert fra {0} av {1} {2}.",
+        nn: "Oppdaterte tal er leverte frå {0} av {1} {2}.",
+        en: "Up-to-date figures have come from {0} of {1} {2}.")
+    case .summaryOverdue:
+      Words(
+        nb: "Fra {0} mangler nyere tall.",
+        nn: "Frå {0} manglar nyare tal.",
+        en: "Newer figures are missing from {0}.")
     case .summarySilent:
       Words(
         nb: "Ingenting er levert fra {0}.",
@@ -276,6 +281,11 @@ enum Phrase: CaseIterable {
         nn: "{0} i kvar periode",
         en: "{0} in each period")
     case .band: Words(nb: "{0} i hver periode", nn: "{0} i kvar periode", en: "{0} in each period")
+    case .tolerated:
+      Words(
+        nb: "{0}, gul inntil {1} utenfor",
+        nn: "{0}, gul inntil {1} utanfor",
+        en: "{0}, yellow up to {1} outside")
     case .within: Words(nb: "innenfor", nn: "innanfor", en: "within")
     case .overridden:
       Words(
@@ -486,6 +496,19 @@ enum Phrase: CaseIterable {
           + "andre, og elles raude.",
         en: "Indicators with a direction and thresholds are green from the one threshold, "
           + "yellow from the other, and otherwise red.")
+    case .methodTrend:
+      Words(
+        nb: "Indikatorer som bare har en retning og ikke noe måltall, får ingen farge; bare "
+          + "utviklingen vises.",
+        nn: "Indikatorar som berre har ei retning og ikkje noko måltal, får ingen farge; berre "
+          + "utviklinga blir vist.",
+        en: "Indicators that have only a direction and no target get no colour; only the trend is "
+          + "shown.")
+    case .methodAuthor:
+      Words(
+        nb: "For noen indikatorer er statusen regnet av departementets egen regel.",
+        nn: "For nokre indikatorar er statusen rekna av departementet sin eigen regel.",
+        en: "For some indicators the status is computed by the ministry’s own rule.")
     case .methodOther:
       Words(
         nb: "Noen indikatorer følger en egen metode.",

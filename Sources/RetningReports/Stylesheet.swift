@@ -47,7 +47,7 @@ enum Stylesheet {
     .s{font-weight:600;white-space:nowrap}
     .green{color:var(--green);fill:var(--green)}.yellow{color:var(--yellow);fill:var(--yellow)}
     .red{color:var(--red);fill:var(--red)}.grey{color:var(--grey);fill:var(--grey)}
-    .wide{overflow-x:auto;margin:0 0 1.5rem}
+    .wide{position:relative;overflow-x:auto;margin:0 0 1.5rem}
     table{border-collapse:collapse;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums;width:100%}
     caption{text-align:left;color:var(--quiet);padding:0 0 .5rem;max-width:44rem}
     th,td{text-align:left;vertical-align:top;padding:.45rem .6rem .45rem 0;border-bottom:1px solid var(--rule)}

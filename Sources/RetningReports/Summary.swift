@@ -15,10 +15,12 @@ struct Summary {
     let language = model.language
     let indicators = model.result.indicators
     let ministries = model.result.ministries
+    let overdue = overdue
     let words = NumberWords(
       [
         indicators.lazy.filter(\.isReported).count, indicators.count,
-        ministries.lazy.filter { $0.reported > 0 }.count, ministries.count,
+        ministries.lazy.filter { $0.reported > 0 && overdue[$0.id] == nil }.count,
+        ministries.count,
       ], in: language)
     if indicators.isEmpty { return Phrase.summaryNoIndicators.text(in: language) }
     var text = Phrase.summaryIndicators.text(
@@ -28,16 +30,45 @@ struct Summary {
     text +=
       " "
       + Phrase.summaryMinistries.text(
-        in: language, words[2], words.neuter(3),
+        in: language, words.neuter(2), words.neuter(3),
         (ministries.count == 1 ? Phrase.ministryOne : .ministryMany).text(in: language))
-    let silent = ministries.filter { $0.reported == 0 && $0.counts.total > 0 }
-    if !silent.isEmpty, silent.count <= Self.namedMax {
-      text +=
-        " "
-        + Phrase.summarySilent.text(
-          in: language, Self.enumeration(silent.map(\.short), in: language))
-    }
+    for sentence in [late(overdue), silent(overdue)].compactMap({ $0 }) { text += " " + sentence }
     return text
+  }
+
+  /// How many figures of each ministry are older than allowed.
+  private var overdue: [String: Int] {
+    let late = model.result.indicators.lazy.filter {
+      $0.judgement.status == .grey && $0.judgement.reason == .outdated
+    }
+    return late.reduce(into: [:]) { $0[$1.identity.ministry, default: 0] += 1 }
+  }
+
+  /// Who has overdue figures, and how many; in the ministries' own order, as they are not ranked.
+  private func late(_ overdue: [String: Int]) -> String? {
+    let language = model.language
+    let late = model.result.ministries.compactMap { ministry in
+      overdue[ministry.id].map {
+        "\(ministry.short)\(NumberText.noBreakSpace)(\(NumberText.count($0, in: language)))"
+      }
+    }
+    guard !late.isEmpty else { return nil }
+    let names =
+      late.count <= Self.namedMax
+      ? Self.enumeration(late, in: language)
+      : NumberText.count(late.count, in: language) + " "
+        + Phrase.ministryMany.text(in: language)
+    return Phrase.summaryOverdue.text(in: language, names)
+  }
+
+  /// Who has delivered nothing, not even something that has grown old.
+  private func silent(_ overdue: [String: Int]) -> String? {
+    let silent = model.result.ministries.filter {
+      $0.reported == 0 && $0.counts.total > 0 && overdue[$0.id] == nil
+    }
+    guard !silent.isEmpty, silent.count <= Self.namedMax else { return nil }
+    return Phrase.summarySilent.text(
+      in: model.language, Self.enumeration(silent.map(\.short), in: model.language))
   }
 
   /// How the indicators stand; nil when there is none.
@@ -84,8 +115,11 @@ struct Summary {
     return parts.dropLast().joined(separator: ", ") + " \(Phrase.and.text(in: language)) " + last
   }
 
+  /// With a capital first, unless the first word is an id or holds a digit: those are written as they are.
   static func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    let word = text.prefix { !$0.isWhitespace }
+    guard !word.contains(where: { "/{#".contains($0) || $0.isNumber }) else { return text }
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 }
 

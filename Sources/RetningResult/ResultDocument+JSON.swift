@@ -14,6 +14,7 @@ extension ResultDocument {
         "hash": .string(store.hash),
         "cut": .object(
           store.cut.sorted { $0.key < $1.key }.map { .init($0.key, .number($0.value)) }),
+        "overlay": .array(store.overlay.map(JSONValue.string)),
       ],
       "rules": ["hash": .string(rulesHash)],
       "asOf": .string(asOf.description),

@@ -51,8 +51,13 @@ public struct ResultDocument: Sendable, Hashable {
     public let hash: String
     /// The ministries whose figures were read at another revision.
     public let cut: [String: Int]
+    /// The what-if entries that lay over the store, as they were given; none for what was known.
+    public let overlay: [String]
 
-    public init(revision: Int, hash: String, cut: [String: Int] = [:]) {
+    public init(
+      revision: Int, hash: String, cut: [String: Int] = [:], overlay: [String] = []
+    ) {
+      self.overlay = overlay
       self.revision = revision
       self.hash = hash
       self.cut = cut

@@ -4,6 +4,7 @@ import RetningDiagnostics
 public enum StoreDiagnostics {
   public static let all: [DiagnosticCode] =
     [
+      .typedNumberOpen,
       .storeAbsent, .storeForbidden, .storeReadOnly, .storeFormat, .storeFull, .storeDiskFull,
       .storeBusy, .storeDamaged, .storeFailure, .logDamaged, .indexDamaged, .chainBroken,
       .revisionUnknown, .revisionConflict, .commitTime, .nothingToCommit, .commitAddressTwice,
@@ -105,7 +106,7 @@ extension DiagnosticCode {
     en:
       "Somebody else has committed meanwhile: the store is at revision {found}, not {expected}. Read anew and try again."
   )
-  static let commitTime = DiagnosticCode(
+  public static let commitTime = DiagnosticCode(
     "commit-time",
     nb:
       "Tidspunktet {time} er før den nyeste revisjonen ({revision}, {head}). Oppgi et tidspunkt som ikke er tidligere.",

@@ -116,12 +116,15 @@ extension StrategyModel {
       for name in ministry.names {
         found += dateProblem("\(ministry.id) (\(name.short))", name.validity, at: item.location)
       }
-      for (earlier, later) in zip(ministry.names, ministry.names.dropFirst())
-      where earlier.validity.overlaps(later.validity) {
-        found.append(
-          Diagnostic(
-            .modelNamesOverlap,
-            ["id": ministry.id, "first": earlier.short, "second": later.short], at: item.location))
+      for (place, earlier) in ministry.names.enumerated() {
+        for later in ministry.names.dropFirst(place + 1)
+        where earlier.validity.overlaps(later.validity) {
+          found.append(
+            Diagnostic(
+              .modelNamesOverlap,
+              ["id": ministry.id, "first": earlier.short, "second": later.short],
+              at: item.location))
+        }
       }
       for id in ministry.predecessors where !ministryIDs.contains(id) {
         found.append(unknown(id, among: ministryIDs, at: item.location))

@@ -56,6 +56,6 @@ public struct StrategyModel: Sendable, Hashable {
   /// The strategy in force on a day; the last to begin where several are.
   public func strategy(on day: CalendarDate) -> Strategy? {
     strategies.map(\.content).filter { $0.validity.contains(day) }
-      .max { ($0.validity.from ?? day) < ($1.validity.from ?? day) }
+      .max { ($0.validity.from?.dayNumber ?? .min) < ($1.validity.from?.dayNumber ?? .min) }
   }
 }

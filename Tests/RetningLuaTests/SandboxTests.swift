@@ -141,7 +141,7 @@ struct SandboxTests {
   @Test(
     "is told what is wrong with an argument, at its line",
     arguments: [
-      ("\nadd('x')", "add: argument a skal være et tall, men er string."),
+      ("\nadd('x')", "add: argument a skal være et tall, men er «x»."),
       ("\nadd()", "add: argument a mangler. Det skal være et tall."),
       ("\nadd(1, 2, 3)", "add tar 2 argumenter, men fikk 3."),
     ])

@@ -45,6 +45,17 @@ struct DocumentTests {
     #expect(open.isEmpty)
   }
 
+  @Test("a table lies in a box that scrolls and holds what is in it, so the page never does")
+  func wide() {
+    let parts = html.split(separator: "<table")
+    #expect(parts.count > 20)
+    for before in parts.dropLast() {
+      let box = before.split(separator: "\n").last
+      #expect(box?.hasPrefix("<div class=\"wide\"") == true, "\(box ?? "")")
+    }
+    #expect(Stylesheet.text.contains(".wide{position:relative;overflow-x:auto"))
+  }
+
   @Test("headings follow each other without a step left out")
   func headings() {
     var level = 0

@@ -19,7 +19,7 @@ extension Fixture {
       overridden, aggregate, gone,
     ] + routine
 
-  private static func identity(
+  static func identity(
     _ id: String, _ title: LocalizedText, goals: [String], unit: String,
     direction: Direction? = .increase, frequency: Frequency = .tertial, decimals: Int = 1,
     definition: String? = nil, source: String? = nil, responsible: String? = nil
@@ -30,7 +30,7 @@ extension Fixture {
       responsible: responsible, decimals: decimals)
   }
 
-  private static func rows(
+  static func rows(
     _ first: String, _ values: [Double?], statuses: [Int: ObservationStatus] = [:],
     notes: [Int: LocalizedText] = [:], path: (from: Double, to: Double)? = nil
   ) -> [IndicatorResult.Row] {
@@ -43,7 +43,7 @@ extension Fixture {
     }
   }
 
-  private static func indicator(
+  static func indicator(
     _ identity: IndicatorResult.Identity, _ series: [IndicatorResult.Row], baseline: Point? = nil,
     target: Target? = nil, _ judgement: Judgement, override: IndicatorResult.Override? = nil,
     comment: String? = nil, coverage: IndicatorResult.Coverage? = nil,
@@ -115,7 +115,7 @@ extension Fixture {
     identity(
       "kd/foreleggelse", text("Median foreleggelsesfrist", en: "Median time for consultation"),
       goals: ["ghos-2026/m1"], unit: "dager", decimals: 0),
-    rows("2025-T1", [9, 10, 10, 12, 12]), .grey(.noTarget, method: PathMethod.name), trend: .flat)
+    rows("2025-T1", [9, 10, 10, 12, 12]), .grey(.noTarget, method: "trend/1"), trend: .flat)
 
   private static let negative = indicator(
     identity(

@@ -13,7 +13,7 @@ struct CommandLine {
     throws -> CommandLine
   {
     let process = Process()
-    process.executableURL = Bundle(for: Marker.self).bundleURL.appending(path: "retning")
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ProcessInfo.processInfo.environment
@@ -33,6 +33,9 @@ struct CommandLine {
     return CommandLine(
       code: process.terminationStatus, output: text(out), messages: text(err))
   }
+
+  /// The program, which is built beside the tests.
+  static let program = Bundle(for: Marker.self).bundleURL.appending(path: "retning")
 
   private final class Marker {}
 }
@@ -82,10 +85,12 @@ struct CommandLineTests {
         toFile: "\(folder)/rules/lmd/ny.lua", atomically: true, encoding: .utf8)
       let run = try CommandLine.run(["run"], in: folder)
       #expect(run.code == 1)
-      #expect(run.output.contains("112 indikatorer"))
+      // The indicator stays in sight, grey.
+      #expect(run.output.contains("113 indikatorer"))
       #expect(
         run.output.contains(
-          "rules/lmd/ny.lua:1: indicator \"x\" har ikke noe felt «titel». Mener du «title»?"))
+          "rules/lmd/ny.lua:1: lmd/x: indicator \"x\" har ikke noe felt «titel». Mener du «title»?")
+      )
       let check = try CommandLine.run(["check"], in: folder)
       #expect(check.code == 1)
       #expect(check.messages.contains("rules/lmd/ny.lua:1"))
@@ -111,6 +116,108 @@ struct CommandLineTests {
       #expect(run.code == 2)
       #expect(run.messages.contains(message), "\(run.messages)")
       #expect(run.output.isEmpty)
+    }
+  }
+
+  @Test(
+    "refuses a figure that cannot be meant, and stores nothing",
+    arguments: [
+      (["data", "put", "dfd/ledere.antall@2026-T2", "abc"], "«abc» er ikke et tall"),
+      (["data", "put", "dfd/ledere.antall@2026-T2", "NaN"], "er ikke et tall"),
+      (["data", "put", "dfd/ledere.antall@2026-T2", "1.234"], "--decimal"),
+      (["data", "put", "dfd/ledere.antall@2026-T2"], "status"),
+      (["data", "put", "dfd/ledere.antall", "5"], "trenger en periode"),
+      (["data", "put", "dfd/ledere.antall@2026-Q2", "5"], "beskrevet med frekvens T"),
+      (["data", "put", "dfd/lederprogram@2026-T2", "5"], "er en indikator"),
+      (["data", "put", "xyz/x@2026-T2", "5"], "Departementet «xyz» finnes ikke"),
+      (
+        ["data", "put", "dfd/ledere.antall@2026-T2", "5", "--time", "2126-01-01T00:00"],
+        "ikke kommet ennå"
+      ),
+    ])
+  func refusedFigures(arguments: [String], message: String) throws {
+    try Repository.withCopy { folder in
+      let run = try CommandLine.run(arguments + ["--author", "Kari"], in: folder)
+      #expect(run.code == 1)
+      #expect(run.messages.contains(message), "\(run.messages)")
+      #expect(
+        try CommandLine.run(["data", "log", "--limit", "1"], in: folder).output.hasPrefix("r54"))
+    }
+  }
+
+  @Test("takes a negative number as a value, not as an option")
+  func negativeNumber() throws {
+    try Repository.withCopy { folder in
+      let put = try CommandLine.run(
+        ["data", "put", "ud/netto@2026-T2", "-3,5", "--author", "Kari"], in: folder)
+      #expect(put.code == 0)
+      #expect(try CommandLine.run(["data", "get", "ud/netto"], in: folder).output.contains("−3,5"))
+    }
+  }
+
+  @Test("keeps a what-if apart: it is named, checked, and never in the published reports")
+  func whatIf() throws {
+    try Repository.withCopy { folder in
+      _ = try CommandLine.run(["run"], in: folder)
+      let path = "\(folder)/reports/published/tertialrapport-2026-T2.html"
+      let before = FileManager.default.contents(atPath: path)
+      let run = try CommandLine.run(["run", "--set", "dfd/ledere.antall@2026-T2=700"], in: folder)
+      #expect(run.output.contains("Hva om: dfd/ledere.antall@2026-T2=700"))
+      #expect(run.output.contains("9 røde"))
+      #expect(FileManager.default.contents(atPath: path) == before)
+      for wrong in [
+        "dfd/ledere.antal@2026-T2=7", "dfd/ledere.antall@2026-T2=abc",
+        "dfd/ledere.antall@2026-Q2=7", "dfd/ledere.antall=7",
+      ] {
+        #expect(try CommandLine.run(["run", "--set", wrong], in: folder).code == 2)
+      }
+    }
+  }
+
+  @Test("lets files that cannot be read and reports that do not hold cost only themselves")
+  func brokenFiles() throws {
+    try Repository.withCopy { folder in
+      try Data([0x2D, 0x2D, 0x20, 0xE6, 0x0A]).write(
+        to: URL(filePath: "\(folder)/rules/nfd/latin.lua"))
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder)/rules/nfd/lenke.lua", withDestinationPath: "/etc/passwd")
+      try
+        "report \"../../ut\" { title = { nb = \"T\" } }\nreport \"x\" { title = { nb = \"T\" }, formats = { \"pdf\" } }"
+        .write(toFile: "\(folder)/reports/x.lua", atomically: true, encoding: .utf8)
+      let run = try CommandLine.run(["run"], in: folder)
+      #expect(run.code == 1)
+      #expect(run.output.contains("112 indikatorer"))
+      #expect(run.output.contains("rules/nfd/latin.lua:1: Filen rules/nfd/latin.lua er ikke UTF-8"))
+      #expect(run.output.contains("rules/nfd/lenke.lua er ikke en vanlig fil"))
+      #expect(!run.output.contains("root:"))
+      #expect(run.messages.contains("reports/x.lua:1: Rapportnavnet «../../ut»"))
+      #expect(run.messages.contains("reports/x.lua:2: report \"x\": formats kan ikke være «pdf»"))
+      #expect(run.output.contains("reports/published/tertialrapport-2026-T2.html"))
+    }
+  }
+
+  @Test("can be started several times at once on a fresh folder")
+  func atOnce() throws {
+    try Repository.withCopy { folder in
+      let outputs = try (0..<3).map { index in
+        let own = "\(folder)/\(index)"
+        try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+        return own
+      }
+      let processes = try outputs.map { own in
+        let process = Process()
+        process.executableURL = CommandLine.program
+        process.arguments = ["run", "--workspace", folder, "--no-reports", "--format", "json"]
+        process.currentDirectoryURL = URL(filePath: own)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+      }
+      for process in processes {
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+      }
     }
   }
 

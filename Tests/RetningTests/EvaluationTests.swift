@@ -42,6 +42,23 @@ struct EvaluationTests {
     #expect(output.result.failures.isEmpty)
   }
 
+  @Test(
+    "says of a sum over a suppressed group that it is suppressed, and of an overflow that it is no number"
+  )
+  func suppressedGroup() throws {
+    let script = """
+      data "d" { unit = "personer", frequency = "T", kind = "stock", dimensions = { "kjønn" } }
+      \(Scratch.indicator("sum", "return cube \"d\":sum()").replacing("antall", with: "personer"))
+      \(Scratch.indicator("stor", "return series \"x\" * 1e308 * 1e308"))
+      """
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": script], ["dfd/d{kjønn=kvinne}@2026-T1": 9, "dfd/x@2026-T1": 9],
+      ["dfd/d{kjønn=mann}@2026-T1": try #require(Entry(.none, status: .suppressed))])
+    #expect(output.indicator("dfd/sum")?.judgement.reason == .suppressed)
+    #expect(
+      output.indicator("dfd/stor")?.explanation?.text(in: .nb) == "regnestykket gir ikke et tall")
+  }
+
   @Test("reports each indicator's own last period, and is outdated when the next should have come")
   func outdated() throws {
     let script = Scratch.indicator("i", "return series \"x\"", "target = maintain { at_least = 1 }")
@@ -88,7 +105,7 @@ struct EvaluationTests {
     // DFD does not exist in 2023, so the sum of two is whole.
     #expect(output.indicator("dfd/sum")?.series.map(\.value) == [3, nil])
     #expect(output.indicator("dfd/sum")?.judgement.reason == .incomplete)
-    #expect(output.indicator("dfd/sum")?.explanation?.text(in: .nb) == "mangler fra ud")
+    #expect(output.indicator("dfd/sum")?.explanation?.text(in: .nb) == "mangler fra UD")
     #expect(output.indicator("dfd/hopp")?.value == 12)
     #expect(
       output.indicator("dfd/hopp")?.coverage == .init(covered: ["dfd", "kdd"], missing: ["ud"]))

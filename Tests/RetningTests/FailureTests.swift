@@ -192,6 +192,79 @@ struct FailureTests {
     #expect(catalogue.failures.first?.location?.line == 1)
   }
 
+  @Test(
+    "a number out of all bounds is refused at its line",
+    arguments: [
+      "series \"x\":lag(9223372036854775807)", "series \"x\":lag(math.mininteger)",
+      "series \"x\":rolling(1000000000, \"sum\")", "series \"x\":rolling(0, \"sum\")",
+      "series \"x\":round(math.mininteger)", "series \"x\":carry_forward(-1)",
+      "share(series \"x\", series \"x\"):change(1 << 40)",
+    ])
+  func outOfBounds(script: String) throws {
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": Scratch.indicator("i", "return \(script)")], Self.figures)
+    #expect(output.failure("dfd/i")?.message.text(in: .nb).contains("et heltall fra") == true)
+    #expect(output.failure("dfd/i")?.location?.line == 3)
+  }
+
+  @Test("a declaration that does not hold costs itself, and its indicator stays in sight")
+  func brokenDeclaration() throws {
+    let broken = Scratch.indicator("ødelagt", "return series \"x\"").replacing(
+      "title =", with: "titel =")
+    let output = try Scratch.evaluate(["dfd/a.lua": broken + Self.healthy], Self.figures)
+    #expect(output.indicator("dfd/frisk")?.value == 4)
+    #expect(output.indicator("dfd/ødelagt")?.judgement.reason == .failed)
+    #expect(output.result.failures.map(\.subject) == ["dfd/ødelagt"])
+    #expect(output.result.goals.first?.counts.grey == 2)
+  }
+
+  @Test(
+    "a target that contradicts itself is refused",
+    arguments: [
+      (
+        "baseline = { \"2025-T3\", 50 }, target = reach { [\"2026-T3\"] = 40 },",
+        "på feil side av utgangspunktet"
+      ),
+      (
+        "baseline = { \"2026-T3\", 50 }, target = reach { [\"2025-T3\"] = 60 },",
+        "må ligge etter utgangspunktet"
+      ),
+      (
+        "baseline = { \"2025\", 50 }, target = reach { [\"2026-T3\"] = 60 },",
+        "ikke en periode av indikatorens frekvens"
+      ),
+      ("decimals = -3,", "et heltall fra 0 til 6"),
+    ])
+  func contradictions(more: String, message: String) {
+    let files = Scratch.files(["dfd/a.lua": Scratch.indicator("i", "return series \"x\"", more)])
+    let failure = Evaluation.catalogue(files).failures.first
+    #expect(failure?.message.text(in: .nb).contains(message) == true)
+  }
+
+  @Test("a row of too many indicators fails at the same one, whichever is asked first")
+  func height() throws {
+    var chain = Scratch.indicator("k0", "return series \"x\"")
+    for index in 1..<300 {
+      chain += Scratch.indicator("k\(index)", "return result \"k\(index - 1)\" + 1")
+    }
+    let all = try Scratch.evaluate(["dfd/a.lua": chain], Self.figures)
+    #expect(all.result.failures.map(\.subject) == ["dfd/k190"])
+    #expect(all.result.failures.first?.kind == .depth)
+    #expect(all.indicator("dfd/k189")?.value == 193)
+    #expect(all.indicator("dfd/k299")?.judgement.reason == .failed)
+    let last = try Scratch.evaluate(["dfd/a.lua": chain], Self.figures, only: ["dfd/k299"])
+    #expect(last.result.failures == all.result.failures)
+  }
+
+  @Test("a value function that returns very many values is no danger")
+  func manyResults() throws {
+    let script = Scratch.indicator(
+      "i", "local t = {} for i = 1, 5000 do t[i] = i end return table.unpack(t)")
+    let output = try Scratch.evaluate(["dfd/a.lua": script + Self.healthy], Self.figures)
+    #expect(output.failure("dfd/i") != nil)
+    #expect(output.indicator("dfd/frisk")?.value == 4)
+  }
+
   @Test("only the ministry that drives the strategy may assess a goal")
   func assessmentByOther() {
     let text = "assessment \"s26/m1\" { status = function() return \"green\" end }"

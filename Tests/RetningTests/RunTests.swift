@@ -177,7 +177,7 @@ struct RunTests {
       let address = try EntryAddress(parsing: "dfd/ledere.antall@2026-T2")
       _ = try workspace.put(
         address, try #require(Entry(.number(99, decimals: 0))), author: "Test",
-        time: Timestamp(secondsSince1970: 4_000_000_000), message: "")
+        time: .given(Timestamp(secondsSince1970: 4_000_000_000)), message: "")
       try Data(fewer.utf8).write(to: URL(filePath: path))
       var notes: [Diagnostic] = []
       let store = try Workspace.open(at: folder).openStore() { step in
@@ -202,7 +202,7 @@ struct RunTests {
       let error = #expect(throws: Diagnostic.self) {
         try workspace.importFile(
           file, format: nil, ministry: "dfd", series: nil, decimalSign: nil, author: "T",
-          time: Timestamp(secondsSince1970: 4_000_000_000), message: "")
+          time: .given(Timestamp(secondsSince1970: 4_000_000_000)), message: "")
       }
       let details = try #require(error).details
       #expect(details.compactMap(\.location?.line) == [2, 3, 4])
