@@ -270,7 +270,7 @@ static int base_next(lua_State *L) {
       lua_replace(L, 3);
     }
   }
-  rl_cost(L, steps);
+  rl_work(L, 4 * steps);
   if (!found) return 0;
   lua_settop(L, 3);
   lua_pushvalue(L, 3);

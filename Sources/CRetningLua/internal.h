@@ -28,6 +28,7 @@ struct rl_state {
   int64_t bytes;           // left
   int64_t deadline;        // of the thread's processor time, in nanoseconds
   int32_t hooks;           // since the clock was last read
+  int64_t work;            // in C since the clock was last read
   rl_kind dead;            // RL_OK, or the budget that ended it: final
   size_t reserve;          // bytes granted after death, so that unwinding works
   bool metered;            // false while the host itself builds or closes the state
@@ -44,6 +45,7 @@ enum {
   ENCODE_NODES_MAX = 100000,
   METATABLES_MAX = 200,
   DEEP_STACK = 10000,             // calls; where memory ends deeper, the calls were the reason
+  WORK_PER_CLOCK = 100000,        // instructions charged by loops in C between looks at the clock
   HOST_CALL_COST = 10
 };
 
@@ -58,6 +60,7 @@ static inline rl_state *rl_of(lua_State *L) {  // [-]
 void rl_die(rl_state *s, rl_kind kind);                   // [-]
 int rl_raise_dead(lua_State *L);                          // [e]
 void rl_cost(lua_State *L, int64_t instructions);         // [e] raises when a budget ends or has ended
+void rl_work(lua_State *L, int64_t instructions);         // [e] the same, for loops in C: reads the clock too
 void rl_hook(lua_State *L, lua_Debug *ar);                // [e]
 int64_t rl_clock(void);                                   // [-]
 
@@ -69,6 +72,13 @@ void rl_open_objects(lua_State *L);                       // [m]
 void rl_open_base(lua_State *L, int globals);             // [e]
 void rl_open_libraries(lua_State *L, int globals);        // [e]
 void rl_push_tostring(lua_State *L, int index);           // [e]
+int rl_string_find(lua_State *L);                         // [e]
+int rl_string_match(lua_State *L);                        // [e]
+int rl_string_gmatch(lua_State *L);                       // [e]
+int rl_string_gsub(lua_State *L);                         // [e]
+void rl_fill_strings(lua_State *L, int library, int target);                      // [e]
+void rl_fill_utf8(lua_State *L, int library, int target);                         // [e]
+void rl_fill_tables(lua_State *L, int target);            // [e]
 int rl_load(lua_State *L, const char *source, size_t count, const char *name);    // [-] a status
 
 #endif

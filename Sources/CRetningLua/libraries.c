@@ -6,36 +6,14 @@
 static const char *const base_names[] = {
     "assert", "ipairs", "rawequal", "rawget", "rawlen", "rawset", "select", "tonumber", "type", NULL,
 };
-static const char *const string_names[] = {
-    "byte", "char", "find", "format", "gmatch", "gsub", "len", "lower", "match", "reverse", "sub", "upper", NULL,
-};
-static const char *const table_names[] = {"concat", "insert", "pack", "remove", "sort", "unpack", NULL};
+// Constant in their arguments' size, or linear in their number; what grows with a string is in strings.c.
+static const char *const string_names[] = {"char", "len", NULL};
+static const char *const table_names[] = {NULL};
 static const char *const math_names[] = {
     "abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min", "mininteger", "modf", "pi",
     "sqrt", "tointeger", "type", "ult", NULL,
 };
-static const char *const utf8_names[] = {"char", "charpattern", "codepoint", "len", "offset", NULL};
-
-// string.rep, which in the library loops without end over an empty string. [e]
-static int string_rep(lua_State *L) {
-  size_t unit, separator;
-  luaL_checklstring(L, 1, &unit);
-  lua_Integer times = luaL_checkinteger(L, 2);
-  luaL_optlstring(L, 3, "", &separator);
-  if (times <= 0 || unit + separator == 0) {
-    lua_pushliteral(L, "");
-    return 1;
-  }
-  if ((size_t)times > (size_t)0x7fffffff / (unit + separator)) {
-    return luaL_error(L, "resulting string too large");
-  }
-  rl_cost(L, (int64_t)((unit + separator) * (size_t)times / 16 + (size_t)times / 4));
-  lua_settop(L, 3);
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, 3, 1);
-  return 1;
-}
+static const char *const utf8_names[] = {"charpattern", NULL};
 
 static int refuse_assignment(lua_State *L) {  // [e]
   return luaL_error(L, "the library is the same for everybody and cannot be changed");
@@ -72,10 +50,10 @@ static void open_library(
   lua_pushcfunction(L, open);
   lua_call(L, 0, 1);
   copy_fields(L, fields, names);
+  if (open == luaopen_table) rl_fill_tables(L, fields);
+  if (open == luaopen_utf8) rl_fill_utf8(L, lua_gettop(L), fields);
   if (open == luaopen_string) {
-    lua_getfield(L, -1, "rep");
-    lua_pushcclosure(L, string_rep, 1);
-    lua_setfield(L, fields, "rep");
+    rl_fill_strings(L, lua_gettop(L), fields);
     // The methods of strings; arithmetic on strings, which the library's own metatable offers, is left out.
     lua_pushliteral(L, "");
     lua_createtable(L, 0, 2);

@@ -228,6 +228,13 @@ struct SandboxTests {
       "again(function() while true do end end)",
       "local function f() return pcall(f) end while true do f() end",
       "for i = 1, math.huge do tostring(i) end",
+      "return (('a'):rep(300)):find('.-.-.-.-.-.-b')",
+      "return (('a'):rep(100000)):gsub('(.-)(.-)(.-)b', '')",
+      "for word in (('a'):rep(50000)):gmatch('.-.-.-b') do end",
+      "return (('('):rep(200000)):find('%b()')",
+      "local t = {} for i = 1, 4000 do t[i] = i end table.sort(t, function() while true do end end)",
+      "local t = setmetatable({}, { __len = function() return 1 << 60 end }) while true do table.insert(t, 1) end",
+      "local s = ('x'):rep(1 << 20) while true do s:upper() end",
     ])
   func instructionBudget(source: String) {
     let outcome = Bench.run(source, budget: LuaBudget(instructions: 200_000, seconds: 60))
@@ -306,6 +313,49 @@ struct SandboxTests {
         "2", "10", "a", "b", "true",
         "table\tfunction\tnan\tnan\t1e+15\t9.007199254741e+15\t0.33333333333333", "nil\tz",
       ])
+  }
+
+  @Test(
+    "finds, matches and replaces as the manual says",
+    arguments: [
+      ("('key = value'):match('^(%w+)%s*=%s*(%w+)$')", "key"),
+      ("('hello world'):find('o w')", "5"), ("('a.b'):find('.', 1, true)", "2"),
+      ("('abc'):find('b', -1)", "nil"), ("('THE (quick) fox'):match('%((%a+)%)')", "quick"),
+      ("('hello world'):gsub('o', '0')", "hell0 w0rld"), ("('abc'):gsub('%w', '%0%0')", "aabbcc"),
+      ("('abc'):gsub('', '-')", "-a-b-c-"), ("('x=1,y=2'):gsub('(%w)=(%w)', '%2=%1')", "1=x,2=y"),
+      ("('$name'):gsub('%$(%w+)', { name = 'Kari' })", "Kari"),
+      ("('f(a(b)c)d'):match('%b()')", "(a(b)c)"),
+      ("('THE END'):gsub('%f[%w]%w', string.lower)", "tHE eND"),
+      ("('aXb'):match('%u')", "X"), ("('[x]'):match('[]]')", "]"),
+      ("('a-b'):match('[a%-]+')", "a-"),
+      ("('abab'):match('(ab)%1')", "ab"), ("('  trim  '):match('^%s*(.-)%s*$')", "trim"),
+      ("string.format('%5.2f|%-4d|%s|%q', 3.14159, 7, {}, 'a')", " 3.14|7   |table|\"a\""),
+      ("string.format('%5s|%g', 0/0, 1e20)", "  nan|1e+20"),
+      ("table.concat({ 1, 2, 3 }, ', ')", "1, 2, 3"), ("table.unpack({ 4, 5 })", "4"),
+      ("#table.pack(1, nil, 3)", "3"), ("table.remove({ 7, 8 })", "8"),
+    ])
+  func strings(expression: String, expected: String) {
+    #expect(Bench.run("print((\(expression)))").printed == [expected])
+  }
+
+  @Test("sorts stably, by bytes, over what the table was, and refuses a lying length")
+  func sorting() {
+    let outcome = Bench.run(
+      """
+      local t = { { 2, 'a' }, { 1, 'b' }, { 2, 'c' }, { 1, 'd' } }
+      table.sort(t, function(x, y) return x[1] < y[1] end)
+      print(t[1][2] .. t[2][2] .. t[3][2] .. t[4][2])
+      local s = { 'å', 'b', 'B', 'aa', 'a' }
+      table.sort(s)
+      print(table.concat(s, ' '))
+      local u = { 3, 1, 2 }
+      table.sort(u, function(x, y) u[1] = nil return x > y end)
+      print(table.concat(u, ' '))
+      print(pcall(table.sort, { 1, 'x' }))
+      """)
+    #expect(
+      outcome.printed.prefix(3) == ["bdac", "B a aa b å", "3 2 1"])
+    #expect(outcome.printed.last?.hasPrefix("false") == true)
   }
 
   @Test("requires a module once, and is told of rings and of modules that are not there")

@@ -1,0 +1,144 @@
+// The string functions whose work grows with their argument, each charged for it, and `format` without addresses.
+#include <math.h>
+#include <string.h>
+
+#include "internal.h"
+
+// Upvalue: the library's function. Linear in its first argument, so charged a sixteenth of its length first. [e]
+static int linear(lua_State *L) {
+  size_t count = 0;
+  if (lua_type(L, 1) == LUA_TSTRING) lua_tolstring(L, 1, &count);
+  rl_work(L, (int64_t)(count / 16) + lua_gettop(L));
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+  return lua_gettop(L);
+}
+
+// string.rep, which in the library loops without end over an empty string. [e]
+static int string_rep(lua_State *L) {
+  size_t unit, separator;
+  luaL_checklstring(L, 1, &unit);
+  lua_Integer times = luaL_checkinteger(L, 2);
+  luaL_optlstring(L, 3, "", &separator);
+  if (times <= 0 || unit + separator == 0) {
+    lua_pushliteral(L, "");
+    return 1;
+  }
+  if ((size_t)times > (size_t)0x7fffffff / (unit + separator)) {
+    return luaL_error(L, "resulting string too large");
+  }
+  rl_work(L, (int64_t)((unit + separator) * (size_t)times / 16 + (size_t)times / 4));
+  lua_settop(L, 3);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_call(L, 3, 1);
+  return 1;
+}
+
+// ---- format ------------------------------------------------------------------------------------------------------
+
+enum { DIRECTIVE_MAX = 32 };
+
+// Copies the directive that begins at `text` (its percent sign); returns its length, 0 when it is none. [-]
+static size_t read_directive(const char *text, const char *end, char *directive) {
+  size_t count = 1;
+  while (text + count < end && count < DIRECTIVE_MAX - 2 && strchr("-+ #0123456789.", text[count])) count++;
+  if (text + count >= end) return 0;
+  memcpy(directive, text, count + 1);
+  directive[count + 1] = 0;
+  return count + 1;
+}
+
+// Leaves the text of one directive: tables and functions without addresses, "not a number" without a sign. [e]
+static void push_directive(lua_State *L, int argument, char *directive, size_t count) {
+  char *conversion = &directive[count - 1];
+  bool is_nan = lua_type(L, argument) == LUA_TNUMBER && isnan(lua_tonumber(L, argument));
+  lua_pushvalue(L, lua_upvalueindex(1));
+  if (*conversion == 's') {
+    luaL_checkany(L, argument);
+    lua_pushstring(L, directive);
+    rl_push_tostring(L, argument);
+    size_t length;
+    lua_tolstring(L, -1, &length);
+    rl_work(L, (int64_t)(length / 16));
+  } else if (is_nan && strchr("eEfFgGaA", *conversion)) {
+    // Width and alignment stay; a precision would cut the word.
+    char *point = strchr(directive, '.');
+    if (point) *point++ = 's', *point = 0;
+    else *conversion = 's';
+    lua_pushstring(L, directive);
+    lua_pushliteral(L, "nan");
+  } else {
+    lua_pushstring(L, directive);
+    lua_pushvalue(L, argument);
+  }
+  lua_call(L, 2, 1);
+}
+
+static int string_format(lua_State *L) {  // [e]
+  size_t count;
+  const char *text = luaL_checklstring(L, 1, &count);
+  const char *end = text + count;
+  int top = lua_gettop(L);
+  int argument = 1;
+  rl_work(L, (int64_t)(count / 8) + 5);
+  luaL_Buffer out;
+  luaL_buffinit(L, &out);
+  while (text < end) {
+    if (*text != '%') {
+      luaL_addchar(&out, *text++);
+      continue;
+    }
+    if (text + 1 < end && text[1] == '%') {
+      luaL_addchar(&out, '%');
+      text += 2;
+      continue;
+    }
+    char directive[DIRECTIVE_MAX];
+    size_t length = read_directive(text, end, directive);
+    if (length == 0) return luaL_error(L, "invalid conversion '%%' to 'format'");
+    if (directive[length - 1] == 'p') return luaL_error(L, "format: %%p is not offered here");
+    if (++argument > top) return luaL_argerror(L, argument, "no value");
+    rl_work(L, 20);
+    push_directive(L, argument, directive, length);
+    luaL_addvalue(&out);
+    text += length;
+  }
+  luaL_pushresult(&out);
+  return 1;
+}
+
+// ---- opening -----------------------------------------------------------------------------------------------------
+
+static const char *const linear_names[] = {"byte", "lower", "reverse", "sub", "upper", NULL};
+
+static const luaL_Reg own_functions[] = {
+    {"find", rl_string_find},
+    {"gmatch", rl_string_gmatch},
+    {"gsub", rl_string_gsub},
+    {"match", rl_string_match},
+    {NULL, NULL},
+};
+
+// Puts a function of ours that calls the library's, which lies on top, into the table at `target`. [e]
+static void wrap(lua_State *L, int library, int target, const char *name, lua_CFunction function) {
+  lua_getfield(L, library, name);
+  lua_pushcclosure(L, function, 1);
+  lua_setfield(L, target, name);
+}
+
+void rl_fill_strings(lua_State *L, int library, int target) {  // [e]
+  for (const char *const *name = linear_names; *name; name++) wrap(L, library, target, *name, linear);
+  wrap(L, library, target, "rep", string_rep);
+  wrap(L, library, target, "format", string_format);
+  for (const luaL_Reg *f = own_functions; f->name; f++) {
+    lua_pushcfunction(L, f->func);
+    lua_setfield(L, target, f->name);
+  }
+}
+
+void rl_fill_utf8(lua_State *L, int library, int target) {  // [e]
+  static const char *const names[] = {"codepoint", "len", "offset", "char", NULL};
+  for (const char *const *name = names; *name; name++) wrap(L, library, target, *name, linear);
+}
