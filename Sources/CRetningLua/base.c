@@ -225,8 +225,8 @@ static int pairs_step(lua_State *L) {  // [e]
 
 // Goes through a host object by its length, as through a list.
 static int object_pairs_step(lua_State *L) {  // [e]
-  lua_Integer at = luaL_checkinteger(L, 2) + 1;
-  if (at > luaL_len(L, 1)) return 0;
+  lua_Integer at = (lua_Integer)((lua_Unsigned)luaL_checkinteger(L, 2) + 1);
+  if (at < 1 || at > luaL_len(L, 1)) return 0;
   lua_pushinteger(L, at);
   lua_geti(L, 1, at);
   return 2;
@@ -353,6 +353,19 @@ static int base_getmetatable(lua_State *L) {  // [e]
   return 1;
 }
 
+// The real one would write past the guards of the environment.
+static int base_rawset(lua_State *L) {  // [e]
+  luaL_checktype(L, 1, LUA_TTABLE);
+  luaL_checkany(L, 2);
+  luaL_checkany(L, 3);
+  lua_settop(L, 3);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_environment);
+  if (lua_rawequal(L, 1, -1)) return luaL_error(L, "the environment cannot be changed");
+  lua_settop(L, 3);
+  lua_rawset(L, 1);
+  return 1;
+}
+
 // ---- modules -----------------------------------------------------------------------------------------------------
 
 static int base_require(lua_State *L) {  // [e]
@@ -378,8 +391,16 @@ static int base_require(lua_State *L) {  // [e]
   lua_pushlightuserdata(L, (void *)&rl_key_modules);
   lua_rawset(L, -3);
   rl_cost(L, (int64_t)count);
-  if (rl_load(L, source, count, chunk_name) != LUA_OK) return lua_error(L);
-  lua_call(L, 0, 1);
+  int status = rl_load(L, source, count, chunk_name);
+  if (status == LUA_OK) status = lua_pcall(L, 0, 1, 0);
+  if (rl_of(L)->dead) return rl_raise_dead(L);
+  if (status != LUA_OK) {
+    // Not loaded, and no longer being loaded: the next who requires it is told the same.
+    lua_pushvalue(L, 1);
+    lua_pushnil(L);
+    lua_rawset(L, text + 1);
+    return lua_error(L);
+  }
   if (lua_isnil(L, -1)) {
     lua_pop(L, 1);
     lua_pushboolean(L, 1);
@@ -417,6 +438,7 @@ static const luaL_Reg own_functions[] = {
     {"next", base_next},
     {"setmetatable", base_setmetatable},
     {"getmetatable", base_getmetatable},
+    {"rawset", base_rawset},
     {"require", base_require},
     {NULL, NULL},
 };

@@ -30,6 +30,11 @@ void rl_cost(lua_State *L, int64_t instructions) {
   if (!s->metered) return;
   s->instructions -= instructions;
   if (s->instructions < 0) rl_die(s, RL_INSTRUCTIONS);
+  // A function called over and over may run no hook between.
+  if (++s->costs >= COSTS_PER_CLOCK) {
+    s->costs = 0;
+    if (rl_clock() > s->deadline) rl_die(s, RL_TIME);
+  }
   if (s->dead) rl_raise_dead(L);
 }
 
@@ -45,7 +50,23 @@ void rl_work(lua_State *L, int64_t instructions) {
   rl_cost(L, instructions);
 }
 
+// Bytes that C holds for a script outside Lua's memory, such as what is on its way to the host.
+void rl_take(lua_State *L, size_t count) {
+  rl_state *s = rl_of(L);
+  if (!s->metered) return;
+  s->bytes -= (int64_t)count;
+  if (s->bytes < 0) rl_die(s, RL_MEMORY);
+  rl_cost(L, 1 + (int64_t)(count / 16));
+}
+
+void rl_charge_bytes(rl_state *s, int64_t count) {
+  if (!s->metered) return;
+  s->bytes -= count;
+  if (s->bytes < 0) rl_die(s, RL_MEMORY);
+}
+
 void rl_charge(rl_state *s, int64_t instructions) {
+  if (!s->metered) return;
   s->instructions -= instructions;
   if (s->instructions < 0) rl_die(s, RL_INSTRUCTIONS);
 }

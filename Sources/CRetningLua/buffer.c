@@ -37,6 +37,10 @@ bool rl_buffer_append(rl_buffer *buffer, const void *bytes, size_t count) {
   return true;
 }
 
+bool rl_buffer_has_failed(const rl_buffer *buffer) {
+  return buffer->failed;
+}
+
 const uint8_t *rl_buffer_bytes(const rl_buffer *buffer) {
   return buffer->bytes;
 }

@@ -29,10 +29,12 @@ struct rl_state {
   int64_t deadline;        // of the thread's processor time, in nanoseconds
   int32_t hooks;           // since the clock was last read
   int64_t work;            // in C since the clock was last read
+  int32_t costs;           // charges since the clock was last read
+  struct rl_cell *cells;   // of the host calls under way, and of failed ones not yet collected
   rl_kind dead;            // RL_OK, or the budget that ended it: final
   size_t reserve;          // bytes granted after death, so that unwinding works
   bool metered;            // false while the host itself builds or closes the state
-  uint32_t functions;      // references handed out
+  uint32_t functions;      // references handed out; a number is never used again
   int metatables;          // distinct metatables attached
 };
 
@@ -45,6 +47,8 @@ enum {
   ENCODE_NODES_MAX = 100000,
   METATABLES_MAX = 200,
   DEEP_STACK = 10000,             // calls; where memory ends deeper, the calls were the reason
+  COSTS_PER_CLOCK = 256,
+  STACK_RESERVE = 2 * 1024 * 1024,  // of the native stack, below which nothing is nested further
   WORK_PER_CLOCK = 100000,        // instructions charged by loops in C between looks at the clock
   HOST_CALL_COST = 10
 };
@@ -61,13 +65,15 @@ void rl_die(rl_state *s, rl_kind kind);                   // [-]
 int rl_raise_dead(lua_State *L);                          // [e]
 void rl_cost(lua_State *L, int64_t instructions);         // [e] raises when a budget ends or has ended
 void rl_work(lua_State *L, int64_t instructions);         // [e] the same, for loops in C: reads the clock too
+void rl_take(lua_State *L, size_t count);                 // [e] charges bytes
 void rl_hook(lua_State *L, lua_Debug *ar);                // [e]
 int64_t rl_clock(void);                                   // [-]
 
-bool rl_encode(lua_State *L, int index, rl_buffer *out, const char **problem);    // [m]
+bool rl_encode(lua_State *L, int index, rl_buffer *out, const char **problem);    // [e]
 int rl_decode(lua_State *L, const uint8_t *bytes, size_t count);                  // [e] pushes; how many
 
 int rl_host_invoke(lua_State *L, int32_t op, int32_t id);                         // [e]
+void rl_clear_cells(rl_state *s);                         // [-]
 void rl_open_objects(lua_State *L);                       // [m]
 void rl_open_base(lua_State *L, int globals);             // [e]
 void rl_open_libraries(lua_State *L, int globals);        // [e]

@@ -4,7 +4,7 @@
 #include "internal.h"
 
 static const char *const base_names[] = {
-    "assert", "ipairs", "rawequal", "rawget", "rawlen", "rawset", "select", "tonumber", "type", NULL,
+    "assert", "ipairs", "rawequal", "rawget", "rawlen", "select", "tonumber", "type", NULL,
 };
 // Constant in their arguments' size, or linear in their number; what grows with a string is in strings.c.
 static const char *const string_names[] = {"char", "len", NULL};

@@ -6,15 +6,27 @@
 
 // What a host call owns while it runs. A full userdata with a finalizer, made before anything is put into it, so
 // that whatever raises later the collector frees its buffers.
-typedef struct {
+//
+// The state lists its cells besides: after a budget's end a finalizer may find no stack to run on.
+typedef struct rl_cell {
   rl_buffer arguments;
   rl_buffer reply;
+  struct rl_cell **link;
+  struct rl_cell *next;
 } cell;
 
 static void clear_cell(cell *c) {  // [-]
+  if (c->link) {
+    *c->link = c->next;
+    if (c->next) c->next->link = c->link;
+  }
   free(c->arguments.bytes);
   free(c->reply.bytes);
   memset(c, 0, sizeof *c);
+}
+
+void rl_clear_cells(rl_state *s) {
+  while (s->cells) clear_cell(s->cells);
 }
 
 static int cell_gc(lua_State *L) {  // [-]
@@ -25,6 +37,11 @@ static int cell_gc(lua_State *L) {  // [-]
 static cell *push_cell(lua_State *L) {  // [m]
   cell *c = lua_newuserdatauv(L, sizeof *c, 0);
   memset(c, 0, sizeof *c);
+  rl_state *s = rl_of(L);
+  c->link = &s->cells;
+  c->next = s->cells;
+  if (c->next) c->next->link = &c->next;
+  s->cells = c;
   lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_cell);
   lua_setmetatable(L, -2);
   return c;
@@ -58,16 +75,18 @@ int rl_host_invoke(lua_State *L, int32_t op, int32_t id) {
   for (int index = 1; index <= count; index++) {
     const char *problem = NULL;
     if (!rl_encode(L, index, &c->arguments, &problem)) {
+      clear_cell(c);
       return luaL_error(L, "argument %d: %s", index, problem);
     }
   }
-  rl_cost(L, (int64_t)(c->arguments.count / 64));
 
   lua_State *outer = s->calling;
   s->calling = L;
   int32_t failed =
       s->host(s->context, op, id, c->arguments.bytes, c->arguments.count, &c->reply);
   s->calling = outer;
+  free(c->arguments.bytes);
+  memset(&c->arguments, 0, sizeof c->arguments);
 
   if (s->dead) return rl_raise_dead(L);
   if (c->reply.failed) return luaL_error(L, "memory ended");
@@ -170,7 +189,9 @@ static int register_task(lua_State *L) {  // [e]
   return 0;
 }
 
+// Before anything runs: it clears the main thread's stack.
 static bool enter(rl_state *s, registration *r) {  // [-]
+  if (s->running) return false;
   lua_pushcfunction(s->main, register_task);
   lua_pushlightuserdata(s->main, r);
   int status = lua_pcall(s->main, 1, 0, 0);

@@ -1,6 +1,7 @@
 // A state's life, and the few ways into it, each one protected call for a whole task.
 #define _GNU_SOURCE
 #include <locale.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -80,6 +81,7 @@ rl_state *rl_state_new(rl_host host, void *context) {
 void rl_state_free(rl_state *s) {
   if (!s) return;
   s->metered = false;
+  rl_clear_cells(s);
   lua_close(s->main);
   free(s);
 }
@@ -150,7 +152,11 @@ static bool is_depth(lua_State *L, const rl_outcome *outcome) {  // [-]
   lua_Debug ar;
   if (outcome->kind == RL_MEMORY) return lua_getstack(L, DEEP_STACK, &ar);
   const rl_buffer *message = outcome->message;
-  return memmem(message->bytes, message->count, "stack overflow", 14) != NULL;
+  static const char *const forms[] = {": stack overflow", "C stack overflow"};
+  for (size_t i = 0; i < 2; i++) {
+    if (memmem(message->bytes, message->count, forms[i], strlen(forms[i]))) return true;
+  }
+  return message->count == 14 && memcmp(message->bytes, "stack overflow", 14) == 0;
 }
 
 static void finish(rl_state *s, lua_State *L, int status, rl_outcome *outcome) {  // [-]
@@ -224,8 +230,9 @@ static int thread_task(lua_State *L) {
     s->running = outer;
     return 0;
   }
-  luaL_checkstack(thread, 40, NULL);
   int arguments = rl_decode(L, t->arguments, t->argument_count);
+  // Not luaL_checkstack: the thread has no protected call of its own to raise into.
+  if (!lua_checkstack(thread, arguments + 40)) luaL_error(L, "stack overflow");
   lua_xmove(L, thread, arguments);
   int results = 0;
   t->status = lua_resume(thread, NULL, arguments, &results);
@@ -248,12 +255,11 @@ static int thread_task(lua_State *L) {
 
 // The references given out since `kept` go, so that closures of a finished evaluation can be collected. [e]
 static int forget_task(lua_State *L) {
-  rl_state *s = rl_of(L);
   uint32_t kept = (uint32_t)lua_tointegerx(L, 1, NULL);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_functions);
-  while (s->functions > kept) {
+  for (uint32_t reference = rl_of(L)->functions; reference > kept; reference--) {
     lua_pushnil(L);
-    lua_rawseti(L, -2, s->functions--);
+    lua_rawseti(L, -2, reference);
   }
   return 0;
 }
@@ -267,6 +273,21 @@ static void reset(rl_outcome *outcome) {  // [-]
   outcome->instructions_used = outcome->bytes_used = 0;
 }
 
+// Whether the native stack nears its end: each nested evaluation may take 200 levels of C again.
+static bool stack_is_low(void) {  // [-]
+  static _Thread_local char *low;
+  if (!low) {
+    pthread_attr_t attributes;
+    void *lowest;
+    size_t size;
+    if (pthread_getattr_np(pthread_self(), &attributes) != 0) return false;
+    pthread_attr_getstack(&attributes, &lowest, &size);
+    pthread_attr_destroy(&attributes);
+    low = lowest;
+  }
+  return (char *)__builtin_frame_address(0) - low < STACK_RESERVE;
+}
+
 static void enter(rl_state *s, rl_budget budget, task *t, bool keeps_functions) {  // [-]
   reset(t->outcome);
   if (s->dead) {
@@ -278,6 +299,7 @@ static void enter(rl_state *s, rl_budget budget, task *t, bool keeps_functions) 
   int64_t instructions = s->instructions, bytes = s->bytes, deadline = s->deadline;
   bool metered = s->metered;
   uint32_t functions = s->functions;
+  int metatables = s->metatables;
   int64_t begun = rl_clock();
   s->instructions = budget.instructions;
   s->bytes = budget.bytes;
@@ -288,18 +310,22 @@ static void enter(rl_state *s, rl_budget budget, task *t, bool keeps_functions) 
   locale_t neutral = newlocale(LC_ALL_MASK, "C", (locale_t)0);
   locale_t before = neutral ? uselocale(neutral) : (locale_t)0;
   int top = lua_gettop(L);
-  if (!lua_checkstack(L, 8)) {
+  if (stack_is_low() || !lua_checkstack(L, 8)) {
     t->outcome->kind = RL_DEPTH;
     put_text(t->outcome->message, "stack overflow");
   } else {
-    lua_State *calling = s->calling;
+    lua_State *calling = s->calling, *running = s->running;
     lua_pushcfunction(L, thread_task);
     lua_pushlightuserdata(L, t);
     int status = lua_pcall(L, 1, 0, 0);
     s->calling = calling;
+    s->running = running;
     if (status != LUA_OK) finish(s, L, status, t->outcome);
+    // Memory that ends within the parser looks like an error of the text.
+    if (s->dead && t->outcome->kind != RL_DEPTH) t->outcome->kind = s->dead;
     lua_settop(L, top);
     if (!keeps_functions && !s->dead) {
+      s->metatables = metatables;
       lua_pushcfunction(L, forget_task);
       lua_pushinteger(L, functions);
       lua_pcall(L, 1, 0, 0);
@@ -349,6 +375,11 @@ void rl_callback(
     rl_state *s, uint32_t function, const uint8_t *arguments, size_t count, rl_outcome *outcome) {
   reset(outcome);
   lua_State *L = s->calling;
+  if (L && !s->dead && stack_is_low()) {
+    outcome->kind = RL_DEPTH;
+    put_text(outcome->message, "stack overflow");
+    return;
+  }
   if (!L || s->dead || !lua_checkstack(L, 8)) {
     outcome->kind = s->dead ? s->dead : RL_ERROR;
     put_text(outcome->message, "no host call is under way");

@@ -6,6 +6,9 @@
 
 static lua_Integer length_of(lua_State *L, int table) {  // [e]
   luaL_checktype(L, table, LUA_TTABLE);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_environment);
+  if (lua_rawequal(L, table, -1)) return luaL_error(L, "the environment cannot be changed");
+  lua_pop(L, 1);
   return (lua_Integer)lua_rawlen(L, table);
 }
 

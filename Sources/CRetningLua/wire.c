@@ -10,21 +10,22 @@ typedef struct {
   const char *problem;
 } encoder;
 
-static bool put(encoder *e, const void *bytes, size_t count) {  // [-]
+static bool put(encoder *e, const void *bytes, size_t count) {  // [e]
+  rl_take(e->L, count);
   if (rl_buffer_append(e->out, bytes, count)) return true;
   e->problem = "memory ended";
   return false;
 }
 
-static bool put_tag(encoder *e, char tag) {  // [-]
+static bool put_tag(encoder *e, char tag) {  // [e]
   return put(e, &tag, 1);
 }
 
-static bool put_u32(encoder *e, uint32_t value) {  // [-]
+static bool put_u32(encoder *e, uint32_t value) {  // [e]
   return put(e, &value, sizeof value);
 }
 
-// The function at `index` gets a reference that lives as long as the call that handed it over. [m]
+// The function at `index` gets a reference that lives as long as the call that handed it over. [e]
 static bool encode_function(encoder *e, int index) {
   rl_state *s = rl_of(e->L);
   lua_Debug ar;
@@ -40,7 +41,7 @@ static bool encode_function(encoder *e, int index) {
   return put_tag(e, 'F') && put_u32(e, reference) && put_u32(e, line);
 }
 
-static bool encode_object(encoder *e, int index) {  // [-]
+static bool encode_object(encoder *e, int index) {  // [e]
   const uint32_t *handle = lua_touserdata(e->L, index);
   bool ours = false;
   if (lua_getmetatable(e->L, index)) {
@@ -57,7 +58,7 @@ static bool encode_object(encoder *e, int index) {  // [-]
 
 static bool encode_value(encoder *e, int index, int depth);
 
-static bool encode_table(encoder *e, int index, int depth) {  // [m]
+static bool encode_table(encoder *e, int index, int depth) {  // [e]
   if (depth >= ENCODE_DEPTH_MAX) {
     e->problem = "a table nested too deep, or that holds itself";
     return false;
@@ -72,7 +73,7 @@ static bool encode_table(encoder *e, int index, int depth) {  // [m]
   return put_tag(e, '}');
 }
 
-static bool encode_value(encoder *e, int index, int depth) {  // [m]
+static bool encode_value(encoder *e, int index, int depth) {  // [e]
   lua_State *L = e->L;
   if (++e->nodes > ENCODE_NODES_MAX) {
     e->problem = "a table with too many values";
@@ -164,6 +165,7 @@ static void decode_value(decoder *d) {  // [e] pushes one value
         decode_value(d);
         lua_rawset(L, -3);
       }
+      if (d->at >= d->end) luaL_error(L, "the host's reply is cut short");
       d->at++;
       break;
     case 'F': {

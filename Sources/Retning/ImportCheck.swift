@@ -2,14 +2,19 @@ import RetningData
 import RetningDiagnostics
 import RetningEvaluation
 import RetningStore
+import Synchronization
 
 /// Holds what is put or imported against what the rules declare.
-struct ImportCheck: Sendable {
+///
+/// `Sendable` since all of it is immutable but the cache, which locks itself.
+final class ImportCheck: Sendable {
   private let data: [Key: DataDeclaration]
   private let indicators: Set<String>
   private let owners: Set<String>
   private let attributes: Set<String>
   private let ministries: [String]
+  /// What was said of undeclared names, so that a million rows of one name are looked up once.
+  private let undeclaredNames = Mutex<[Key: Diagnostic]>([:])
 
   init(_ catalogue: Evaluation.Catalogue) {
     data = catalogue.data
@@ -61,11 +66,14 @@ struct ImportCheck: Sendable {
   }
 
   /// A name that the rules do not know, with the nearest that they do.
-  func undeclared(_ key: Key) -> Diagnostic {
-    guard let near = nearest(to: key) else {
-      return Diagnostic(.importUndeclared, ["key": key.description])
-    }
-    return Diagnostic(.importUndeclaredNear, ["key": key.description, "near": near])
+  private func undeclared(_ key: Key) -> Diagnostic {
+    if let said = undeclaredNames.withLock({ $0[key] }) { return said }
+    let near = nearest(to: key)
+    let diagnostic =
+      near.map { Diagnostic(.importUndeclaredNear, ["key": key.description, "near": $0]) }
+      ?? Diagnostic(.importUndeclared, ["key": key.description])
+    undeclaredNames.withLock { $0[key] = diagnostic }
+    return diagnostic
   }
 
   /// The declared name of the same ministry that is most like one.

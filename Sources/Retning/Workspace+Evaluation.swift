@@ -20,6 +20,17 @@ public struct RunOptions: Sendable {
   public var today: CalendarDate
   public var language: Language
 
+  /// What tells reports of this run from those of the newest figures on the day itself; nil for those.
+  ///
+  /// So that a look at what was known then does not take the present report's place.
+  public func variant(of result: ResultDocument) -> String? {
+    var parts: [String] = []
+    if known != nil || !cut.isEmpty { parts.append("r\(result.store.revision)") }
+    if !cut.isEmpty { parts += cut.map { $0.replacing("=", with: "-") }.sorted() }
+    if let asOf { parts.append(asOf.description) }
+    return parts.isEmpty ? nil : parts.joined(separator: "-")
+  }
+
   public init(today: CalendarDate, language: Language = .nb) {
     self.today = today
     self.language = language
@@ -35,7 +46,10 @@ extension Workspace {
     let only = try options.only.map { ids throws(Diagnostic) in try known(ids) }
     let (cut, knownDay) = try cut(options, store)
     let asOf = options.asOf ?? knownDay ?? settings.asOf ?? options.today
-    let period = options.period ?? settings.period ?? Self.lastTertial(before: asOf)
+    // The pinned period goes with the pinned day; another day has its own last tertial.
+    let isPinnedDay = options.asOf == nil && knownDay == nil
+    let period =
+      options.period ?? (isPinnedDay ? settings.period : nil) ?? Self.lastTertial(before: asOf)
     let snapshot = try store.snapshot(cut)
     let overlay = try overlay(options.overlay, over: snapshot)
     let reader: any EntryReader =

@@ -73,10 +73,12 @@ extension Workspace {
 
   /// Renders the reports of a result and writes them under `reports/published`, or another folder.
   ///
-  /// - Parameter names: The definitions to write; nil is all that are for the result's period.
+  /// - Parameters:
+  ///   - names: The definitions to write; nil is all that are for the result's period.
+  ///   - variant: What is added to the files' names (``RunOptions/variant(of:)``).
   public func writeReports(
     _ result: ResultDocument, names: [String]? = nil, language: Language? = nil,
-    folder: String? = nil
+    folder: String? = nil, variant: String? = nil
   ) throws(Diagnostic) -> [WrittenReport] {
     let definitions = reportDefinitions().definitions
     if let unknown = names?.first(where: { name in !definitions.contains { $0.name == name } }) {
@@ -90,7 +92,8 @@ extension Workspace {
       if let period = definition.period, period != result.period { continue }
       for format in definition.formats {
         let text = Renderer.render(result, as: definition, format: format, language: language)
-        let name = "\(definition.name)-\(result.period).\(format.fileExtension)"
+        let suffix = variant.map { "-\($0)" } ?? ""
+        let name = "\(definition.name)-\(result.period)\(suffix).\(format.fileExtension)"
         let path = "\(folder ?? "reports/published")/\(name)"
         try TextFile.write(text, to: path.hasPrefix("/") ? path : "\(root)/\(path)")
         written.append(WrittenReport(name: definition.name, path: path))

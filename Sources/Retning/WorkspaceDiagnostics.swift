@@ -10,7 +10,7 @@ public enum WorkspaceDiagnostics {
     .sampleFileOutside, .samplesChanged, .samplesAbsent, .fileUnwritable, .knownForm,
     .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
     .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
-    .indicatorUnknown, .indicatorUnknownNear, .importRefused, .definitionsUnwritten, .nothingStored,
+    .indicatorUnknown, .indicatorUnknownNear, .importRefused, .nothingStored,
     .cutMinistry, .statusUnknown,
   ]
 }
@@ -161,10 +161,6 @@ extension DiagnosticCode {
   static let indicatorUnknownNear = DiagnosticCode(
     "indicator-unknown", nb: "Indikatoren «{id}» finnes ikke. Mener du «{near}»?",
     en: "The indicator “{id}” does not exist. Do you mean “{near}”?")
-  static let definitionsUnwritten = DiagnosticCode(
-    "definitions-outdated", severity: .note,
-    nb: "{file} er en annen enn motorens. Skriv den på nytt med «retning definitions --write».",
-    en: "{file} is not the engine's. Write it anew with “retning definitions --write”.")
   public static let nothingStored = DiagnosticCode(
     "nothing-stored", nb: "Det er ingenting lagret under «{text}».",
     en: "There is nothing stored under “{text}”.")

@@ -100,12 +100,19 @@ struct DataPutCommand: ParsableCommand {
 
 /// What a commit prints.
 struct CommitText {
+  /// As many warnings are shown; a file of undeclared names would bury the rest.
+  private static let warningsMax = 20
+
   let summary: ImportSummary
   let format: OutputFormat
   let language: Language
 
   func write() {
-    for warning in summary.warnings { Terminal.error(warning.line(in: language) + "\n") }
+    for warning in summary.warnings.prefix(Self.warningsMax) {
+      Terminal.error(warning.line(in: language) + "\n")
+    }
+    let more = summary.warnings.count - Self.warningsMax
+    if more > 0 { Terminal.error(Phrase.moreWarnings(more).text(in: language) + "\n") }
     let commit = summary.commit
     switch format {
     case .json: Terminal.output(commit.json.pretty())

@@ -33,6 +33,11 @@ struct EvalCommand: ParsableCommand {
             result: indicator, usage: stats ? outcome.usage[indicator.id] : nil, language: language
           ).text
         }
+        let overlay = result.store.overlay
+        if !overlay.isEmpty {
+          let entries = overlay.joined(separator: ", ")
+          Terminal.output(Phrase.whatIf(entries).text(in: language) + "\n\n")
+        }
         Terminal.output(blocks.joined(separator: "\n"))
       }
       // What failed beneath the asked ones counts; a file of somebody else's that does not load is only told.

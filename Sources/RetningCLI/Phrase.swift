@@ -24,6 +24,7 @@ enum Phrase {
   case removed
   case whatIf(String)
   case computed
+  case moreWarnings(Int)
   case tolerance(String)
 
   func text(in language: Language) -> String {
@@ -89,6 +90,7 @@ enum Phrase {
       case .allCovered(let count): ("alle \(count)", "all \(count)")
       case .removed: ("fjernet", "removed")
       case .whatIf(let entries): ("Hva om: \(entries)", "What if: \(entries)")
+      case .moreWarnings(let count): ("… og \(count) advarsler til", "… and \(count) more warnings")
       case .computed: ("beregnet", "computed")
       case .tolerance(let text): ("gul inntil \(text) utenfor", "yellow up to \(text) beyond")
       }

@@ -19,15 +19,16 @@ struct ReportCommand: ParsableCommand {
       let workspace = try common.open()
       let language = common.language(workspace)
       let store = try workspace.openStore(common)
-      let outcome = try workspace.evaluate(
-        try evaluation.runOptions(language), store: store)
+      let options = try evaluation.runOptions(language)
+      let outcome = try workspace.evaluate(options, store: store)
       let problems = workspace.reportDefinitions().problems
       for note in outcome.notes + problems { Terminal.error(note.line(in: language) + "\n") }
       guard outcome.result.store.overlay.isEmpty || output != nil else {
         throw Diagnostic(.overlayReports)
       }
       let written = try workspace.writeReports(
-        outcome.result, names: names.isEmpty ? nil : names, language: common.lang, folder: output)
+        outcome.result, names: names.isEmpty ? nil : names, language: common.lang, folder: output,
+        variant: options.variant(of: outcome.result))
       switch common.format {
       case .json:
         let list = written.map { report in

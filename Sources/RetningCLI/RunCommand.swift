@@ -21,14 +21,16 @@ struct RunCommand: ParsableCommand {
       let language = common.language(workspace)
       let store = try workspace.openStore(common)
       let progress = Progress()
+      let options = try evaluation.runOptions(language)
       let outcome = try workspace.evaluate(
-        try evaluation.runOptions(language), store: store,
+        options, store: store,
         progress: { done, total in
           progress.show(Phrase.evaluating(done, total).text(in: language))
         })
       progress.clear()
       for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
-      let reports = try writeReports(workspace, outcome.result, language)
+      let reports = try writeReports(
+        workspace, outcome.result, language, variant: options.variant(of: outcome.result))
       switch common.format {
       case .json: Terminal.output(outcome.result.json.pretty())
       case .text:
@@ -43,7 +45,7 @@ struct RunCommand: ParsableCommand {
 
   /// Writes the reports; a definition that does not hold is said, and the others are written.
   private func writeReports(
-    _ workspace: Workspace, _ result: ResultDocument, _ language: Language
+    _ workspace: Workspace, _ result: ResultDocument, _ language: Language, variant: String?
   ) throws(Diagnostic) -> [Workspace.WrittenReport] {
     guard !noReports else { return [] }
     for problem in workspace.reportDefinitions().problems {
@@ -53,7 +55,8 @@ struct RunCommand: ParsableCommand {
       Terminal.error(Diagnostic(.overlayReports).line(in: language) + "\n")
       return []
     }
-    return try workspace.writeReports(result, language: common.lang, folder: output)
+    return try workspace.writeReports(
+      result, language: common.lang, folder: output, variant: variant)
   }
 }
 

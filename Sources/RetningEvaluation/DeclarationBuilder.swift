@@ -103,7 +103,8 @@ struct DeclarationBuilder {
       }
       return object.target
     }
-    let title = try fields.requiredLocalized("title")
+    // Without a title the indicator goes by its name.
+    let title = try fields.localized("title") ?? LocalizedText(nb: name)
     guard !title.text(in: .nb).isEmpty else { throw fields.missing("title") }
     let decimals = try fields.integer("decimals") ?? 1
     guard (0...6).contains(decimals) else {

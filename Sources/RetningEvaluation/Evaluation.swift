@@ -150,7 +150,11 @@ struct Loaded {
     }
     let evaluator = Evaluator(request, files: files, model: model, ministries: ministries)
     let all = evaluator.allIndicators
-    let wanted = only.map { ids in all.filter { ids.contains($0.id) } } ?? all
+    // A ministry that does not exist on the day reports nothing; it can still be asked for by name, and built upon.
+    let present = Set(model.ministries(on: request.asOf).map(\.id))
+    let wanted =
+      only.map { ids in all.filter { ids.contains($0.id) } }
+      ?? all.filter { present.contains($0.ministry) }
     let (indicators, indicatorFailures) = evaluator.indicatorResults(wanted) {
       progress($0, wanted.count)
     }
@@ -176,7 +180,9 @@ struct Loaded {
           id: $0.id, title: $0.title, subtitle: $0.subtitle, validity: $0.validity)
       }.sorted { $0.id < $1.id },
       ministries: ministryViews.map(\.result), indicators: indicators.map(\.result),
-      goals: goals.map(\.goal), measures: only == nil ? evaluator.measureResults() : [],
+      goals: goals.map(\.goal),
+      measures: only == nil
+        ? evaluator.measureResults().filter { present.contains($0.measure.ministry) } : [],
       findings: findings, failures: Self.inOrder(failures))
     let usage = wanted.compactMap { definition in
       (try? evaluator.compute(definition.id))?.usage.map { (definition.id, $0) }

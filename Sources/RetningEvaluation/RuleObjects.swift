@@ -9,6 +9,8 @@ struct SeriesObject: HostObject {
   let series: Series
   var share: Share?
 
+  var byteCount: Int { 128 + 32 * series.count }
+
   init(_ series: Series, share: Share? = nil) {
     self.series = series
     self.share = share
@@ -19,6 +21,9 @@ struct SeriesObject: HostObject {
 struct CubeObject: HostObject {
   static let hostTypeName = "Cube"
   let cube: Cube
+
+  // Its series are shared with those that it was made from; what it adds is their list.
+  var byteCount: Int { 128 + 64 * cube.cells.count }
 }
 
 /// A share of cubes in a script.

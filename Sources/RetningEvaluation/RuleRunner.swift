@@ -7,9 +7,12 @@ import RetningStrategy
 extension Evaluator {
   /// DFD's assessment of a goal; nothing where there is none.
   func assessment(of goal: GoalView) -> (status: Status?, reason: String?, failure: Failure?) {
-    let definitions = ministries.values.compactMap {
-      $0.context.declarations.assessments[goal.goal.id]
-    }
+    // What has not begun is not assessed.
+    let hasBegun =
+      model.strategy(goal.goal.strategy)?.validity.from.map { $0 <= request.asOf } ?? true
+    let definitions =
+      hasBegun
+      ? ministries.values.compactMap { $0.context.declarations.assessments[goal.goal.id] } : []
     guard let definition = definitions.min(by: { $0.ministry < $1.ministry }) else {
       return (nil, nil, nil)
     }
@@ -59,7 +62,9 @@ extension Evaluator {
     var findings: [Finding] = []
     var failures: [Failure] = []
     let driver = model.strategy(on: request.asOf)?.driver
-    let rules = ministries.values.flatMap { $0.context.declarations.rules.values }
+    let present = Set(model.ministries(on: request.asOf).map(\.id))
+    let rules = ministries.values.filter { present.contains($0.id) }
+      .flatMap { $0.context.declarations.rules.values }
       .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     for rule in rules {
       let subjects = subjects(
@@ -103,6 +108,7 @@ extension Evaluator {
     of rule: RuleDefinition, all: Bool, _ indicators: [IndicatorView], _ goals: [GoalView],
     _ ministries: [MinistryView]
   ) -> [Subject] {
+    let present = Set(ministries.map(\.result.id))
     func isSeen(_ ministry: String) -> Bool { all || ministry == rule.ministry }
     switch rule.subject {
     case .indicator:
@@ -114,7 +120,9 @@ extension Evaluator {
           period: $0.result.period)
       }
     case .measure:
-      return measureResults().filter { isSeen($0.measure.ministry) }.map {
+      return measureResults().filter {
+        isSeen($0.measure.ministry) && present.contains($0.measure.ministry)
+      }.map {
         Subject(
           object: MeasureView(result: $0), ministry: $0.measure.ministry,
           subject: .measure($0.measure.id), period: nil)

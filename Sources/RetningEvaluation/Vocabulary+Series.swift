@@ -46,7 +46,11 @@ extension RuleVocabulary {
       },
     ],
     operation: { (context, operation, left, right) throws(Diagnostic) in
-      .object(SeriesObject(try combine(operation, left, right, at: context.caller)))
+      let longest = max(
+        left.object(SeriesObject.self)?.series.count ?? 0,
+        right.object(SeriesObject.self)?.series.count ?? 0)
+      context.sandbox?.charge(longest / 4)
+      return .object(SeriesObject(try combine(operation, left, right, at: context.caller)))
     },
     text: { "Series \($0.series.name)" })
 

@@ -2,8 +2,9 @@ import Glibc
 
 /// Runs work on a thread with a stack deep enough for Lua's nested calls.
 package enum DeepStack {
-  /// Lua needs half a megabyte for 200 nested calls in C; evaluations that ask for one another need more.
-  static let byteCount = 64 << 20
+  /// Lua needs half a megabyte for 200 nested calls in C, and each nested evaluation may take as much again. The pages
+  /// are mapped when they are touched; near the end of the stack evaluations are refused, never run into.
+  static let byteCount = 512 << 20
 
   /// Runs `work` on a thread of its own and waits for it.
   package static func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Result {

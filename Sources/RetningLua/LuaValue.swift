@@ -2,6 +2,12 @@
 package protocol HostObject: Sendable {
   /// The type's name in messages and in the definitions for editors.
   static var hostTypeName: String { get }
+  /// About how many bytes the object holds while a script has it, for the memory budget.
+  var byteCount: Int { get }
+}
+
+extension HostObject {
+  package var byteCount: Int { 64 }
 }
 
 /// A Lua value on the Swift side.
@@ -104,7 +110,7 @@ package struct LuaTable: Sendable {
 
   package init(list: [LuaValue] = [], fields: [(String, LuaValue)] = []) {
     self.list = list
-    self.fields = fields.map { Field(name: $0.0, value: $0.1) }.sorted { $0.name < $1.name }
+    self.fields = fields.map { Field(name: $0.0, value: $0.1) }.inOrder
     self.others = []
   }
 
@@ -125,15 +131,34 @@ package struct LuaTable: Sendable {
     while let next = numbered.removeValue(forKey: list.count + 1) { list.append(next) }
     others += numbered.sorted { $0.key < $1.key }.map { (.integer(Int64($0.key)), $0.value) }
     self.list = list
-    self.fields = fields.sorted { $0.name < $1.name }
-    self.others = others
+    self.fields = fields.inOrder
+    self.others = others.sorted { $0.0.orderingText < $1.0.orderingText }
   }
 
   package subscript(_ name: String) -> LuaValue {
-    fields.first { $0.name == name }?.value ?? .nil
+    fields.first { $0.name.utf8.elementsEqual(name.utf8) }?.value ?? .nil
   }
 
   package var isEmpty: Bool {
     list.isEmpty && fields.isEmpty && others.isEmpty
+  }
+}
+
+extension [LuaTable.Field] {
+  /// By the names' bytes: Swift takes two spellings of one letter for equal, and their order would be Lua's.
+  fileprivate var inOrder: [LuaTable.Field] {
+    sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}
+
+extension LuaValue {
+  /// What keys that are neither places in a list nor names are ordered by.
+  fileprivate var orderingText: String {
+    switch self {
+    case .boolean(let flag): "b\(flag)"
+    case .integer(let value): "i\(value)"
+    case .number(let value): "n\(value)"
+    default: typeName
+    }
   }
 }

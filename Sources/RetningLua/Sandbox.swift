@@ -98,6 +98,7 @@ package final class Sandbox<Context> {
   package func load(_ source: String, name: String, budget: LuaBudget) throws(LuaError)
     -> [LuaValue]
   {
+    thrown = nil
     let bytes = Array(source.utf8)
     rl_run(state, bytes, bytes.count, "@\(name)", budget.forC, outcome)
     try check(outcome.pointee, budget: budget)
@@ -115,9 +116,10 @@ package final class Sandbox<Context> {
     defer { rl_outcome_free(outcome) }
     let mark = slots.count
     defer { slots.removeAll(after: mark) }
-    withWire(arguments) { bytes, count in
+    let isWritten = withWire(arguments) { bytes, count in
       rl_evaluate(state, function.reference, bytes, count, budget.forC, outcome)
     }
+    guard isWritten else { throw outOfMemory() }
     try check(outcome.pointee, budget: budget)
     let usage = LuaUsage(
       instructions: Int(outcome.pointee.instructions_used),
@@ -131,9 +133,10 @@ package final class Sandbox<Context> {
   {
     guard let outcome = rl_outcome_new() else { throw outOfMemory().diagnostic }
     defer { rl_outcome_free(outcome) }
-    withWire(arguments) { bytes, count in
+    let isWritten = withWire(arguments) { bytes, count in
       rl_callback(state, function.reference, bytes, count, outcome)
     }
+    guard isWritten else { throw outOfMemory().diagnostic }
     do {
       try check(outcome.pointee, budget: LuaBudget())
       return try results(of: outcome.pointee)
@@ -173,18 +176,24 @@ package final class Sandbox<Context> {
     LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState), traceback: [])
   }
 
-  private func withWire(_ values: [LuaValue], _ body: (UnsafePointer<UInt8>?, Int) -> Void) {
-    guard let buffer = rl_buffer_new() else { return body(nil, 0) }
+  /// Runs `body` with values in wire form; false, without running it, when there is no memory for them.
+  private func withWire(_ values: [LuaValue], _ body: (UnsafePointer<UInt8>?, Int) -> Void)
+    -> Bool
+  {
+    guard let buffer = rl_buffer_new() else { return false }
     defer { rl_buffer_free(buffer) }
     let writer = LuaWireWriter(buffer, handle: handle)
     for value in values { writer.write(value) }
+    guard !rl_buffer_has_failed(buffer) else { return false }
     body(rl_buffer_bytes(buffer), rl_buffer_count(buffer))
+    return true
   }
 
   private func handle(for object: any HostObject) -> (UInt32, UInt32, UInt32) {
     guard let number = typeNumbers[type(of: object).hostTypeName] else {
       preconditionFailure("\(type(of: object)) is not in the vocabulary")
     }
+    rl_charge_bytes(state, Int64(object.byteCount))
     let (slot, generation) = slots.add(object)
     return (slot, generation, number)
   }

@@ -102,6 +102,9 @@ public enum GoalPicture {
   private static func totals(_ model: ReportModel, _ layout: Layout) -> [String] {
     var lines = [layout.line(""), layout.line(Phrase.pictureTotal.text(in: model.language))]
     for strategy in model.strategies {
+      if model.strategies.count > 1 {
+        lines.append(layout.line(title(of: strategy, in: model.language)))
+      }
       for goal in strategy.goals {
         let label =
           goal.number == nil || model.strategies.count > 1
@@ -129,19 +132,27 @@ public enum GoalPicture {
   /// The goals that have been assessed, each with its status in words and the reason.
   private static func assessments(_ model: ReportModel, width: Int, _ paint: Paint) -> [String] {
     var lines = [Phrase.pictureAssessments.text(in: model.language)]
-    for goal in model.strategies.flatMap(\.goals) {
-      let status =
-        goal.status.map {
-          paint.sign($0.symbol, $0) + " " + $0.name(in: model.language)
-        } ?? Phrase.notAssessed.text(in: model.language)
-      let title = DisplayWidth.wrapped(
-        DisplayWidth.harmless(goal.label(in: model.language)), to: width - 2)
-      lines += title.map { "  " + $0 }
-      lines.append("    " + status)
-      if let reason = goal.reason {
-        let words = IndicatorText.sentence(DisplayWidth.harmless(reason))
-        lines += DisplayWidth.wrapped(words, to: width - 4).map { "    " + $0 }
-      }
+    for strategy in model.strategies {
+      if model.strategies.count > 1 { lines.append(title(of: strategy, in: model.language)) }
+      lines += strategy.goals.flatMap { assessment(of: $0, model, width: width, paint) }
+    }
+    return lines
+  }
+
+  private static func assessment(
+    of goal: GoalResult, _ model: ReportModel, width: Int, _ paint: Paint
+  ) -> [String] {
+    let status =
+      goal.status.map {
+        paint.sign($0.symbol, $0) + " " + $0.name(in: model.language)
+      } ?? Phrase.notAssessed.text(in: model.language)
+    let title = DisplayWidth.wrapped(
+      DisplayWidth.harmless(goal.label(in: model.language)), to: width - 2)
+    var lines = title.map { "  " + $0 }
+    lines.append("    " + status)
+    if let reason = goal.reason {
+      let words = IndicatorText.sentence(DisplayWidth.harmless(reason))
+      lines += DisplayWidth.wrapped(words, to: width - 4).map { "    " + $0 }
     }
     return lines
   }

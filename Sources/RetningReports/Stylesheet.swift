@@ -97,7 +97,7 @@ enum Stylesheet {
     footer h2{border:0;margin:0 0 .75rem;padding:0;font-size:1.0625rem;letter-spacing:0;color:var(--ink)}
     @media screen and (max-width:44rem){
     .page{padding:1.75rem 1rem 3rem}
-    h1{font-size:1.875rem}h2{font-size:1.4375rem;margin-top:3rem}.lead{font-size:1.125rem}
+    h1{font-size:min(1.875rem,7.2vw)}h2{font-size:1.4375rem;margin-top:3rem}.lead{font-size:1.125rem}
     nav ol{columns:1}
     .goals li{grid-template-columns:minmax(0,1fr)}
     .about{grid-template-columns:minmax(0,1fr);gap:0}.about dd{margin-bottom:.5rem}

@@ -8,10 +8,14 @@ public enum ImportFormat: String, Sendable, Hashable, CaseIterable {
   /// JSON-stat 2.0, as Statistics Norway hands out its tables.
   case jsonStat = "json-stat"
 
-  /// The form that a file's name says by its ending; nil for others, JSON-stat among them, since `.json` may be
-  /// anything.
+  /// The form that a file's name says by its ending; nil for others. Of `.json` files only JSON-stat is read, and
+  /// what is none is refused by its content.
   public init?(fileName: String) {
     let name = fileName.lowercased()
+    if name.hasSuffix(".json") {
+      self = .jsonStat
+      return
+    }
     guard let form = [Self.csv, .ndjson].first(where: { name.hasSuffix(".\($0.rawValue)") }) else {
       return nil
     }

@@ -4,7 +4,7 @@ import RetningDiagnostics
 public enum StrategyDiagnostics {
   public static let all: [DiagnosticCode] = [
     .modelDoubled, .modelUnknown, .modelUnknownNear, .modelNoText, .modelDates,
-    .modelNamesOverlap, .modelEmptySuccession, .targetOrder, .targetBand, .targetEmpty,
+    .modelNamesOverlap, .modelEmptySuccession, .targetBand, .targetEmpty,
   ]
 }
 
@@ -36,10 +36,6 @@ extension DiagnosticCode {
   static let modelEmptySuccession = DiagnosticCode(
     "model-empty-succession",
     nb: "En succession trenger from, to eller begge.", en: "A succession needs from, to or both.")
-  static let targetOrder = DiagnosticCode(
-    "target-order",
-    nb: "Målet for {target} må ligge etter utgangspunktet {baseline}.",
-    en: "The target for {target} must come after the baseline {baseline}.")
   static let targetBand = DiagnosticCode(
     "target-band",
     nb: "Båndet går fra {low} til {high}: det laveste tallet må stå først.",

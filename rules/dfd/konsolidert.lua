@@ -128,5 +128,9 @@ assessment "ghos-2026/m2" {
 }
 
 assessment "ghos-2026/m3" {
-  status = function(goal) return goal.counts.red > 2 and "red" or "yellow", "To indikatorer er bak banen" end,
+  status = function(goal)
+    local telt = goal.counts
+    return telt.red > 2 and "red" or "yellow",
+      string.format("%d av %d indikatorer er i rute, %d er langt bak banen", telt.green, telt.green + telt.yellow + telt.red, telt.red)
+  end,
 }

@@ -29,6 +29,7 @@ typedef struct rl_buffer rl_buffer;
 rl_buffer *rl_buffer_new(void);
 void rl_buffer_free(rl_buffer *buffer);
 bool rl_buffer_append(rl_buffer *buffer, const void *bytes, size_t count);
+bool rl_buffer_has_failed(const rl_buffer *buffer);
 const uint8_t *rl_buffer_bytes(const rl_buffer *buffer);
 size_t rl_buffer_count(const rl_buffer *buffer);
 
@@ -134,5 +135,8 @@ bool rl_caller(const rl_state *state, rl_frame *frame);
 
 /// Charges the evaluation under way for work that the host does for it.
 void rl_charge(rl_state *state, int64_t instructions);
+
+/// Charges the evaluation under way for memory that the host holds for it.
+void rl_charge_bytes(rl_state *state, int64_t count);
 
 #endif
