@@ -256,6 +256,69 @@ struct SandboxTests {
     #expect(outcome.error?.kind == .memory)
   }
 
+  @Test(
+    "is charged for what it hands to Swift, in arguments, results and objects",
+    arguments: [
+      "local s = ('x'):rep(1 << 20) local t = {} for i = 1, 3000 do t[i] = s end keep(t)",
+      "local s = ('x'):rep(1 << 20) local t = {} for i = 1, 3000 do t[i] = s end return t",
+      "local s = ('x'):rep(1 << 20) for i = 1, 1000 do pcall(keep, s, string) end",
+      "while true do local b = box(1) + 1 end",
+    ])
+  func memoryOutsideLua(source: String) {
+    let outcome = Bench.run(source, budget: LuaBudget(instructions: 1 << 30, seconds: 60))
+    #expect(outcome.error?.kind == .memory)
+  }
+
+  @Test("cannot write past the guards of its environment")
+  func environmentIsSealed() {
+    for source in [
+      "rawset(_ENV, 'tostring', print)", "table.insert(_ENV, 1)", "table.sort(_ENV)",
+      "_ENV.x = 1", "setmetatable(_ENV, {})",
+    ] {
+      #expect(Bench.run(source).error != nil, "\(source)")
+    }
+    #expect(Bench.run("local t = {} rawset(t, 'x', 4) return t.x").returned.first?.int == 4)
+  }
+
+  @Test("may make its metatables anew in each evaluation")
+  func metatablesPerEvaluation() {
+    let outcome = Bench.run(
+      """
+      keep(function() return getmetatable(setmetatable({}, { __index = {} })) ~= nil end)
+      for i = 1, 300 do again(function() setmetatable({}, { __index = {} }) end) end
+      """)
+    #expect(outcome.error == nil)
+    #expect(Bench.run("for i = 1, 300 do setmetatable({}, {}) end").error != nil)
+  }
+
+  @Test("is told the true fault of a module each time that it requires it")
+  func failingModule() {
+    let outcome = Bench.run(
+      "keep(select(2, pcall(require, 'm/a'))) keep(select(2, pcall(require, 'm/a')))",
+      modules: ["m/a": "error('galt')"])
+    #expect(outcome.kept.count == 2)
+    for message in outcome.kept { #expect(message.string?.contains("galt") == true) }
+  }
+
+  @Test("nests evaluations within nested calls in C until it is refused, and never past the stack")
+  func nativeStack() {
+    let outcome = Bench.run(
+      """
+      local n = 0
+      local function level()
+        n = n + 1
+        local function down(k)
+          if k == 0 then return again(level) end
+          return (string.gsub("a", "a", function() return tostring(down(k - 1)) end))
+        end
+        return down(150)
+      end
+      keep((pcall(level)))
+      keep(n)
+      """, budget: LuaBudget(seconds: 60))
+    #expect(outcome.error?.kind == .depth || outcome.kept.first?.bool == false)
+  }
+
   @Test("is stopped at the same point on every run")
   func stopsAreDeterministic() {
     let source = "local n = 0 keep(function() while true do n = n + 1 keep(n) end end)"

@@ -196,6 +196,20 @@ struct CommandLineTests {
     }
   }
 
+  @Test("takes the last tertial closed before a day that is given, and keeps reports of it apart")
+  func givenDay() throws {
+    try Repository.withCopy { folder in
+      _ = try CommandLine.run(["run"], in: folder)
+      let path = "\(folder)/reports/published/tertialrapport-2026-T2.html"
+      let before = FileManager.default.contents(atPath: path)
+      let known = try CommandLine.run(["run", "--known", "2026-06-30"], in: folder)
+      #expect(known.output.hasPrefix("Periode: 1. tertial 2026 · Beregnet per 30. juni 2026"))
+      let revision = try CommandLine.run(["run", "--known", "20"], in: folder)
+      #expect(revision.output.contains("reports/published/tertialrapport-2026-T2-r20.html"))
+      #expect(FileManager.default.contents(atPath: path) == before)
+    }
+  }
+
   @Test("can be started several times at once on a fresh folder")
   func atOnce() throws {
     try Repository.withCopy { folder in

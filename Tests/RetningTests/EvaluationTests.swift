@@ -3,6 +3,50 @@ import Testing
 
 @Suite("An evaluation")
 struct EvaluationTests {
+  @Test("runs the design's consolidated example, which has no title, and shows it by its name")
+  func consolidatedExample() throws {
+    let script = """
+      data "sykefravær.tapte" { unit = "dager", frequency = "T", kind = "flow" }
+      data "sykefravær.avtalte" { unit = "dager", frequency = "T", kind = "flow" }
+      indicator "felles.sykefravær" {
+        unit = "%", frequency = "T", goals = { "s26/m1" }, direction = "decrease", target = maintain { at_most = 5 },
+        value = function()
+          return share(across(ministries, "sykefravær.tapte"), across(ministries, "sykefravær.avtalte")):total()
+        end,
+      }
+      assessment "s26/m1" {
+        status = function(goal) return goal.counts.red > 2 and "red" or "yellow", "To indikatorer er bak banen" end,
+      }
+      """
+    var figures: [String: Double] = [:]
+    for id in ["dfd", "kdd", "ud"] {
+      figures["\(id)/sykefravær.tapte@2026-T1"] = 4
+      figures["\(id)/sykefravær.avtalte@2026-T1"] = 100
+    }
+    let output = try Scratch.evaluate(["dfd/konsolidert.lua": script], figures)
+    #expect(output.indicator("dfd/felles.sykefravær")?.status == .green)
+    #expect(
+      output.indicator("dfd/felles.sykefravær")?.identity.title.text(in: .nb) == "felles.sykefravær"
+    )
+    #expect(output.result.goals.first?.status == .yellow)
+  }
+
+  @Test(
+    "leaves out what does not exist yet: ministries' indicators, and assessments of a strategy to come"
+  )
+  func beforeTheirTime() throws {
+    let script = """
+      \(Scratch.indicator("i", "return series \"x\""))
+      assessment "s26/m1" { status = function() return "green" end }
+      """
+    let files = ["dfd/a.lua": script, "ud/b.lua": Scratch.indicator("i", "return series \"x\"")]
+    let output = try Scratch.evaluate(
+      files, ["dfd/x@2023-T1": 1, "ud/x@2023-T1": 2], period: "2023-T1", asOf: "2023-05-15")
+    #expect(output.result.indicators.map(\.id) == ["ud/i"])
+    #expect(output.result.ministries.map(\.id) == ["kdd", "ud"])
+    #expect(output.result.goals.map(\.status) == [nil, nil])
+  }
+
   @Test("judges the design's example: the path at 2026-T1 is a third of the way")
   func designExample() throws {
     let script = Scratch.indicator(
