@@ -156,8 +156,8 @@ extension DiagnosticCode {
     "report-unknown", nb: "Rapporten «{name}» finnes ikke. Rapportene er {known}.",
     en: "The report “{name}” does not exist. The reports are {known}.")
   static let indicatorUnknown = DiagnosticCode(
-    "indicator-unknown", nb: "Indikatoren «{id}» finnes ikke. «retning check» lister dem.",
-    en: "The indicator “{id}” does not exist. “retning check” lists them.")
+    "indicator-unknown", nb: "Indikatoren «{id}» finnes ikke. «retning check --list» lister dem.",
+    en: "The indicator “{id}” does not exist. “retning check --list” lists them.")
   static let indicatorUnknownNear = DiagnosticCode(
     "indicator-unknown", nb: "Indikatoren «{id}» finnes ikke. Mener du «{near}»?",
     en: "The indicator “{id}” does not exist. Do you mean “{near}”?")

@@ -123,8 +123,16 @@ struct IndicatorText {
         .joined(separator: ", ") + text(ofTolerance: tolerance)
     case .band(let low, let high, let tolerance):
       "\(number(low))–\(number(high))" + text(ofTolerance: tolerance)
-    case nil: "–"
+    case nil: thresholds
     }
+  }
+
+  /// The bounds that give green and yellow where there is no target.
+  private var thresholds: String {
+    guard let thresholds = result.thresholds else { return "–" }
+    let sign = result.identity.direction == .decrease ? "≤" : "≥"
+    return
+      "\(Status.green.symbol) \(sign) \(number(thresholds.green)), \(Status.yellow.symbol) \(sign) \(number(thresholds.yellow))"
   }
 
   private func text(ofTolerance tolerance: Double) -> String {

@@ -43,7 +43,8 @@ struct IndicatorAssembly {
       IndicatorResult(
         identity: identity, period: period, value: value,
         observationStatus: index.flatMap { series?.statuses[$0] }, baseline: baseline,
-        target: target, judgement: judgement, override: period.flatMap(override),
+        target: target, thresholds: target == nil ? definition.thresholds : nil,
+        judgement: judgement, override: period.flatMap(override),
         comment: period.flatMap { text("comment", at: $0) }, coverage: index.flatMap(coverage),
         previous: previous, trend: trend(from: previous?.value, to: value),
         roundingChangesStatus: roundingChanges(computedJudgement, value, index, target, baseline),

@@ -54,8 +54,15 @@ struct IndicatorText {
     case .reach: number(indicator.nextTarget?.value)
     case .maintain(let atLeast, let atMost, _): bounds(atLeast, atMost)
     case .band(let low, let high, _): "\(number(low))–\(number(high))"
-    case nil: NumberText.none
+    case nil: thresholdsBrief
     }
+  }
+
+  /// Where green begins, for an indicator that has thresholds and no target.
+  private var thresholdsBrief: String {
+    guard let thresholds = indicator.thresholds else { return NumberText.none }
+    return identity.direction == .decrease
+      ? bounds(nil, thresholds.green) : bounds(thresholds.green, nil)
   }
 
   private func bounds(_ atLeast: Double?, _ atMost: Double?) -> String {

@@ -16,6 +16,7 @@ extension IndicatorResult {
       "observationStatus": .optional(observationStatus?.rawValue),
       "baseline": baseline?.json ?? .null, "path": .optional(judgement.path),
       "target": target?.json(next: nextTarget) ?? .null,
+      "thresholds": thresholds?.json ?? .null,
       "relativeGap": .optional(judgement.relativeGap),
       "status": .string(status.rawValue), "reason": .optional(judgement.reason?.rawValue),
       "explanation": explanation?.json ?? .null, "method": .string(judgement.method),
@@ -52,6 +53,12 @@ extension IndicatorResult.Override {
       "status": .string(status.rawValue), "reason": .string(reason), "author": .string(author),
       "computed": .string(computed.rawValue),
     ]
+  }
+}
+
+extension Thresholds {
+  var json: JSONValue {
+    ["green": .number(green), "yellow": .number(yellow)]
   }
 }
 

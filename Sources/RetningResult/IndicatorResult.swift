@@ -98,6 +98,8 @@ public struct IndicatorResult: Sendable, Hashable {
   public let observationStatus: ObservationStatus?
   public let baseline: Point?
   public let target: Target?
+  /// The bounds that colour an indicator without a target.
+  public let thresholds: Thresholds?
   /// The status as computed.
   public let judgement: Judgement
   public let override: Override?
@@ -112,7 +114,8 @@ public struct IndicatorResult: Sendable, Hashable {
 
   public init(
     identity: Identity, period: Period?, value: Double?, observationStatus: ObservationStatus?,
-    baseline: Point?, target: Target?, judgement: Judgement, override: Override?, comment: String?,
+    baseline: Point?, target: Target?, thresholds: Thresholds? = nil, judgement: Judgement,
+    override: Override?, comment: String?,
     coverage: Coverage?, previous: Point?, trend: Trend?, roundingChangesStatus: Bool,
     series: [Row]
   ) {
@@ -122,6 +125,7 @@ public struct IndicatorResult: Sendable, Hashable {
     self.observationStatus = observationStatus
     self.baseline = baseline
     self.target = target
+    self.thresholds = thresholds
     self.judgement = judgement
     self.override = override
     self.comment = comment

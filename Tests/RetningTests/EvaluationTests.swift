@@ -216,6 +216,18 @@ struct EvaluationTests {
     #expect(output.notes.map { $0.message(in: .nb) }.contains("2025-T2\t1.0"))
   }
 
+  @Test("tells the thresholds that colour an indicator without a target")
+  func thresholds() throws {
+    let script = Scratch.indicator(
+      "i", "return series \"x\"", "thresholds = { green = 80, yellow = 60 }")
+    for (value, status) in [(80.0, Status.green), (79, .yellow), (60, .yellow), (59, .red)] {
+      let result = try Scratch.evaluate(["dfd/a.lua": script], ["dfd/x@2026-T1": value]).indicator(
+        "dfd/i")
+      #expect(result?.status == status)
+      #expect(result?.thresholds == Thresholds(green: 80, yellow: 60))
+    }
+  }
+
   @Test("uses a target and a baseline that were in force at the time")
   func datedTarget() throws {
     let script = Scratch.indicator(
