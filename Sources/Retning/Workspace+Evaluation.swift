@@ -43,7 +43,6 @@ extension Workspace {
     _ options: RunOptions, store: Store,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(Diagnostic) -> Evaluation.Output {
-    let only = try options.only.map { ids throws(Diagnostic) in try known(ids) }
     let (cut, knownDay) = try cut(options, store)
     let asOf = options.asOf ?? knownDay ?? settings.asOf ?? options.today
     // The pinned period goes with the pinned day; another day has its own last tertial.
@@ -59,25 +58,13 @@ extension Workspace {
       demandDepthMax: settings.demandDepthMax, language: options.language,
       store: try state(cut, store, options.overlay), engine: Engine.version, rulesHash: files.hash,
       author: { revision in (try? store.commit(revision))?.author })
-    return try Evaluation.run(files, request, only: only, progress: progress)
+    return try Evaluation.run(files, request, only: options.only, progress: progress)
   }
 
   /// The last tertial that ends before a day.
   static func lastTertial(before day: CalendarDate) -> Period {
     guard let current = Period(.tertial, containing: day) else { return Period(day: day) }
     return current.advanced(by: -1)
-  }
-
-  /// The ids in full, or a message with the nearest.
-  private func known(_ ids: [String]) throws(Diagnostic) -> [String] {
-    let known = Evaluation.catalogue(files, budget: settings.budget).indicators
-    for id in ids where !known.contains(id) {
-      guard let near = NearestName.suggestions(for: id, among: known).first else {
-        throw Diagnostic(.indicatorUnknown, ["id": id])
-      }
-      throw Diagnostic(.indicatorUnknownNear, ["id": id, "near": near])
-    }
-    return ids
   }
 
   /// Reads what was known, with the day where it was given as one.

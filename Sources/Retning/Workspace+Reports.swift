@@ -76,11 +76,12 @@ extension Workspace {
   /// - Parameters:
   ///   - names: The definitions to write; nil is all that are for the result's period.
   ///   - variant: What is added to the files' names (``RunOptions/variant(of:)``).
+  /// - Returns: The reports that were written, and what is wrong with definitions that were not.
   public func writeReports(
     _ result: ResultDocument, names: [String]? = nil, language: Language? = nil,
     folder: String? = nil, variant: String? = nil
-  ) throws(Diagnostic) -> [WrittenReport] {
-    let definitions = reportDefinitions().definitions
+  ) throws(Diagnostic) -> (written: [WrittenReport], problems: [Diagnostic]) {
+    let (definitions, problems) = reportDefinitions()
     if let unknown = names?.first(where: { name in !definitions.contains { $0.name == name } }) {
       throw Diagnostic(
         .reportUnknown,
@@ -99,6 +100,6 @@ extension Workspace {
         written.append(WrittenReport(name: definition.name, path: path))
       }
     }
-    return written
+    return (written, problems)
   }
 }

@@ -31,7 +31,7 @@ extension Workspace {
   /// - Parameter report: Told of each step.
   public func openStore(report: (SampleStep) -> Void = { _ in }) throws(Diagnostic) -> Store {
     guard hasOwnStore, hasSamples else {
-      guard hasStore else { throw Diagnostic(.samplesAbsent, ["store": storePath]) }
+      guard hasStore else { throw Diagnostic(.storeAbsent, ["directory": storePath]) }
       return try Store.open(at: storePath, mode: .readOnly)
     }
     let samples = try samples()
@@ -117,8 +117,8 @@ extension Workspace {
     return try store.head()?.hash ?? ""
   }
 
-  /// Holds the hash of the store's head when it was last made from samples alone: while that is the head, nothing of
-  /// anybody's own is in it, and it can be made anew.
+  /// Holds the hash of the last commit that was made from a sample: while that is the head, nothing of anybody's own
+  /// is in the store, and it can be made anew.
   private var sampleMark: String { storePath + ".samples" }
 
   private func deliver(_ sample: Sample, to store: Store, _ check: ImportCheck) throws(Diagnostic) {
@@ -153,19 +153,16 @@ extension Workspace {
       else { break }
       matching += 1
     }
-    let isOnlySamples = try store.head()?.hash == (try? TextFile.text(at: sampleMark))
+    let lastSample = try? TextFile.text(at: sampleMark)
+    let isOnlySamples = commits.last?.hash == lastSample
     switch (matching == commits.count, matching == samples.count) {
     case (true, true): return
     case (true, false) where isOnlySamples:
       let hash = try deliver(samples[matching...], to: storePath, of: samples.count, report)
       try TextFile.write(hash, to: sampleMark)
     case (false, _) where isOnlySamples: try makeStore(samples, replacing: true, report)
-    case (false, true) where !commits.dropFirst(matching).contains(where: isSample): return
+    case (false, true) where matching > 0 && commits[matching - 1].hash == lastSample: return
     default: report(.note(Diagnostic(.samplesChanged, ["store": storePath])))
     }
-  }
-
-  private func isSample(_ commit: Commit) -> Bool {
-    commit.source?.file.hasPrefix("rules/") ?? false
   }
 }

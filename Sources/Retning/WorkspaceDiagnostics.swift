@@ -7,11 +7,11 @@ public enum WorkspaceDiagnostics {
     .importIndicator, .importAttributeName, .setUnknown, .setUnknownNear, .cutUnknown,
     .exportFormat, .workspaceAbsent, .fileUnreadable, .fileNotText, .settingsTable,
     .settingTimeZone,
-    .sampleFileOutside, .samplesChanged, .samplesAbsent, .fileUnwritable, .knownForm,
+    .sampleFileOutside, .samplesChanged, .fileUnwritable, .knownForm,
     .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
     .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
-    .indicatorUnknown, .indicatorUnknownNear, .importRefused, .nothingStored,
-    .cutMinistry, .statusUnknown,
+    .nothingStored,
+    .cutMinistry,
   ]
 }
 
@@ -96,13 +96,6 @@ extension DiagnosticCode {
     en:
       "rules/samples.lua has changed since the store {store} was made, and the store has data of its own. It was not touched."
   )
-  static let samplesAbsent = DiagnosticCode(
-    "store-absent",
-    nb:
-      "Det er ikke noe lager i {store}. Lag et med «retning data import FIL --ministry ID --author NAVN».",
-    en:
-      "There is no store in {store}. Make one with “retning data import FILE --ministry ID --author NAME”."
-  )
   static let knownForm = DiagnosticCode(
     "known-form",
     nb:
@@ -138,9 +131,6 @@ extension DiagnosticCode {
     "import-format",
     nb: "Formatet til {file} er ukjent. Oppgi --as csv, ndjson eller json-stat.",
     en: "The format of {file} is unknown. Give --as csv, ndjson or json-stat.")
-  static let importRefused = DiagnosticCode(
-    "import-refused", nb: "{file} er ikke importert; ingenting er endret.",
-    en: "{file} was not imported; nothing has changed.")
   static let setForm = DiagnosticCode(
     "set-form",
     nb:
@@ -155,19 +145,10 @@ extension DiagnosticCode {
   static let reportUnknown = DiagnosticCode(
     "report-unknown", nb: "Rapporten «{name}» finnes ikke. Rapportene er {known}.",
     en: "The report “{name}” does not exist. The reports are {known}.")
-  static let indicatorUnknown = DiagnosticCode(
-    "indicator-unknown", nb: "Indikatoren «{id}» finnes ikke. «retning check --list» lister dem.",
-    en: "The indicator “{id}” does not exist. “retning check --list” lists them.")
-  static let indicatorUnknownNear = DiagnosticCode(
-    "indicator-unknown", nb: "Indikatoren «{id}» finnes ikke. Mener du «{near}»?",
-    en: "The indicator “{id}” does not exist. Do you mean “{near}”?")
   public static let nothingStored = DiagnosticCode(
     "nothing-stored", nb: "Det er ingenting lagret under «{text}».",
     en: "There is nothing stored under “{text}”.")
   static let cutMinistry = DiagnosticCode(
     "cut-ministry", nb: "Snittet «{text}» skal være på formen DEPARTEMENT=REVISJON.",
     en: "The cut “{text}” must be of the form MINISTRY=REVISION.")
-  public static let statusUnknown = DiagnosticCode(
-    "status-unknown", nb: "«{found}» er ikke en statuskode. Kodene er {known}.",
-    en: "“{found}” is not a status code. The codes are {known}.")
 }

@@ -82,19 +82,9 @@ struct DataPutCommand: ParsableCommand {
   }
 
   private func entry(for address: EntryAddress) throws(Diagnostic) -> Entry {
-    let code = try status.map { text throws(Diagnostic) in
-      guard let status = ObservationStatus(rawValue: text) else {
-        throw Diagnostic(
-          .statusUnknown,
-          [
-            "found": text,
-            "known": ObservationStatus.allCases.map(\.rawValue).joined(separator: " "),
-          ])
-      }
-      return status
-    }
     return try Entry(
-      typed: value, for: address.key, status: code, note: note, decimalSign: decimal)
+      typed: value, for: address.key, status: try ObservationStatus.read(status ?? ""), note: note,
+      decimalSign: decimal)
   }
 }
 

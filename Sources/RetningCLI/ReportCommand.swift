@@ -21,14 +21,14 @@ struct ReportCommand: ParsableCommand {
       let store = try workspace.openStore(common)
       let options = try evaluation.runOptions(language)
       let outcome = try workspace.evaluate(options, store: store)
-      let problems = workspace.reportDefinitions().problems
-      for note in outcome.notes + problems { Terminal.error(note.line(in: language) + "\n") }
+      for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
       guard outcome.result.store.overlay.isEmpty || output != nil else {
         throw Diagnostic(.overlayReports)
       }
-      let written = try workspace.writeReports(
+      let (written, problems) = try workspace.writeReports(
         outcome.result, names: names.isEmpty ? nil : names, language: common.lang, folder: output,
         variant: options.variant(of: outcome.result))
+      for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
       switch common.format {
       case .json:
         let list = written.map { report in

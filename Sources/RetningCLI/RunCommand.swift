@@ -29,7 +29,7 @@ struct RunCommand: ParsableCommand {
         })
       progress.clear()
       for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
-      let reports = try writeReports(
+      let (reports, problems) = try writeReports(
         workspace, outcome.result, language, variant: options.variant(of: outcome.result))
       switch common.format {
       case .json: Terminal.output(outcome.result.json.pretty())
@@ -37,23 +37,21 @@ struct RunCommand: ParsableCommand {
         Terminal.output(
           RunSummary(result: outcome.result, reports: reports, language: language).text)
       }
-      if outcome.result.hasProblems || !workspace.reportDefinitions().problems.isEmpty {
+      for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
+      if outcome.result.hasProblems || !problems.isEmpty {
         throw ExitCode.findings
       }
     }
   }
 
-  /// Writes the reports; a definition that does not hold is said, and the others are written.
+  /// Writes the reports, unless none are wanted; a definition that does not hold costs itself alone.
   private func writeReports(
     _ workspace: Workspace, _ result: ResultDocument, _ language: Language, variant: String?
-  ) throws(Diagnostic) -> [Workspace.WrittenReport] {
-    guard !noReports else { return [] }
-    for problem in workspace.reportDefinitions().problems {
-      Terminal.error(problem.line(in: language) + "\n")
-    }
+  ) throws(Diagnostic) -> (written: [Workspace.WrittenReport], problems: [Diagnostic]) {
+    guard !noReports else { return ([], []) }
     guard result.store.overlay.isEmpty || output != nil else {
       Terminal.error(Diagnostic(.overlayReports).line(in: language) + "\n")
-      return []
+      return ([], [])
     }
     return try workspace.writeReports(
       result, language: common.lang, folder: output, variant: variant)

@@ -59,7 +59,8 @@ public enum Evaluation {
   /// - Parameters:
   ///   - only: The ids to evaluate; nil for all, with goals, rules and measures.
   ///   - progress: Told how many of how many indicators are done.
-  /// - Throws: A ``Diagnostic`` `rules-unreadable` when the strategy's files are wrong.
+  /// - Throws: A ``Diagnostic`` `rules-unreadable` when the strategy's files are wrong, `result-unknown` when there is
+  ///   no such indicator.
   public static func run(
     _ files: RuleFiles, _ request: EvaluationRequest, only: [String]? = nil,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
@@ -149,6 +150,7 @@ struct Loaded {
       throw Diagnostic(.rulesUnreadable, details: modelProblems)
     }
     let evaluator = Evaluator(request, files: files, model: model, ministries: ministries)
+    for id in only ?? [] where evaluator.definition(id) == nil { throw evaluator.unknown(id) }
     let all = evaluator.allIndicators
     // A ministry that does not exist on the day reports nothing; it can still be asked for by name, and built upon.
     let present = Set(model.ministries(on: request.asOf).map(\.id))

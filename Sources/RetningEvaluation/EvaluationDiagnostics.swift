@@ -140,8 +140,8 @@ extension DiagnosticCode {
     nb: "«{key}» har ingen dimensjoner. Les den med series \"{name}\".",
     en: "“{key}” has no dimensions. Read it with series \"{name}\".")
   static let resultUnknown = DiagnosticCode(
-    "result-unknown", nb: "Indikatoren «{id}» finnes ikke.",
-    en: "The indicator “{id}” does not exist.")
+    "result-unknown", nb: "Indikatoren «{id}» finnes ikke. «retning check --list» lister dem.",
+    en: "The indicator “{id}” does not exist. “retning check --list” lists them.")
   static let resultUnknownNear = DiagnosticCode(
     "result-unknown", nb: "Indikatoren «{id}» finnes ikke. Mener du «{near}»?",
     en: "The indicator “{id}” does not exist. Do you mean “{near}”?")

@@ -79,7 +79,8 @@ final class Evaluator {
     return frame?.endsAt.map { series.window(from: nil, to: $0) } ?? series
   }
 
-  private func unknown(_ id: String) -> Diagnostic {
+  /// An indicator that nobody declares, with the nearest that somebody does.
+  func unknown(_ id: String) -> Diagnostic {
     let near = NearestName.suggestions(for: id, among: allIndicators.map(\.id)).first
     return near.map { Diagnostic(.resultUnknownNear, ["id": id, "near": $0]) }
       ?? Diagnostic(.resultUnknown, ["id": id])

@@ -41,7 +41,7 @@ extension ObservationStatus {
   /// The status of a letter in a file, an empty cell being normal or, without value, nil.
   ///
   /// - Throws: A ``Diagnostic`` `status-unknown`.
-  static func read(_ text: String) throws(Diagnostic) -> ObservationStatus? {
+  package static func read(_ text: String) throws(Diagnostic) -> ObservationStatus? {
     guard !text.isEmpty else { return nil }
     guard let status = ObservationStatus(rawValue: text) else {
       throw Diagnostic(

@@ -121,7 +121,7 @@ struct RunTests {
   func reports() throws {
     try Repository.withCopy { folder in
       let output = try Repository.result(in: folder)
-      let written = try Workspace.open(at: folder).writeReports(output.result)
+      let written = try Workspace.open(at: folder).writeReports(output.result).written
       #expect(
         written.map(\.path)
           == ["html", "md", "csv", "json"].map {
@@ -172,6 +172,14 @@ struct RunTests {
       // And put back: it is appended.
       try Data(samples.utf8).write(to: URL(filePath: path))
       #expect(try Repository.result(in: folder).result.store.hash == hash)
+      // Own figures after the samples are no change of them, even from a file under rules.
+      _ = try Workspace.open(at: folder).importFile(
+        "\(folder)/rules/kdd/data/ssb-12367.json", format: nil, ministry: "kdd", series: "egen",
+        decimalSign: nil, author: "Test", time: .given(Timestamp(secondsSince1970: 3_000_000_000)),
+        message: "")
+      _ = try Workspace.open(at: folder).openStore { step in
+        if case .note(let note) = step { Issue.record("\(note)") }
+      }
       // With a figure of the user's own the store is not touched, and that is said.
       let workspace = try Workspace.open(at: folder)
       let address = try EntryAddress(parsing: "dfd/ledere.antall@2026-T2")
