@@ -23,10 +23,6 @@ struct ByteWriter {
   }
 
   static let absent = UInt32.max
-
-  mutating func reserve(_ count: Int) {
-    bytes.reserveCapacity(count)
-  }
 }
 
 /// Reads what ``ByteWriter`` wrote; every read is nil once the bytes do not hold what was asked for.
