@@ -9,7 +9,14 @@ return {
   language = "nb",
   time_zone = "Europe/Oslo",
 
-  -- Grensene for ett departements regler. Et regelsett som bruker dem opp, stopper;
-  -- de andre departementenes resultater kommer likevel.
-  budgets = { instructions = 20000000, memory_bytes = 67108864, seconds = 1.5, depth = 190 },
+  -- Grensene for hver beregning. En beregning som bruker dem opp, blir stoppet;
+  -- de andre resultatene kommer likevel. «retning eval --stats» viser hva en indikator bruker.
+  budgets = {
+    instructions = 20000000, -- instruksjoner i Lua, med arbeidet som funksjonene gjør
+    memory_bytes = 67108864, -- byte som blir tatt i bruk til sammen
+    depth = 10000,           -- kall inne i hverandre
+    output_bytes = 65536,    -- byte skrevet med print
+    seconds = 1.5,           -- prosessortid: siste utvei
+    chain = 190,             -- indikatorer som bygger på hverandre i rekke
+  },
 }

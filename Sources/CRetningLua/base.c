@@ -13,7 +13,7 @@
 static int base_pcall(lua_State *L) {  // [e]
   luaL_checkany(L, 1);
   rl_cost(L, 10);
-  int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
+  int status = rl_protected_call(L, lua_gettop(L) - 1, LUA_MULTRET);
   if (rl_of(L)->dead) return rl_raise_dead(L);
   lua_pushboolean(L, status == LUA_OK);
   lua_insert(L, 1);
@@ -30,7 +30,7 @@ static int base_xpcall(lua_State *L) {  // [e]
   luaL_checkstack(L, arguments + 4, NULL);
   lua_pushvalue(L, 1);
   for (int index = 3; index < 3 + arguments; index++) lua_pushvalue(L, index);
-  int status = lua_pcall(L, arguments, LUA_MULTRET, 0);
+  int status = rl_protected_call(L, arguments, LUA_MULTRET);
   if (rl_of(L)->dead) return rl_raise_dead(L);
   int kept = 2 + arguments;
   if (status == LUA_OK) {
@@ -40,7 +40,7 @@ static int base_xpcall(lua_State *L) {  // [e]
   }
   lua_pushvalue(L, 2);
   lua_insert(L, -2);
-  lua_pcall(L, 1, LUA_MULTRET, 0);
+  rl_protected_call(L, 1, LUA_MULTRET);
   if (rl_of(L)->dead) return rl_raise_dead(L);
   lua_pushboolean(L, 0);
   lua_insert(L, kept + 1);
@@ -113,6 +113,9 @@ static int base_print(lua_State *L) {  // [e]
   luaL_pushresult(&line);
   lua_replace(L, 1);
   lua_settop(L, 1);
+  rl_state *s = rl_of(L);
+  s->output -= (int64_t)lua_rawlen(L, 1) + 1;
+  if (s->output < 0) rl_die(s, RL_OUTPUT);
   return rl_host_invoke(L, RL_OP_PRINT, 0);
 }
 
@@ -180,6 +183,7 @@ static void sort_keys(sort_key *keys, sort_key *scratch, size_t count) {  // [-]
 // Leaves on the stack a list of the table's keys in order; returns how many. [e]
 static lua_Integer push_sorted_keys(lua_State *L, int table) {
   lua_Integer count = 0;
+  luaL_checkstack(L, 8, NULL);
   lua_newtable(L);
   int keys = lua_gettop(L);
   lua_pushnil(L);
@@ -208,7 +212,8 @@ static lua_Integer push_sorted_keys(lua_State *L, int table) {
 }
 
 // Upvalues: the table, its keys as they were at the start, how far it has come. Entries removed since are skipped.
-static int pairs_step(lua_State *L) {  // [e]
+int rl_pairs_step(lua_State *L) {
+  if (lua_isnil(L, lua_upvalueindex(3))) return rl_refuse_spent(L);
   lua_Integer at = lua_tointegerx(L, lua_upvalueindex(3), NULL);
   for (;;) {
     rl_cost(L, 2);
@@ -235,16 +240,18 @@ static int object_pairs_step(lua_State *L) {  // [e]
 static int base_pairs(lua_State *L) {  // [e]
   luaL_checkany(L, 1);
   if (lua_type(L, 1) == LUA_TUSERDATA) {
-    lua_pushcfunction(L, object_pairs_step);
+    rl_push_function(L, object_pairs_step);
     lua_pushvalue(L, 1);
     lua_pushinteger(L, 0);
     return 3;
   }
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
+  rl_push_content(L, 1);
+  lua_replace(L, 1);
   push_sorted_keys(L, 1);
   lua_pushinteger(L, 0);
-  lua_pushcclosure(L, pairs_step, 3);
+  lua_pushcclosure(L, rl_pairs_step, 3);
   return 1;
 }
 
@@ -252,6 +259,8 @@ static int base_pairs(lua_State *L) {  // [e]
 static int base_next(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 2);
+  rl_push_content(L, 1);
+  lua_replace(L, 1);
   bool from_start = lua_isnil(L, 2);
   sort_key after, best, key;
   bool found = false;
@@ -289,42 +298,71 @@ static const char *const refused_events[] = {
     "__gc", "__mode", "__close", "__concat", "__pairs", "__name", NULL,
 };
 
-// Leaves the private copy of the metatable at `index`; a script never owns a table that the machine itself uses. [e]
-static void push_private_copy(lua_State *L, int index) {
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_metatables);
-  lua_pushvalue(L, index);
-  if (lua_rawget(L, -2) == LUA_TTABLE) {
-    lua_remove(L, -2);
-    return;
-  }
+// Leaves the table of the private copies that there are: of the file being loaded, or of the evaluation alone, so that
+// none finds what another has made. [m]
+static void push_copies(lua_State *L) {
+  int place = rl_of(L)->loading ? RL_METATABLES : RL_METATABLES_NOW;
+  if (lua_rawgeti(L, LUA_REGISTRYINDEX, place) == LUA_TTABLE) return;
   lua_pop(L, 1);
+  lua_newtable(L);
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, LUA_REGISTRYINDEX, place);
+}
+
+// Leaves the copy that has been made of the metatable at `index`, and says whether there is one. [m]
+static bool push_known_copy(lua_State *L, int index) {
+  static const int places[] = {RL_METATABLES, RL_METATABLES_NOW};
+  for (int i = 0; i < 2; i++) {
+    if (lua_rawgeti(L, LUA_REGISTRYINDEX, places[i]) == LUA_TTABLE) {
+      lua_pushvalue(L, index);
+      if (lua_rawget(L, -2) == LUA_TTABLE) {
+        lua_remove(L, -2);
+        return true;
+      }
+      lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+  }
+  return false;
+}
+
+static void refuse_events(lua_State *L, int content) {  // [e]
   for (int i = 0; refused_events[i]; i++) {
     lua_pushstring(L, refused_events[i]);
-    if (lua_rawget(L, index) != LUA_TNIL) {
+    if (lua_rawget(L, content) != LUA_TNIL) {
       luaL_error(L, "setmetatable: %s is not offered here", refused_events[i]);
     }
     lua_pop(L, 1);
   }
-  rl_state *s = rl_of(L);
-  if (++s->metatables > METATABLES_MAX) {
+}
+
+// Leaves the private copy of the metatable at `index`; a script never owns a table that the machine itself uses. [e]
+static void push_private_copy(lua_State *L, int index) {
+  if (push_known_copy(L, index)) return;
+  rl_push_content(L, index);
+  int content = lua_gettop(L);
+  refuse_events(L, content);
+  if (++rl_of(L)->metatables > METATABLES_MAX) {
     luaL_error(L, "setmetatable: more than %d different metatables", METATABLES_MAX);
   }
   lua_newtable(L);
   for (int i = 0; allowed_events[i]; i++) {
     lua_pushstring(L, allowed_events[i]);
     lua_pushvalue(L, -1);
-    if (lua_rawget(L, index) == LUA_TNIL) {
+    if (lua_rawget(L, content) == LUA_TNIL) {
       lua_pop(L, 2);
     } else {
       lua_rawset(L, -3);
     }
   }
   lua_pushvalue(L, index);
-  lua_rawsetp(L, -2, &rl_key_original);
+  lua_rawseti(L, -2, RL_ORIGINAL);
+  push_copies(L);
   lua_pushvalue(L, index);
-  lua_pushvalue(L, -2);
-  lua_rawset(L, -4);
-  lua_remove(L, -2);
+  lua_pushvalue(L, -3);
+  lua_rawset(L, -3);
+  lua_pop(L, 1);
+  lua_remove(L, content);
 }
 
 static int base_setmetatable(lua_State *L) {  // [e]
@@ -332,6 +370,7 @@ static int base_setmetatable(lua_State *L) {  // [e]
   luaL_argexpected(L, lua_isnil(L, 2) || lua_istable(L, 2), 2, "nil or table");
   rl_cost(L, 30);
   lua_settop(L, 2);
+  if (rl_is_sealed(L, 1)) return rl_refuse_sealed(L);
   if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL) {
     return luaL_error(L, "cannot change a protected metatable");
   }
@@ -349,29 +388,92 @@ static int base_getmetatable(lua_State *L) {  // [e]
   luaL_checkany(L, 1);
   if (!lua_getmetatable(L, 1)) return 0;
   if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL) return 1;
-  lua_rawgetp(L, -1, &rl_key_original);
+  lua_rawgeti(L, -1, RL_ORIGINAL);
   return 1;
 }
 
-// The real one would write past the guards of the environment.
+// The real ones would write past the guards of the environment, and find nothing in a sealed table.
+
 static int base_rawset(lua_State *L) {  // [e]
   luaL_checktype(L, 1, LUA_TTABLE);
   luaL_checkany(L, 2);
   luaL_checkany(L, 3);
   lua_settop(L, 3);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_environment);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_ENVIRONMENT);
   if (lua_rawequal(L, 1, -1)) return luaL_error(L, "the environment cannot be changed");
+  if (rl_is_sealed(L, 1)) return rl_refuse_sealed(L);
   lua_settop(L, 3);
   lua_rawset(L, 1);
   return 1;
 }
 
+static int base_rawget(lua_State *L) {  // [e]
+  luaL_checktype(L, 1, LUA_TTABLE);
+  luaL_checkany(L, 2);
+  lua_settop(L, 2);
+  rl_push_content(L, 1);
+  lua_replace(L, 1);
+  lua_rawget(L, 1);
+  return 1;
+}
+
+static int base_rawlen(lua_State *L) {  // [e]
+  int type = lua_type(L, 1);
+  luaL_argexpected(L, type == LUA_TTABLE || type == LUA_TSTRING, 1, "table or string");
+  rl_push_content(L, 1);
+  lua_pushinteger(L, (lua_Integer)lua_rawlen(L, -1));
+  return 1;
+}
+
+// The library's, for texts that a number could be: what is longer is none, and is not read through. [e]
+static int base_tonumber(lua_State *L) {
+  enum { NUMERAL_MAX = 400 };
+  size_t count = 0;
+  if (lua_type(L, 1) == LUA_TSTRING) lua_tolstring(L, 1, &count);
+  rl_cost(L, 2 + (int64_t)(count / 16));
+  if (count > NUMERAL_MAX) {
+    luaL_pushfail(L);
+    return 1;
+  }
+  return lua_tocfunction(L, lua_upvalueindex(1))(L);
+}
+
 // ---- modules -----------------------------------------------------------------------------------------------------
 
-static int base_require(lua_State *L) {  // [e]
+// Runs a module's text, which is the host's reply, and leaves its result. [e]
+static void push_module(lua_State *L) {
+  int name = 1, text = lua_gettop(L);
+  size_t count;
+  const char *source = lua_tolstring(L, text, &count);
+  rl_cost(L, (int64_t)count);
+  int status = rl_load(L, source, count, lua_tostring(L, text - 1));
+  if (status == LUA_OK) status = rl_protected_call(L, 0, 1);
+  if (rl_of(L)->dead) rl_raise_dead(L);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_MODULES);
+  lua_pushvalue(L, name);
+  if (status != LUA_OK) {
+    // Not loaded, and no longer being loaded: the next who requires it is told the same.
+    lua_pushnil(L);
+    lua_rawset(L, -3);
+    lua_pop(L, 1);
+    lua_error(L);
+  }
+  if (lua_isnil(L, text + 1)) {
+    lua_pushboolean(L, 1);
+    lua_replace(L, text + 1);
+  }
+  lua_pushvalue(L, text + 1);
+  lua_rawset(L, -3);
+  lua_settop(L, text + 1);
+}
+
+// A module is run once and frozen at once, so that nobody who requires it sees what another has done to it. Only while
+// loading: the first evaluation that required it would bear its cost alone. [e]
+static int base_require(lua_State *L) {
   luaL_checktype(L, 1, LUA_TSTRING);
   lua_settop(L, 1);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_modules);
+  if (!rl_of(L)->loading) return rl_host_invoke(L, RL_OP_REQUIRE_LATE, 0);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_MODULES);
   lua_pushvalue(L, 1);
   switch (lua_rawget(L, 2)) {
     case LUA_TNIL: break;
@@ -380,34 +482,15 @@ static int base_require(lua_State *L) {  // [e]
     default: return 1;
   }
   lua_settop(L, 1);
-  int results = rl_host_invoke(L, RL_OP_REQUIRE, 0);
-  if (results != 2) return luaL_error(L, "no such module");
-  size_t count;
-  const char *source = lua_tolstring(L, -1, &count);
-  const char *chunk_name = lua_tostring(L, -2);
-  int text = lua_gettop(L);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_modules);
+  if (rl_host_invoke(L, RL_OP_REQUIRE, 0) != 2) return luaL_error(L, "no such module");
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_MODULES);
   lua_pushvalue(L, 1);
-  lua_pushlightuserdata(L, (void *)&rl_key_modules);
+  lua_pushlightuserdata(L, rl_of(L));
   lua_rawset(L, -3);
-  rl_cost(L, (int64_t)count);
-  int status = rl_load(L, source, count, chunk_name);
-  if (status == LUA_OK) status = lua_pcall(L, 0, 1, 0);
-  if (rl_of(L)->dead) return rl_raise_dead(L);
-  if (status != LUA_OK) {
-    // Not loaded, and no longer being loaded: the next who requires it is told the same.
-    lua_pushvalue(L, 1);
-    lua_pushnil(L);
-    lua_rawset(L, text + 1);
-    return lua_error(L);
-  }
-  if (lua_isnil(L, -1)) {
-    lua_pop(L, 1);
-    lua_pushboolean(L, 1);
-  }
-  lua_pushvalue(L, 1);
-  lua_pushvalue(L, -2);
-  lua_rawset(L, text + 1);
+  lua_pop(L, 1);
+  push_module(L);
+  lua_pushvalue(L, -1);
+  rl_freeze(L, rl_of(L)->functions);
   return 1;
 }
 
@@ -438,16 +521,26 @@ static const luaL_Reg own_functions[] = {
     {"next", base_next},
     {"setmetatable", base_setmetatable},
     {"getmetatable", base_getmetatable},
+    {"rawget", base_rawget},
+    {"rawlen", base_rawlen},
     {"rawset", base_rawset},
     {"require", base_require},
     {NULL, NULL},
 };
 
+// Leaves a table that does not keep its keys alive. [m]
+static void push_weak_table(lua_State *L) {
+  lua_newtable(L);
+  lua_createtable(L, 0, 1);
+  lua_pushliteral(L, "k");
+  lua_setfield(L, -2, "__mode");
+  lua_setmetatable(L, -2);
+}
+
 void rl_open_base(lua_State *L, int globals) {
-  for (const luaL_Reg *f = own_functions; f->name; f++) {
-    lua_pushcfunction(L, f->func);
-    lua_setfield(L, globals, f->name);
-  }
+  lua_pushvalue(L, globals);
+  lua_rawseti(L, LUA_REGISTRYINDEX, RL_GLOBALS);
+  rl_set_functions(L, globals, own_functions);
   lua_newtable(L);
   lua_createtable(L, 0, 3);
   lua_pushvalue(L, globals);
@@ -458,16 +551,19 @@ void rl_open_base(lua_State *L, int globals) {
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
   lua_setmetatable(L, -2);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &rl_key_environment);
+  lua_rawseti(L, LUA_REGISTRYINDEX, RL_ENVIRONMENT);
 
   lua_newtable(L);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &rl_key_modules);
+  lua_rawseti(L, LUA_REGISTRYINDEX, RL_MODULES);
+  push_weak_table(L);
+  lua_rawseti(L, LUA_REGISTRYINDEX, RL_METATABLES);
+  push_weak_table(L);
+  lua_rawseti(L, LUA_REGISTRYINDEX, RL_SEALED);
+}
 
-  // Keyed by the script's own metatables, and weak in them: a copy goes when the last table that has it goes.
-  lua_newtable(L);
-  lua_createtable(L, 0, 1);
-  lua_pushliteral(L, "k");
-  lua_setfield(L, -2, "__mode");
-  lua_setmetatable(L, -2);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &rl_key_metatables);
+// The library's own `tonumber` stands in the table on top. [e]
+void rl_fill_base(lua_State *L, int library, int globals) {
+  lua_getfield(L, library, "tonumber");
+  lua_pushcclosure(L, base_tonumber, 1);
+  lua_setfield(L, globals, "tonumber");
 }

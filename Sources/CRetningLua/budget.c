@@ -1,4 +1,5 @@
 // What bounds a script: instructions by a count hook, bytes by the allocator, processor time by a clock in the hook.
+#include <string.h>
 #include <time.h>
 
 #include "internal.h"
@@ -11,11 +12,39 @@ int64_t rl_clock(void) {
   return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
+static int64_t coarse_clock(void) {  // [-] cheap, and a few milliseconds behind
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+  return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+// Processor time costs a system call to read; as long as little time has passed at all it need not be.
+static void look_at_clock(rl_state *s) {  // [-]
+  int64_t now = coarse_clock();
+  if (now < s->glance) return;
+  s->glance = now + GLANCE;
+  if (rl_clock() > s->deadline) rl_die(s, RL_TIME);
+}
+
+// The line of the script that was running when a budget ended, which unwinding forgets.
+static void note_place(rl_state *s) {  // [-]
+  lua_Debug ar;
+  for (int level = 0; lua_getstack(s->running, level, &ar); level++) {
+    lua_getinfo(s->running, "Sl", &ar);
+    if (ar.currentline > 0) {
+      rl_fill_frame(&ar, &s->dead_at);
+      return;
+    }
+  }
+}
+
 // From here on nothing runs: the hook fires at each instruction, and every function of ours raises.
 void rl_die(rl_state *s, rl_kind kind) {
   if (s->dead) return;
   s->dead = kind;
-  if (s->running) lua_sethook(s->running, rl_hook, LUA_MASKCOUNT, 1);
+  if (!s->running) return;
+  note_place(s);
+  lua_sethook(s->running, rl_hook, LUA_MASKCOUNT, 1);
 }
 
 // The error value is a light userdata, which a script cannot make and which needs no memory.
@@ -33,7 +62,7 @@ void rl_cost(lua_State *L, int64_t instructions) {
   // A function called over and over may run no hook between.
   if (++s->costs >= COSTS_PER_CLOCK) {
     s->costs = 0;
-    if (rl_clock() > s->deadline) rl_die(s, RL_TIME);
+    look_at_clock(s);
   }
   if (s->dead) rl_raise_dead(L);
 }
@@ -45,7 +74,7 @@ void rl_work(lua_State *L, int64_t instructions) {
   s->work += instructions;
   if (s->work >= WORK_PER_CLOCK) {
     s->work = 0;
-    if (rl_clock() > s->deadline) rl_die(s, RL_TIME);
+    look_at_clock(s);
   }
   rl_cost(L, instructions);
 }
@@ -72,16 +101,16 @@ void rl_charge(rl_state *s, int64_t instructions) {
 }
 
 void rl_hook(lua_State *L, lua_Debug *ar) {
-  (void)ar;
   rl_state *s = rl_of(L);
   if (!s->metered) return;
   if (!s->dead) {
     s->instructions -= HOOK_PERIOD;
     if (s->instructions < 0) {
       rl_die(s, RL_INSTRUCTIONS);
-    } else if (++s->hooks >= CLOCK_PERIOD) {
-      s->hooks = 0;
-      if (rl_clock() > s->deadline) rl_die(s, RL_TIME);
+    } else if (lua_getstack(L, s->call_depth_max, ar)) {
+      rl_die(s, RL_DEPTH);
+    } else {
+      look_at_clock(s);
     }
   }
   if (s->dead) {
@@ -89,4 +118,32 @@ void rl_hook(lua_State *L, lua_Debug *ar) {
     lua_pushlightuserdata(L, (void *)&dead_token);
     lua_error(L);
   }
+}
+
+// Lua's own words for calls nested too deep in C, or a stack past its end.
+bool rl_is_overflow(const char *message, size_t count) {
+  static const char *const forms[] = {"C stack overflow", "error in error handling", "stack overflow"};
+  for (size_t i = 0; i < 3; i++) {
+    size_t length = strlen(forms[i]);
+    if (count < length) continue;
+    if (memcmp(message + count - length, forms[i], length) != 0) continue;
+    // After its place, or alone: not the end of a sentence of the script's.
+    if (count == length || (count > length + 2 && memcmp(message + count - length - 2, ": ", 2) == 0)) return true;
+  }
+  return false;
+}
+
+// Every protected call of ours. A script may not go on after calls nested too deep: how deep depends on who called it.
+int rl_protected_call(lua_State *L, int arguments, int results) {
+  rl_state *s = rl_of(L);
+  lua_State *calling = s->calling;
+  int level = s->level;
+  int status = lua_pcall(L, arguments, results, 0);
+  s->calling = calling;
+  s->level = level;
+  if (status == LUA_OK || s->dead) return status;
+  size_t count = 0;
+  const char *message = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &count) : "";
+  if (status == LUA_ERRERR || rl_is_overflow(message, count)) rl_die(s, RL_DEPTH);
+  return status;
 }

@@ -380,8 +380,9 @@ int rl_string_match(lua_State *L) { return search(L, false); }  // [e]
 // ---- gmatch ------------------------------------------------------------------------------------------------------
 
 // Upvalues: the string, the pattern, where to go on (from 0), where the last match ended (-1 for none).
-static int gmatch_step(lua_State *L) {  // [e]
+int rl_gmatch_step(lua_State *L) {
   size_t s_count, p_count;
+  if (lua_isnil(L, lua_upvalueindex(3))) return rl_refuse_spent(L);
   const char *s = lua_tolstring(L, lua_upvalueindex(1), &s_count);
   const char *p = lua_tolstring(L, lua_upvalueindex(2), &p_count);
   lua_Integer last = lua_tointegerx(L, lua_upvalueindex(4), NULL);
@@ -409,7 +410,7 @@ int rl_string_gmatch(lua_State *L) {  // [e]
   lua_settop(L, 2);
   lua_pushinteger(L, start > s_count ? (lua_Integer)s_count + 1 : (lua_Integer)start);
   lua_pushinteger(L, -1);
-  lua_pushcclosure(L, gmatch_step, 4);
+  lua_pushcclosure(L, rl_gmatch_step, 4);
   return 1;
 }
 
@@ -455,6 +456,7 @@ static bool add_replacement(matcher *m, luaL_Buffer *out, const char *s, const c
       break;
     }
     case LUA_TTABLE:
+      rl_work(L, 1);
       push_capture(m, 0, s, end);
       lua_gettable(L, 3);
       break;

@@ -9,31 +9,37 @@
 
 #include "internal.h"
 
-const char rl_key_functions, rl_key_methods, rl_key_object, rl_key_cell, rl_key_environment,
-    rl_key_globals, rl_key_modules, rl_key_metatables, rl_key_original, rl_key_error_text;
+// Where a state's memory comes from: what is asked for in all is counted, whatever is given back. A first refusal is
+// final; small blocks are granted after it, so that the error can unwind. Shrinking always succeeds.
+static bool is_refused(rl_state *s, size_t growth) {  // [-]
+  if (s->failing > 0 && --s->failing == 0) {
+    rl_die(s, RL_MEMORY);
+    return true;
+  }
+  if (!s->metered) return false;
+  if (!s->dead) {
+    s->bytes -= (int64_t)growth;
+    s->instructions -= (int64_t)(growth / 16);
+    if (s->bytes < 0) rl_die(s, RL_MEMORY);
+  }
+  if (!s->dead) return false;
+  if (growth > RESERVE_BLOCK_MAX || s->reserve + growth > RESERVE_MAX) return true;
+  s->reserve += growth;
+  return false;
+}
 
-// Counts what is allocated in all. A first refusal is final; small blocks are granted after it, so that the error
-// can unwind. Shrinking always succeeds.
 static void *allocate(void *context, void *block, size_t old_size, size_t new_size) {  // [-]
   rl_state *s = context;
-  if (new_size == 0) {
-    free(block);
-    return NULL;
+  if (s->first_block && !s->seed_is_pinned) {
+    s->seed_is_pinned = true;
+    rl_seed_pin(s->first_block);
   }
   size_t held = block ? old_size : 0;
-  if (new_size > held && s->metered) {
-    size_t growth = new_size - held;
-    if (!s->dead) {
-      s->bytes -= (int64_t)growth;
-      s->instructions -= (int64_t)(growth / 16);
-      if (s->bytes < 0) rl_die(s, RL_MEMORY);
-    }
-    if (s->dead) {
-      if (growth > RESERVE_BLOCK_MAX || s->reserve + growth > RESERVE_MAX) return NULL;
-      s->reserve += growth;
-    }
-  }
-  return realloc(block, new_size);
+  if (new_size > held && is_refused(s, new_size - held)) return NULL;
+  void *result = rl_arena_resize(&s->arena, block, held, new_size);
+  if (!result && new_size > 0) rl_die(s, RL_MEMORY);
+  if (!s->first_block) s->first_block = result;
+  return result;
 }
 
 static int panic(lua_State *L) {  // [-] unreachable unless this target is wrong
@@ -45,26 +51,31 @@ static int panic(lua_State *L) {  // [-] unreachable unless this target is wrong
 }
 
 static int setup_task(lua_State *L) {  // [e]
+  if (!rl_seed_is_pinned(L)) return luaL_error(L, "the seed of Lua's hashes is not where it was");
   lua_newtable(L);
   int globals = lua_gettop(L);
-  lua_pushvalue(L, globals);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &rl_key_globals);
-  rl_open_libraries(L, globals);
-  rl_open_base(L, globals);
   rl_open_objects(L);
+  rl_open_base(L, globals);
+  rl_open_libraries(L, globals);
   // Kept so that Lua finds it made when memory has ended.
   lua_pushliteral(L, "error in error handling");
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &rl_key_error_text);
+  lua_rawseti(L, LUA_REGISTRYINDEX, RL_ERROR_TEXT);
   return 0;
 }
 
+bool rl_library_is_known(void) {
+  return rl_seed_find();
+}
+
 rl_state *rl_state_new(rl_host host, void *context) {
+  if (!rl_seed_find()) return NULL;
   rl_state *s = calloc(1, sizeof *s);
   if (!s) return NULL;
   s->host = host;
   s->context = context;
-  s->main = lua_newstate(allocate, s);
+  if (rl_arena_open(&s->arena)) s->main = lua_newstate(allocate, s);
   if (!s->main) {
+    rl_arena_close(&s->arena);
     free(s);
     return NULL;
   }
@@ -81,8 +92,10 @@ rl_state *rl_state_new(rl_host host, void *context) {
 void rl_state_free(rl_state *s) {
   if (!s) return;
   s->metered = false;
-  rl_clear_cells(s);
+  s->failing = 0;
   lua_close(s->main);
+  rl_free_cells(s);
+  rl_arena_close(&s->arena);
   free(s);
 }
 
@@ -90,10 +103,14 @@ bool rl_state_is_lost(const rl_state *s) {
   return s->dead != RL_OK;
 }
 
+void rl_fail_allocation(rl_state *s, int64_t after) {
+  s->failing = after;
+}
+
 int rl_load(lua_State *L, const char *source, size_t count, const char *name) {
   int status = luaL_loadbufferx(L, source, count, name, "t");
   if (status != LUA_OK) return status;
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_environment);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_ENVIRONMENT);
   lua_setupvalue(L, -2, 1);
   return LUA_OK;
 }
@@ -121,7 +138,7 @@ static void put_text(rl_buffer *buffer, const char *text) {  // [-]
   rl_buffer_append(buffer, text, strlen(text));
 }
 
-static void fill_frame(const lua_Debug *ar, rl_frame *frame) {  // [-]
+void rl_fill_frame(const lua_Debug *ar, rl_frame *frame) {
   const char *source = ar->source[0] == '@' || ar->source[0] == '=' ? ar->source + 1 : ar->source;
   snprintf(frame->source, sizeof frame->source, "%s", source);
   frame->line = ar->currentline > 0 ? ar->currentline : 0;
@@ -131,7 +148,7 @@ static void collect_frames(lua_State *L, rl_outcome *outcome) {  // [-]
   lua_Debug ar;
   for (int level = 0; outcome->frame_count < RL_FRAMES_MAX && lua_getstack(L, level, &ar); level++) {
     lua_getinfo(L, "Sl", &ar);
-    if (ar.currentline > 0) fill_frame(&ar, &outcome->frames[outcome->frame_count++]);
+    if (ar.currentline > 0) rl_fill_frame(&ar, &outcome->frames[outcome->frame_count++]);
   }
 }
 
@@ -147,30 +164,16 @@ static void collect_message(lua_State *L, rl_outcome *outcome) {  // [-]
   }
 }
 
-// A call without end fills memory with the stack that it needs, often before Lua's own limit of the stack.
-static bool is_depth(lua_State *L, const rl_outcome *outcome) {  // [-]
-  lua_Debug ar;
-  if (outcome->kind == RL_MEMORY) return lua_getstack(L, DEEP_STACK, &ar);
-  const rl_buffer *message = outcome->message;
-  static const char *const forms[] = {": stack overflow", "C stack overflow"};
-  for (size_t i = 0; i < 2; i++) {
-    if (memmem(message->bytes, message->count, forms[i], strlen(forms[i]))) return true;
-  }
-  return message->count == 14 && memcmp(message->bytes, "stack overflow", 14) == 0;
-}
-
 static void finish(rl_state *s, lua_State *L, int status, rl_outcome *outcome) {  // [-]
+  if (status == LUA_OK && !s->dead) return;
+  collect_message(L, outcome);
+  const rl_buffer *message = outcome->message;
+  if (!s->dead && rl_is_overflow((const char *)message->bytes, message->count)) rl_die(s, RL_DEPTH);
   if (s->dead) {
     outcome->kind = s->dead;
-  } else if (status == LUA_OK) {
-    outcome->kind = RL_OK;
-    return;
   } else if (outcome->kind == RL_OK) {
     outcome->kind = status == LUA_ERRSYNTAX ? RL_SYNTAX : RL_ERROR;
   }
-  collect_message(L, outcome);
-  bool may_be_depth = outcome->kind == RL_ERROR || outcome->kind == RL_MEMORY;
-  if (may_be_depth && is_depth(L, outcome)) outcome->kind = RL_DEPTH;
 }
 
 // ---- tasks -------------------------------------------------------------------------------------------------------
@@ -184,6 +187,8 @@ typedef struct {
   size_t argument_count;
   rl_outcome *outcome;
   int status;
+  bool freezes;
+  uint32_t functions;   // handed over before
 } task;
 
 // Leaves the task's function on the thread; a syntax error is the task's outcome. [e]
@@ -193,7 +198,7 @@ static bool push_function(lua_State *L, lua_State *thread, task *t) {
     t->status = rl_load(thread, (const char *)t->source, t->source_count, t->chunk_name);
     return t->status == LUA_OK;
   }
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_functions);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_FUNCTIONS);
   if (lua_rawgeti(L, -1, t->function) != LUA_TFUNCTION) luaL_error(L, "a function that is gone");
   lua_remove(L, -2);
   lua_xmove(L, thread, 1);
@@ -210,8 +215,13 @@ static void encode_results(lua_State *thread, int count, rl_outcome *outcome) { 
   }
 }
 
-static int encode_task(lua_State *L) {  // [e]
-  encode_results(L, lua_gettop(L) - 1, lua_touserdata(L, 1));
+static int result_task(lua_State *L) {  // [e] the task, then the results
+  const task *t = lua_touserdata(L, 1);
+  encode_results(L, lua_gettop(L) - 1, t->outcome);
+  if (t->freezes) {
+    lua_pushnil(L);
+    rl_freeze(L, t->functions);
+  }
   return 0;
 }
 
@@ -220,14 +230,15 @@ static int encode_task(lua_State *L) {  // [e]
 static int thread_task(lua_State *L) {
   task *t = lua_touserdata(L, 1);
   rl_state *s = rl_of(L);
+  // An evaluation that was asked for must not find what the one that asks has made.
+  lua_pushnil(L);
+  lua_rawseti(L, LUA_REGISTRYINDEX, RL_METATABLES_NOW);
   lua_State *thread = lua_newthread(L);
-  lua_State *outer = s->running;
   s->running = thread;
   lua_sethook(thread, rl_hook, LUA_MASKCOUNT, HOOK_PERIOD);
   if (!push_function(L, thread, t)) {
     collect_message(thread, t->outcome);
     t->outcome->kind = RL_SYNTAX;
-    s->running = outer;
     return 0;
   }
   int arguments = rl_decode(L, t->arguments, t->argument_count);
@@ -236,8 +247,8 @@ static int thread_task(lua_State *L) {
   lua_xmove(L, thread, arguments);
   int results = 0;
   t->status = lua_resume(thread, NULL, arguments, &results);
-  s->running = outer;
   if (t->status != LUA_OK) {
+    if (s->dead && s->dead_at.line > 0) t->outcome->frames[t->outcome->frame_count++] = s->dead_at;
     collect_frames(thread, t->outcome);
     finish(s, thread, t->status, t->outcome);
     return 0;
@@ -245,18 +256,21 @@ static int thread_task(lua_State *L) {
   // Tables that a script returns are read under protection of their own: it may raise for want of memory.
   lua_settop(L, 2);
   luaL_checkstack(L, results + 8, "too many results");
-  lua_pushcfunction(L, encode_task);
-  lua_pushlightuserdata(L, t->outcome);
+  lua_pushcfunction(L, result_task);
+  lua_pushlightuserdata(L, t);
   lua_xmove(thread, L, results);
-  t->status = lua_pcall(L, results + 1, 0, 0);
+  t->status = rl_protected_call(L, results + 1, 0);
   finish(s, L, t->status, t->outcome);
   return 0;
 }
 
-// The references given out since `kept` go, so that closures of a finished evaluation can be collected. [e]
+// The references given out since then go, and the evaluation's metatables, so that nothing of one that has ended is
+// there for the next. [e]
 static int forget_task(lua_State *L) {
+  lua_pushvalue(L, 2);
+  lua_rawseti(L, LUA_REGISTRYINDEX, RL_METATABLES_NOW);
   uint32_t kept = (uint32_t)lua_tointegerx(L, 1, NULL);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_functions);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_FUNCTIONS);
   for (uint32_t reference = rl_of(L)->functions; reference > kept; reference--) {
     lua_pushnil(L);
     lua_rawseti(L, -2, reference);
@@ -274,7 +288,7 @@ static void reset(rl_outcome *outcome) {  // [-]
 }
 
 // Whether the native stack nears its end: each nested evaluation may take 200 levels of C again.
-static bool stack_is_low(void) {  // [-]
+bool rl_stack_is_low(void) {
   static _Thread_local char *low;
   if (!low) {
     pthread_attr_t attributes;
@@ -288,59 +302,89 @@ static bool stack_is_low(void) {  // [-]
   return (char *)__builtin_frame_address(0) - low < STACK_RESERVE;
 }
 
-static void enter(rl_state *s, rl_budget budget, task *t, bool keeps_functions) {  // [-]
+// What an evaluation has of its own, put aside while one that it asked for runs.
+typedef struct {
+  int64_t instructions, bytes, deadline, output;
+  int32_t call_depth_max;
+  bool metered, loading;
+  int metatables, level;
+  lua_State *calling, *running;
+} setting;
+
+static setting begin(rl_state *s, const rl_budget *budget, bool loading) {  // [-]
+  setting outer = {s->instructions, s->bytes,   s->deadline,   s->output, s->call_depth_max,
+                   s->metered,      s->loading, s->metatables, s->level,  s->calling,
+                   s->running};
+  s->instructions = budget->instructions;
+  s->bytes = budget->bytes;
+  s->deadline = rl_clock() + budget->nanoseconds;
+  s->output = budget->output;
+  s->call_depth_max = budget->depth;
+  s->metered = true;
+  s->loading = loading;
+  return outer;
+}
+
+// The outer evaluation's clock has stood still meanwhile.
+static void end(rl_state *s, const setting *outer, int64_t nanoseconds) {  // [-]
+  s->instructions = outer->instructions;
+  s->bytes = outer->bytes;
+  s->deadline = outer->deadline + nanoseconds;
+  s->output = outer->output;
+  s->call_depth_max = outer->call_depth_max;
+  s->metered = outer->metered;
+  s->loading = outer->loading;
+  s->level = outer->level;
+  s->calling = outer->calling;
+  s->running = outer->running;
+}
+
+// Runs the task with the stack at `top`, where the place for the outer evaluation's metatables lies. [-]
+static void run_task(rl_state *s, lua_State *L, task *t, const setting *outer) {
+  int top = lua_gettop(L);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_METATABLES_NOW);
+  lua_pushcfunction(L, thread_task);
+  lua_pushlightuserdata(L, t);
+  int status = rl_protected_call(L, 1, 0);
+  if (status != LUA_OK) finish(s, L, status, t->outcome);
+  // Memory that ends within the parser looks like an error of the text.
+  if (s->dead) t->outcome->kind = s->dead;
+  lua_settop(L, top + 1);
+  s->metered = false;
+  if (!s->dead && !t->freezes) {
+    s->metatables = outer->metatables;
+    lua_pushcfunction(L, forget_task);
+    lua_pushinteger(L, t->functions);
+    lua_pushvalue(L, top + 1);
+    lua_pcall(L, 2, 0, 0);
+  }
+  lua_settop(L, top);
+}
+
+static void enter(rl_state *s, rl_budget budget, task *t) {  // [-]
   reset(t->outcome);
   if (s->dead) {
     t->outcome->kind = s->dead;
     put_text(t->outcome->message, "the state is lost");
     return;
   }
-  // A nested evaluation has a budget of its own; the outer one's clock stands still meanwhile.
-  int64_t instructions = s->instructions, bytes = s->bytes, deadline = s->deadline;
-  bool metered = s->metered;
-  uint32_t functions = s->functions;
-  int metatables = s->metatables;
+  t->functions = s->functions;
   int64_t begun = rl_clock();
-  s->instructions = budget.instructions;
-  s->bytes = budget.bytes;
-  s->deadline = begun + budget.nanoseconds;
-  s->metered = true;
-
+  setting outer = begin(s, &budget, t->freezes);
   lua_State *L = s->calling ? s->calling : s->main;
   locale_t neutral = newlocale(LC_ALL_MASK, "C", (locale_t)0);
   locale_t before = neutral ? uselocale(neutral) : (locale_t)0;
-  int top = lua_gettop(L);
-  if (stack_is_low() || !lua_checkstack(L, 8)) {
+  if (rl_stack_is_low() || !lua_checkstack(L, 12)) {
     t->outcome->kind = RL_DEPTH;
     put_text(t->outcome->message, "stack overflow");
   } else {
-    lua_State *calling = s->calling, *running = s->running;
-    lua_pushcfunction(L, thread_task);
-    lua_pushlightuserdata(L, t);
-    int status = lua_pcall(L, 1, 0, 0);
-    s->calling = calling;
-    s->running = running;
-    if (status != LUA_OK) finish(s, L, status, t->outcome);
-    // Memory that ends within the parser looks like an error of the text.
-    if (s->dead && t->outcome->kind != RL_DEPTH) t->outcome->kind = s->dead;
-    lua_settop(L, top);
-    if (!keeps_functions && !s->dead) {
-      s->metatables = metatables;
-      lua_pushcfunction(L, forget_task);
-      lua_pushinteger(L, functions);
-      lua_pcall(L, 1, 0, 0);
-      lua_settop(L, top);
-    }
+    run_task(s, L, t, &outer);
   }
   if (before) uselocale(before);
   if (neutral) freelocale(neutral);
-
   t->outcome->instructions_used = budget.instructions - s->instructions;
   t->outcome->bytes_used = budget.bytes - s->bytes;
-  s->instructions = instructions;
-  s->bytes = bytes;
-  s->deadline = deadline + (rl_clock() - begun);
-  s->metered = metered;
+  end(s, &outer, rl_clock() - begun);
 }
 
 void rl_run(
@@ -348,15 +392,15 @@ void rl_run(
     rl_outcome *outcome) {
   static const uint8_t nothing[1];
   task t = {.source = count ? source : nothing, .source_count = count, .chunk_name = chunk_name,
-            .outcome = outcome};
-  enter(s, budget, &t, true);
+            .outcome = outcome, .freezes = true};
+  enter(s, budget, &t);
 }
 
 void rl_evaluate(
     rl_state *s, uint32_t function, const uint8_t *arguments, size_t count, rl_budget budget,
     rl_outcome *outcome) {
   task t = {.function = function, .arguments = arguments, .argument_count = count, .outcome = outcome};
-  enter(s, budget, &t, false);
+  enter(s, budget, &t);
 }
 
 // ---- within a host call ------------------------------------------------------------------------------------------
@@ -375,11 +419,7 @@ void rl_callback(
     rl_state *s, uint32_t function, const uint8_t *arguments, size_t count, rl_outcome *outcome) {
   reset(outcome);
   lua_State *L = s->calling;
-  if (L && !s->dead && stack_is_low()) {
-    outcome->kind = RL_DEPTH;
-    put_text(outcome->message, "stack overflow");
-    return;
-  }
+  if (L && !s->dead && rl_stack_is_low()) rl_die(s, RL_DEPTH);
   if (!L || s->dead || !lua_checkstack(L, 8)) {
     outcome->kind = s->dead ? s->dead : RL_ERROR;
     put_text(outcome->message, "no host call is under way");
@@ -389,8 +429,7 @@ void rl_callback(
   int top = lua_gettop(L);
   lua_pushcfunction(L, callback_task);
   lua_pushlightuserdata(L, &t);
-  int status = lua_pcall(L, 1, 0, 0);
-  s->calling = L;
+  int status = rl_protected_call(L, 1, 0);
   finish(s, L, status, outcome);
   lua_settop(L, top);
 }
@@ -401,7 +440,7 @@ bool rl_caller(const rl_state *s, rl_frame *frame) {
   for (int level = 0; lua_getstack(s->calling, level, &ar); level++) {
     lua_getinfo(s->calling, "Sl", &ar);
     if (ar.currentline > 0) {
-      fill_frame(&ar, frame);
+      rl_fill_frame(&ar, frame);
       return true;
     }
   }

@@ -9,10 +9,8 @@ static int linear(lua_State *L) {
   size_t count = 0;
   if (lua_type(L, 1) == LUA_TSTRING) lua_tolstring(L, 1, &count);
   rl_work(L, (int64_t)(count / 16) + lua_gettop(L));
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
-  return lua_gettop(L);
+  // In this frame, so that its messages name the function.
+  return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
 // string.rep, which in the library loops without end over an empty string. [e]
@@ -29,11 +27,7 @@ static int string_rep(lua_State *L) {
     return luaL_error(L, "resulting string too large");
   }
   rl_work(L, (int64_t)((unit + separator) * (size_t)times / 16 + (size_t)times / 4));
-  lua_settop(L, 3);
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, 3, 1);
-  return 1;
+  return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
 // ---- format ------------------------------------------------------------------------------------------------------
@@ -132,13 +126,10 @@ void rl_fill_strings(lua_State *L, int library, int target) {  // [e]
   for (const char *const *name = linear_names; *name; name++) wrap(L, library, target, *name, linear);
   wrap(L, library, target, "rep", string_rep);
   wrap(L, library, target, "format", string_format);
-  for (const luaL_Reg *f = own_functions; f->name; f++) {
-    lua_pushcfunction(L, f->func);
-    lua_setfield(L, target, f->name);
-  }
+  rl_set_functions(L, target, own_functions);
 }
 
 void rl_fill_utf8(lua_State *L, int library, int target) {  // [e]
-  static const char *const names[] = {"codepoint", "len", "offset", "char", NULL};
+  static const char *const names[] = {"codepoint", "len", "offset", NULL};
   for (const char *const *name = names; *name; name++) wrap(L, library, target, *name, linear);
 }

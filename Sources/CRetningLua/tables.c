@@ -4,16 +4,26 @@
 
 #include "internal.h"
 
-static lua_Integer length_of(lua_State *L, int table) {  // [e]
-  luaL_checktype(L, table, LUA_TTABLE);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_environment);
-  if (lua_rawequal(L, table, -1)) return luaL_error(L, "the environment cannot be changed");
+// The length of the table to be changed, which may be neither the environment nor sealed. [e]
+static lua_Integer length_to_change(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_ENVIRONMENT);
+  if (lua_rawequal(L, 1, -1)) return luaL_error(L, "the environment cannot be changed");
   lua_pop(L, 1);
-  return (lua_Integer)lua_rawlen(L, table);
+  if (rl_is_sealed(L, 1)) return rl_refuse_sealed(L);
+  return (lua_Integer)lua_rawlen(L, 1);
+}
+
+// The length of the table to be read; puts what it holds in its place. [e]
+static lua_Integer length_to_read(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  rl_push_content(L, 1);
+  lua_replace(L, 1);
+  return (lua_Integer)lua_rawlen(L, 1);
 }
 
 static int table_insert(lua_State *L) {  // [e]
-  lua_Integer count = length_of(L, 1) + 1;
+  lua_Integer count = length_to_change(L) + 1;
   switch (lua_gettop(L)) {
     case 2:
       rl_work(L, 2);
@@ -35,7 +45,7 @@ static int table_insert(lua_State *L) {  // [e]
 }
 
 static int table_remove(lua_State *L) {  // [e]
-  lua_Integer count = length_of(L, 1);
+  lua_Integer count = length_to_change(L);
   lua_Integer place = luaL_optinteger(L, 2, count);
   if (lua_gettop(L) > 1) {
     // An empty table may also be asked for place 0 or 1.
@@ -61,11 +71,16 @@ static void add_element(lua_State *L, luaL_Buffer *out, lua_Integer index) {  //
     luaL_error(
         L, "invalid value (at index %I) in table for 'concat'", (LUAI_UACINT)index);
   }
+  // Not as Lua would write it: the sign of "not a number" differs between machines.
+  if (lua_type(L, -1) == LUA_TNUMBER) {
+    rl_push_tostring(L, -1);
+    lua_remove(L, -2);
+  }
   luaL_addvalue(out);
 }
 
 static int table_concat(lua_State *L) {  // [e]
-  lua_Integer count = length_of(L, 1);
+  lua_Integer count = length_to_read(L);
   size_t separator_count;
   const char *separator = luaL_optlstring(L, 2, "", &separator_count);
   lua_Integer first = luaL_optinteger(L, 3, 1);
@@ -97,9 +112,9 @@ static int table_pack(lua_State *L) {  // [e]
 enum { UNPACK_MAX = 8192 };
 
 static int table_unpack(lua_State *L) {  // [e]
-  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_Integer length = length_to_read(L);
   lua_Integer first = luaL_optinteger(L, 2, 1);
-  lua_Integer last = luaL_opt(L, luaL_checkinteger, 3, (lua_Integer)lua_rawlen(L, 1));
+  lua_Integer last = luaL_optinteger(L, 3, length);
   if (first > last) return 0;
   lua_Unsigned count = (lua_Unsigned)last - (lua_Unsigned)first;
   if (count >= UNPACK_MAX) return luaL_error(L, "too many results to unpack (at most %d)", UNPACK_MAX);
@@ -154,7 +169,7 @@ static void merge(
 }
 
 static int table_sort(lua_State *L) {  // [e]
-  lua_Integer count = length_of(L, 1);
+  lua_Integer count = length_to_change(L);
   bool has_function = !lua_isnoneornil(L, 2);
   if (has_function) luaL_checktype(L, 2, LUA_TFUNCTION);
   lua_settop(L, 2);
@@ -190,8 +205,5 @@ static const luaL_Reg own_functions[] = {
 };
 
 void rl_fill_tables(lua_State *L, int target) {  // [e]
-  for (const luaL_Reg *f = own_functions; f->name; f++) {
-    lua_pushcfunction(L, f->func);
-    lua_setfield(L, target, f->name);
-  }
+  rl_set_functions(L, target, own_functions);
 }

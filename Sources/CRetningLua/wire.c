@@ -25,35 +25,34 @@ static bool put_u32(encoder *e, uint32_t value) {  // [e]
   return put(e, &value, sizeof value);
 }
 
-// The function at `index` gets a reference that lives as long as the call that handed it over. [e]
-static bool encode_function(encoder *e, int index) {
-  rl_state *s = rl_of(e->L);
+// The function at `index` gets a reference that lives as long as the call that handed it over.
+uint32_t rl_keep_function(lua_State *L, int index, uint32_t *line) {
+  rl_state *s = rl_of(L);
   lua_Debug ar;
-  lua_pushvalue(e->L, index);
-  lua_getinfo(e->L, ">S", &ar);
-  lua_rawgetp(e->L, LUA_REGISTRYINDEX, &rl_key_functions);
-  lua_pushvalue(e->L, index);
-  uint32_t reference = s->functions + 1;
-  lua_rawseti(e->L, -2, reference);
-  s->functions = reference;
-  lua_pop(e->L, 1);
-  uint32_t line = ar.linedefined > 0 ? (uint32_t)ar.linedefined : 0;
+  index = lua_absindex(L, index);
+  lua_pushvalue(L, index);
+  lua_getinfo(L, ">S", &ar);
+  *line = ar.linedefined > 0 ? (uint32_t)ar.linedefined : 0;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_FUNCTIONS);
+  lua_pushvalue(L, index);
+  lua_rawseti(L, -2, s->functions + 1);
+  lua_pop(L, 1);
+  return ++s->functions;
+}
+
+static bool encode_function(encoder *e, int index) {  // [e]
+  uint32_t line;
+  uint32_t reference = rl_keep_function(e->L, index, &line);
   return put_tag(e, 'F') && put_u32(e, reference) && put_u32(e, line);
 }
 
 static bool encode_object(encoder *e, int index) {  // [e]
-  const uint32_t *handle = lua_touserdata(e->L, index);
-  bool ours = false;
-  if (lua_getmetatable(e->L, index)) {
-    lua_rawgetp(e->L, LUA_REGISTRYINDEX, &rl_key_object);
-    ours = lua_rawequal(e->L, -1, -2);
-    lua_pop(e->L, 2);
-  }
-  if (!ours) {
+  uint32_t handle[3];
+  if (!rl_read_object(e->L, index, handle)) {
     e->problem = "a library cannot be handed to the host";
     return false;
   }
-  return put_tag(e, 'o') && put(e, handle, 3 * sizeof(uint32_t));
+  return put_tag(e, 'o') && put(e, handle, sizeof handle);
 }
 
 static bool encode_value(encoder *e, int index, int depth);
@@ -64,12 +63,15 @@ static bool encode_table(encoder *e, int index, int depth) {  // [e]
     return false;
   }
   if (!put_tag(e, '{')) return false;
+  rl_push_content(e->L, index);
+  int content = lua_gettop(e->L);
   lua_pushnil(e->L);
-  while (lua_next(e->L, index)) {
+  while (lua_next(e->L, content)) {
     int top = lua_gettop(e->L);
     if (!encode_value(e, top - 1, depth + 1) || !encode_value(e, top, depth + 1)) return false;
     lua_pop(e->L, 1);
   }
+  lua_pop(e->L, 1);
   return put_tag(e, '}');
 }
 
@@ -171,7 +173,7 @@ static void decode_value(decoder *d) {  // [e] pushes one value
     case 'F': {
       uint32_t words[2];
       take(d, words, sizeof words);
-      lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_functions);
+      lua_rawgeti(L, LUA_REGISTRYINDEX, RL_FUNCTIONS);
       lua_rawgeti(L, -1, words[0]);
       lua_remove(L, -2);
       break;
@@ -179,9 +181,7 @@ static void decode_value(decoder *d) {  // [e] pushes one value
     case 'o': {
       uint32_t words[3];
       take(d, words, sizeof words);
-      memcpy(lua_newuserdatauv(L, sizeof words, 0), words, sizeof words);
-      lua_rawgetp(L, LUA_REGISTRYINDEX, &rl_key_object);
-      lua_setmetatable(L, -2);
+      rl_push_object(L, words);
       break;
     }
     default: luaL_error(L, "the host's reply is not in wire form");

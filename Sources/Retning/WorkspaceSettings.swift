@@ -39,10 +39,13 @@ public struct WorkspaceSettings: Sendable, Hashable {
       return
     }
     let limits = try FieldReader(
-      budgets, of: "budgets", allowed: ["instructions", "memory_bytes", "seconds", "depth"])
+      budgets, of: "budgets",
+      allowed: ["instructions", "memory_bytes", "seconds", "depth", "output_bytes", "chain"])
     budget.instructions = try Self.positive(limits, "instructions") ?? budget.instructions
     budget.memoryBytes = try Self.positive(limits, "memory_bytes") ?? budget.memoryBytes
-    demandDepthMax = min(try Self.positive(limits, "depth") ?? demandDepthMax, 1000)
+    budget.depth = min(try Self.positive(limits, "depth") ?? budget.depth, 190_000)
+    budget.outputBytes = try Self.positive(limits, "output_bytes") ?? budget.outputBytes
+    demandDepthMax = min(try Self.positive(limits, "chain") ?? demandDepthMax, 1000)
     if let seconds = try limits.number("seconds") {
       guard seconds > 0, seconds <= 3600 else {
         throw limits.wrong(

@@ -22,8 +22,6 @@ final class MinistryRules {
   private var excludedFailures: [Failure] = []
   /// What scripts printed, in order.
   var printed: [Diagnostic] = []
-  private var printedBytes = 0
-  static let printedBytesMax = 64 << 10
 
   init(
     _ id: String, files: RuleFiles, model: StrategyModel, budget: LuaBudget, language: Language,
@@ -121,14 +119,7 @@ final class MinistryRules {
   }
 
   private func note(_ text: String, at location: SourceLocation?) {
-    guard printedBytes <= Self.printedBytesMax else { return }
-    printedBytes += text.utf8.count
-    if printedBytes > Self.printedBytesMax {
-      printed.append(
-        Diagnostic(.luaOutput, ["limit": String(Self.printedBytesMax)], at: location))
-    } else {
-      printed.append(Diagnostic(.printed, ["text": text], at: location))
-    }
+    printed.append(Diagnostic(.printed, ["text": text], at: location))
   }
 }
 
@@ -158,6 +149,7 @@ extension Failure {
       case .memory: .memory
       case .time: .time
       case .depth: .depth
+      case .output: .output
       case .error, .syntax:
         diagnostic.code == .cycle ? .cycle : diagnostic.code == .demandDepth ? .depth : .error
       }

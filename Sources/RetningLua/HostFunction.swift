@@ -113,50 +113,79 @@ package struct HostFunction<Context>: Sendable {
     self.body = body
   }
 
-  /// Checks the arguments against the parameters.
-  func check(_ values: [LuaValue]) throws(Diagnostic) -> HostArguments {
-    var values = values
-    while values.count > parameters.count, let last = values.last, last.isNil {
-      values.removeLast()
+  /// Holds the arguments against the parameters; those left out are nil.
+  func check(_ arguments: inout HostArguments) throws(Diagnostic) {
+    while arguments.count > parameters.count, arguments[arguments.count - 1].isNil {
+      arguments.count -= 1
     }
-    guard values.count <= parameters.count else {
+    guard arguments.count <= parameters.count else {
       throw Diagnostic(
         .luaArgumentTooMany,
-        ["function": name, "count": String(parameters.count), "found": String(values.count)])
+        [
+          "function": name, "count": String(parameters.count), "found": String(arguments.count),
+        ])
     }
-    for (index, parameter) in parameters.enumerated() {
-      let value = index < values.count ? values[index] : .nil
-      guard !parameter.type.accepts(value) else { continue }
-      if parameter.name == "self" { throw Diagnostic(.luaSelf, ["function": name]) }
-      let code: DiagnosticCode = value.isNil ? .luaArgumentMissing : .luaArgument
-      throw Diagnostic(
-        code, ["function": name, "name": parameter.name, "found": value.shown],
-        phrases: ["expected": parameter.type.name])
+    for index in parameters.indices where !parameters[index].type.accepts(arguments[index]) {
+      throw mismatch(arguments[index], parameters[index])
     }
-    values += Array(repeating: .nil, count: parameters.count - values.count)
-    return HostArguments(values: values)
+    arguments.count = parameters.count
+  }
+
+  private func mismatch(_ value: LuaValue, _ parameter: HostParameter) -> Diagnostic {
+    if parameter.name == "self" { return Diagnostic(.luaSelf, ["function": name]) }
+    return Diagnostic(
+      value.isNil ? .luaArgumentMissing : .luaArgument,
+      ["function": name, "name": parameter.name, "found": value.shown],
+      phrases: ["expected": parameter.type.name])
   }
 }
 
 /// The checked arguments of a call, by place.
 package struct HostArguments: Sendable {
-  let values: [LuaValue]
+  // The first few stand here themselves: a list would cost more than most calls do.
+  private var first = LuaValue.nil
+  private var second = LuaValue.nil
+  private var third = LuaValue.nil
+  private var rest: [LuaValue] = []
+  package internal(set) var count = 0
 
-  package subscript(_ index: Int) -> LuaValue { values[index] }
+  init() {}
 
-  package var count: Int { values.count }
+  package subscript(_ index: Int) -> LuaValue {
+    switch index {
+    case 0: first
+    case 1: second
+    case 2: third
+    default: index - 3 < rest.count ? rest[index - 3] : .nil
+    }
+  }
+
+  mutating func append(_ value: LuaValue) {
+    switch count {
+    case 0: first = value
+    case 1: second = value
+    case 2: third = value
+    default: rest.append(value)
+    }
+    count += 1
+  }
+
+  /// All of them, from a place on.
+  func values(from start: Int = 0) -> [LuaValue] {
+    (start..<max(start, count)).map { self[$0] }
+  }
 
   /// The text at a place that the parameters declare as text.
-  package func string(_ index: Int) -> String { values[index].string ?? "" }
+  package func string(_ index: Int) -> String { self[index].string ?? "" }
 
   /// The table at a place that the parameters declare as a table; empty where it is optional and left out.
-  package func table(_ index: Int) -> LuaTable { values[index].table ?? LuaTable() }
+  package func table(_ index: Int) -> LuaTable { self[index].table ?? LuaTable() }
 
   /// The object at a place that the parameters declare as this type.
   package func object<Object: HostObject>(_ index: Int, as type: Object.Type = Object.self)
     -> Object
   {
-    guard let object = values[index].object(type) else {
+    guard let object = self[index].object(type) else {
       preconditionFailure("the parameter is declared as \(type)")
     }
     return object

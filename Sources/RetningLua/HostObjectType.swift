@@ -85,6 +85,9 @@ package struct Vocabulary<Context>: Sendable {
   package let functions: [HostFunction<Context>]
   package let types: [HostObjectType<Context>]
   package let globals: [Global]
+  /// Functions, then the types' methods: what C calls by number.
+  let calls: [HostFunction<Context>]
+  let typeNumbers: [ObjectIdentifier: UInt32]
 
   /// An object under a global name.
   package struct Global: Sendable {
@@ -106,5 +109,10 @@ package struct Vocabulary<Context>: Sendable {
     self.functions = functions
     self.types = types
     self.globals = globals
+    self.calls = functions + types.flatMap(\.methods)
+    self.typeNumbers = Dictionary(
+      uniqueKeysWithValues: types.enumerated().map {
+        (ObjectIdentifier($1.type), UInt32($0))
+      })
   }
 }

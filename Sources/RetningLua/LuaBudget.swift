@@ -1,6 +1,6 @@
 import CRetningLua
 
-/// How much one evaluation may use before it is ended.
+/// How much an evaluation may use before it is ended.
 public struct LuaBudget: Sendable, Hashable {
   /// Instructions of Lua's virtual machine, with what functions written in C charge for their work.
   public var instructions: Int
@@ -8,17 +8,26 @@ public struct LuaBudget: Sendable, Hashable {
   public var memoryBytes: Int
   /// Seconds of processor time. The last stop: it depends on the machine, so what it ends is never published.
   public var seconds: Double
+  /// Calls within one another.
+  public var depth: Int
+  /// Bytes printed.
+  public var outputBytes: Int
 
-  public init(instructions: Int = 20_000_000, memoryBytes: Int = 64 << 20, seconds: Double = 1.5) {
+  public init(
+    instructions: Int = 20_000_000, memoryBytes: Int = 64 << 20, seconds: Double = 1.5,
+    depth: Int = 10_000, outputBytes: Int = 64 << 10
+  ) {
     self.instructions = instructions
     self.memoryBytes = memoryBytes
     self.seconds = seconds
+    self.depth = depth
+    self.outputBytes = outputBytes
   }
 
   var forC: rl_budget {
     rl_budget(
       instructions: Int64(instructions), bytes: Int64(memoryBytes),
-      nanoseconds: Int64(seconds * 1e9))
+      nanoseconds: Int64(seconds * 1e9), depth: Int32(clamping: depth), output: Int64(outputBytes))
   }
 }
 

@@ -7,7 +7,8 @@ public enum LuaDiagnostics {
     .luaNotUTF8, .luaArgument, .luaArgumentMissing, .luaArgumentTooMany, .luaUnknownGlobal,
     .luaUnknownGlobalNear, .luaAbsentGlobal, .luaAssignGlobal, .luaUnknownMember,
     .luaUnknownMemberNear, .luaReadOnly, .luaNoOperator, .luaCompareObjects, .luaConcatObject,
-    .luaNotCallable, .luaNoState, .luaOutput, .luaSelf, .luaNoLength,
+    .luaNotCallable, .luaNoState, .luaOutput, .luaSelf, .luaNoLength, .luaSealed, .luaSealedField,
+    .luaOuterAssignment, .luaSpentIterator, .luaRequireLate,
   ]
 }
 
@@ -39,8 +40,11 @@ extension DiagnosticCode {
   )
   package static let luaDepth = DiagnosticCode(
     "lua-depth",
-    nb: "Kallene går for dypt. En funksjon som kaller seg selv, må ta slutt et sted.",
-    en: "The calls nest too deep. A function that calls itself must end somewhere.")
+    nb:
+      "Skriptet ble stoppet: kallene går for dypt (flere enn {limit} inne i hverandre, eller 200 der Lua kaller Retning og Retning kaller Lua). En funksjon som kaller seg selv, må ta slutt et sted; grensen står som budgets.depth i rules/workspace.lua.",
+    en:
+      "The script was stopped: its calls nest too deep (more than {limit} within one another, or 200 where Lua calls Retning and Retning calls Lua). A function that calls itself must end somewhere; the limit is budgets.depth in rules/workspace.lua."
+  )
   package static let luaStaleObject = DiagnosticCode(
     "lua-stale-object",
     nb:
@@ -118,6 +122,45 @@ extension DiagnosticCode {
     "lua-no-memory", nb: "Det er ikke minne nok til å starte Lua.",
     en: "There is not enough memory to start Lua.")
   package static let luaOutput = DiagnosticCode(
-    "lua-output", nb: "print skrev mer enn {limit} byte; resten er utelatt.",
-    en: "print wrote more than {limit} bytes; the rest is left out.")
+    "lua-output",
+    nb:
+      "Skriptet ble stoppet: print skrev mer enn {limit} byte. Se etter en print i en løkke; grensen står som budgets.output_bytes i rules/workspace.lua.",
+    en:
+      "The script was stopped: print wrote more than {limit} bytes. Look for a print in a loop; the limit is budgets.output_bytes in rules/workspace.lua."
+  )
+  package static let luaSealed = DiagnosticCode(
+    "lua-frozen",
+    nb:
+      "En tabell som ble laget mens filen ble lastet, kan ikke endres i en beregning. Lag tabellen inne i funksjonen.",
+    en:
+      "A table that was made while the file was loaded cannot be changed in an evaluation. Make the table within the function."
+  )
+  package static let luaSealedField = DiagnosticCode(
+    "lua-frozen",
+    nb:
+      "«{name}» kan ikke endres: tabellen ble laget mens filen ble lastet, og er låst. Lag tabellen inne i funksjonen.",
+    en:
+      "“{name}” cannot be changed: the table was made while the file was loaded, and is frozen. Make the table within the function."
+  )
+  package static let luaOuterAssignment = DiagnosticCode(
+    "lua-outer-assignment",
+    nb:
+      "«{name}» er laget utenfor funksjonen (linje {line}) og kan ikke få ny verdi i den: resultatet ville avhenge av hva som ble beregnet først. Skriv «local {name}» inne i funksjonen, eller gi verdien tilbake med return.",
+    en:
+      "“{name}” is made outside the function (line {line}) and cannot be given a new value in it: the result would depend on what was evaluated first. Write “local {name}” within the function, or hand the value back with return."
+  )
+  package static let luaSpentIterator = DiagnosticCode(
+    "lua-spent-iterator",
+    nb:
+      "Gjennomgangen (pairs eller gmatch) ble begynt mens filen ble lastet, og kan ikke fortsette i en beregning. Kall pairs eller gmatch inne i funksjonen.",
+    en:
+      "The traversal (pairs or gmatch) was begun while the file was loaded and cannot go on in an evaluation. Call pairs or gmatch within the function."
+  )
+  package static let luaRequireLate = DiagnosticCode(
+    "lua-require-late",
+    nb:
+      "require kan bare brukes mens filen lastes. Skriv local x = require \"{name}\" øverst i filen.",
+    en:
+      "require can only be used while the file is loaded. Write local x = require \"{name}\" at the top of the file."
+  )
 }

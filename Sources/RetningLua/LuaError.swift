@@ -4,7 +4,7 @@ import RetningDiagnostics
 /// Why a script did not come through.
 package struct LuaError: Error, Sendable {
   package enum Kind: String, Sendable {
-    case error, syntax, instructions, memory, time, depth
+    case error, syntax, instructions, memory, time, depth, output
   }
 
   package let kind: Kind
@@ -50,7 +50,11 @@ extension LuaError {
       diagnostic = Diagnostic(.luaSyntax, ["message": message], at: location)
     case RL_DEPTH:
       kind = .depth
-      diagnostic = Diagnostic(.luaDepth, at: location)
+      diagnostic = Diagnostic(.luaDepth, ["limit": String(budget.depth)], at: location)
+    case RL_OUTPUT:
+      kind = .output
+      diagnostic = Diagnostic(
+        .luaOutput, ["limit": String(budget.outputBytes)], at: frames.first)
     default:
       kind = .error
       if let thrown, message.hasSuffix(thrown.text) {

@@ -152,6 +152,16 @@ extension [LuaTable.Field] {
 }
 
 extension LuaValue {
+  /// A key as a message names a field by it.
+  var keyText: String {
+    switch self {
+    case .string(let name): name
+    case .integer(let value): "[\(value)]"
+    case .number(let value): "[\(value)]"
+    default: typeName
+    }
+  }
+
   /// What keys that are neither places in a list nor names are ordered by.
   fileprivate var orderingText: String {
     switch self {

@@ -59,11 +59,7 @@ struct LuaWireReader {
     let count = Int(take(UInt32.self))
     let slice = bytes[index..<index + count]
     index += count
-    // Two byte strings that differ must not become one Swift string, so nothing is repaired.
-    guard let text = String(validating: slice, as: UTF8.self) else {
-      throw Diagnostic(.luaNotUTF8)
-    }
-    return text
+    return try LuaText.read(slice)
   }
 
   private mutating func take<Number: BitwiseCopyable>(_ type: Number.Type) -> Number {
@@ -75,10 +71,9 @@ struct LuaWireReader {
 /// Writes values in wire form into a buffer of the C target's.
 struct LuaWireWriter {
   private let buffer: OpaquePointer
-  /// Gives an object a handle: its slot, generation and type.
-  private let handle: (any HostObject) -> (UInt32, UInt32, UInt32)
+  private let handle: (any HostObject) -> LuaHandle
 
-  init(_ buffer: OpaquePointer, handle: @escaping (any HostObject) -> (UInt32, UInt32, UInt32)) {
+  init(_ buffer: OpaquePointer, handle: @escaping (any HostObject) -> LuaHandle) {
     self.buffer = buffer
     self.handle = handle
   }
@@ -100,11 +95,11 @@ struct LuaWireWriter {
       put(function.reference)
       put(UInt32(function.line))
     case .object(let object):
-      let (slot, generation, type) = handle(object)
+      let handle = handle(object)
       put(UInt8(ascii: "o"))
-      put(slot)
-      put(generation)
-      put(type)
+      put(handle.slot)
+      put(handle.generation)
+      put(handle.type)
     }
   }
 

@@ -14,21 +14,18 @@ import RetningDiagnostics
 /// object that a script was handed is dead when the evaluation that it was handed in has ended.
 ///
 /// Belongs to one thread, which should have a deep stack (``DeepStack``).
-package final class Sandbox<Context> {
+package final class Sandbox<Context>: HostCallee {
   private let state: OpaquePointer
   private let outcome: UnsafeMutablePointer<rl_outcome>
   private let vocabulary: Vocabulary<Context>
   private let context: Context
-  private let bridge: Bridge
   private let modules: (String) throws(Diagnostic) -> (name: String, source: String)
   private let printer: (String, SourceLocation?) -> Void
-  private let calls: [HostFunction<Context>]
-  private let typeNumbers: [String: UInt32]
   private var slots = ObjectSlots()
   private var thrown: (text: String, diagnostic: Diagnostic)?
-  private var language: Language
+  private let language: Language
 
-  /// A sandbox; nil when there is no memory for one.
+  /// A sandbox; nil when there is no memory for one, or where the installed Lua library is not one that it knows.
   ///
   /// - Parameters:
   ///   - modules: Finds a module's chunk name and source for `require`.
@@ -38,28 +35,21 @@ package final class Sandbox<Context> {
     modules: @escaping (String) throws(Diagnostic) -> (name: String, source: String),
     printer: @escaping (String, SourceLocation?) -> Void
   ) {
-    let bridge = Bridge()
-    guard
-      let state = rl_state_new(Bridge.host, Unmanaged.passUnretained(bridge).toOpaque()),
-      let outcome = rl_outcome_new()
-    else { return nil }
+    let place = CalleePlace()
+    guard let state = rl_state_new(CalleePlace.host, place.address) else { return nil }
+    guard let outcome = rl_outcome_new() else {
+      rl_state_free(state)
+      return nil
+    }
     self.state = state
     self.outcome = outcome
     self.vocabulary = vocabulary
     self.context = context
     self.language = language
-    self.bridge = bridge
     self.modules = modules
     self.printer = printer
-    self.calls = vocabulary.functions + vocabulary.types.flatMap(\.methods)
-    self.typeNumbers = Dictionary(
-      uniqueKeysWithValues: vocabulary.types.enumerated().map {
-        ($1.type.hostTypeName, UInt32($0))
-      })
+    super.init(place)
     guard register() else { return nil }
-    bridge.invoke = { [unowned self] op, id, arguments, reply in
-      self.invoke(op, id, arguments, reply)
-    }
   }
 
   deinit {
@@ -68,22 +58,8 @@ package final class Sandbox<Context> {
   }
 
   private func register() -> Bool {
-    var id: Int32 = 0
-    for function in vocabulary.functions {
-      guard rl_register_function(state, function.name, id) else { return false }
-      id += 1
-    }
-    for (number, type) in vocabulary.types.enumerated() {
-      for method in type.methods {
-        guard rl_register_method(state, UInt32(number), method.name, id) else { return false }
-        id += 1
-      }
-    }
-    for global in vocabulary.globals {
-      let (slot, generation, type) = handle(for: global.object)
-      guard rl_register_object(state, global.name, slot, generation, type) else { return false }
-    }
-    return true
+    let objects = vocabulary.globals.map { handle(for: $0.object) }
+    return vocabulary.withEntries(objects) { rl_register(state, $0.baseAddress, $0.count) }
   }
 
   /// Whether a budget has ended something here; nothing more can run, and a new sandbox is needed.
@@ -189,13 +165,13 @@ package final class Sandbox<Context> {
     return true
   }
 
-  private func handle(for object: any HostObject) -> (UInt32, UInt32, UInt32) {
-    guard let number = typeNumbers[type(of: object).hostTypeName] else {
+  private func handle(for object: any HostObject) -> LuaHandle {
+    guard let number = vocabulary.typeNumbers[ObjectIdentifier(type(of: object))] else {
       preconditionFailure("\(type(of: object)) is not in the vocabulary")
     }
     rl_charge_bytes(state, Int64(object.byteCount))
     let (slot, generation) = slots.add(object)
-    return (slot, generation, number)
+    return LuaHandle(slot: slot, generation: generation, type: number)
   }
 
   private func find(_ slot: UInt32, _ generation: UInt32) -> (any HostObject)? {
@@ -205,69 +181,142 @@ package final class Sandbox<Context> {
   // MARK: Calls from the script
 
   /// Answers a call from the script; nothing is thrown through, since C waits above.
-  private func invoke(
-    _ op: rl_op, _ id: Int, _ arguments: UnsafeBufferPointer<UInt8>, _ reply: OpaquePointer
-  ) -> Int32 {
+  override func answer(
+    _ op: rl_op, _ id: Int, _ arguments: UnsafeBufferPointer<rl_value>, _ reply: inout rl_reply
+  ) -> rl_reply_kind {
     do throws(Diagnostic) {
-      var reader = LuaWireReader(arguments, object: find)
-      let results = try answer(op, id, try reader.readAll())
-      let writer = LuaWireWriter(reply, handle: handle)
-      for result in results { writer.write(result) }
-      return 0
+      var values = HostArguments()
+      for argument in arguments { values.append(try read(argument)) }
+      switch op {
+      case RL_OP_CALL:
+        try vocabulary.calls[id].check(&values)
+        return write(try vocabulary.calls[id].body(context, values), to: &reply)
+      case RL_OP_PRINT:
+        printer(values.string(0), caller)
+        return RL_REPLY_NOTHING
+      case RL_OP_REQUIRE:
+        return write(try modules(values.string(0)), to: &reply)
+      default: return write(try answer(op, values), to: &reply)
+      }
     } catch {
-      let located = error.located(at: caller)
-      var text = error.message(in: language)
-      thrown = (text, located)
-      text.withUTF8 { _ = rl_buffer_append(reply, $0.baseAddress, $0.count) }
-      return 1
+      return refuse(error, in: &reply)
     }
   }
 
-  private func answer(_ op: rl_op, _ id: Int, _ values: [LuaValue]) throws(Diagnostic)
-    -> [LuaValue]
+  private func refuse(_ error: Diagnostic, in reply: inout rl_reply) -> rl_reply_kind {
+    var text = error.message(in: language)
+    thrown = (text, error.located(at: caller))
+    text.withUTF8 { _ = rl_buffer_append(reply.buffer, $0.baseAddress, $0.count) }
+    return RL_REPLY_ERROR
+  }
+
+  private func read(_ value: rl_value) throws(Diagnostic) -> LuaValue {
+    switch rl_value_kind(value.kind) {
+    case RL_VALUE_FALSE: return .boolean(false)
+    case RL_VALUE_TRUE: return .boolean(true)
+    case RL_VALUE_INTEGER: return .integer(value.bits)
+    case RL_VALUE_NUMBER: return .number(Double(bitPattern: UInt64(bitPattern: value.bits)))
+    case RL_VALUE_STRING:
+      return .string(try LuaText.read(UnsafeBufferPointer(start: value.bytes, count: value.size)))
+    case RL_VALUE_TABLE:
+      var reader = LuaWireReader(
+        UnsafeBufferPointer(start: value.bytes, count: value.size), object: find)
+      return try reader.readAll().first ?? .nil
+    case RL_VALUE_FUNCTION:
+      return .function(LuaFunction(reference: value.low, line: Int(value.high)))
+    case RL_VALUE_OBJECT:
+      guard let object = slots.object(value.low, value.high) else {
+        throw Diagnostic(.luaStaleObject)
+      }
+      return .object(object)
+    default: return .nil
+    }
+  }
+
+  /// Writes a plain value where C reads it; what is not plain goes into the buffer.
+  private func write(_ value: LuaValue, to reply: inout rl_reply) -> rl_reply_kind {
+    switch value {
+    case .nil: reply.value.kind = RL_VALUE_NIL.rawValue
+    case .boolean(let flag):
+      reply.value.kind = (flag ? RL_VALUE_TRUE : RL_VALUE_FALSE).rawValue
+    case .integer(let number):
+      reply.value.kind = RL_VALUE_INTEGER.rawValue
+      reply.value.bits = number
+    case .number(let number):
+      reply.value.kind = RL_VALUE_NUMBER.rawValue
+      reply.value.bits = Int64(bitPattern: number.bitPattern)
+    case .string(var text):
+      reply.value.kind = RL_VALUE_STRING.rawValue
+      text.withUTF8 { _ = rl_buffer_append(reply.buffer, $0.baseAddress, $0.count) }
+    case .object(let object):
+      let handle = handle(for: object)
+      reply.value.kind = RL_VALUE_OBJECT.rawValue
+      reply.value.bits = Int64(handle.slot) | Int64(handle.generation) << 32
+      reply.value.count = handle.type
+    case .table, .function:
+      LuaWireWriter(reply.buffer, handle: handle).write(value)
+      return RL_REPLY_WIRE
+    }
+    return RL_REPLY_VALUE
+  }
+
+  private func write(_ module: (name: String, source: String), to reply: inout rl_reply)
+    -> rl_reply_kind
   {
+    let writer = LuaWireWriter(reply.buffer, handle: handle)
+    writer.write(.string("@\(module.name)"))
+    writer.write(.string(module.source))
+    return RL_REPLY_WIRE
+  }
+
+  private func answer(_ op: rl_op, _ values: HostArguments) throws(Diagnostic) -> LuaValue {
     switch op {
-    case RL_OP_CALL:
-      let function = calls[id]
-      return [try function.body(context, try function.check(values))]
-    case RL_OP_INDEX: return [try member(values)]
-    case RL_OP_ADD: return [try operate(.add, values)]
-    case RL_OP_SUB: return [try operate(.subtract, values)]
-    case RL_OP_MUL: return [try operate(.multiply, values)]
-    case RL_OP_DIV: return [try operate(.divide, values)]
-    case RL_OP_UNM: return [try operate(.multiply, [values[0], .integer(-1)])]
-    case RL_OP_EQ, RL_OP_LT, RL_OP_LE:
-      let symbol = op == RL_OP_EQ ? "==" : op == RL_OP_LT ? "<" : "<="
-      let object = values.first { if case .object = $0 { true } else { false } }
-      throw Diagnostic(
-        .luaCompareObjects, ["type": object?.typeName ?? "", "operator": symbol])
+    case RL_OP_INDEX: return try member(values)
+    case RL_OP_ADD: return try operate(.add, values)
+    case RL_OP_SUB: return try operate(.subtract, values)
+    case RL_OP_MUL: return try operate(.multiply, values)
+    case RL_OP_DIV: return try operate(.divide, values)
+    case RL_OP_UNM:
+      var negated = HostArguments()
+      negated.append(values[0])
+      negated.append(.integer(-1))
+      return try operate(.multiply, negated)
+    case RL_OP_EQ, RL_OP_LT, RL_OP_LE: throw comparison(op, values)
     case RL_OP_CONCAT:
       throw Diagnostic(
         .luaConcatObject, ["left": values[0].typeName, "right": values[1].typeName])
-    case RL_OP_LEN: return [.integer(Int64(try elements(of: values[0]).count))]
-    case RL_OP_CALL_OBJECT: return [try call(values)]
+    case RL_OP_LEN: return .integer(Int64(try elements(of: values[0]).count))
+    case RL_OP_CALL_OBJECT: return try call(values)
     case RL_OP_TOSTRING:
-      guard case .object(let object) = values[0] else { return [.string("")] }
+      guard case .object(let object) = values[0] else { return .string("") }
       let text = objectType(of: object)?.text?(object)
-      return [.string(text ?? type(of: object).hostTypeName)]
+      return .string(text ?? type(of: object).hostTypeName)
     case RL_OP_SET:
       throw Diagnostic(
         .luaReadOnly, ["type": values[0].typeName, "name": values[1].string ?? ""])
-    case RL_OP_PRINT:
-      printer(values[0].string ?? "", caller)
-      return []
-    case RL_OP_REQUIRE:
-      let module = try modules(values[0].string ?? "")
-      return [.string("@\(module.name)"), .string(module.source)]
-    case RL_OP_UNKNOWN_GLOBAL: throw unknownGlobal(values[0].string ?? "")
-    case RL_OP_ASSIGN_GLOBAL:
-      throw Diagnostic(.luaAssignGlobal, ["name": values[0].string ?? ""])
+    case RL_OP_UNKNOWN_GLOBAL: throw unknownGlobal(values.string(0))
+    case RL_OP_ASSIGN_GLOBAL: throw Diagnostic(.luaAssignGlobal, ["name": values.string(0)])
+    case RL_OP_REQUIRE_LATE: throw Diagnostic(.luaRequireLate, ["name": values.string(0)])
+    case RL_OP_CHANGE_SEALED: throw sealed(values[0])
+    case RL_OP_KEEP_FUNCTION: return .nil
+    case RL_OP_SPENT_ITERATOR: throw Diagnostic(.luaSpentIterator)
     default: preconditionFailure("the C target has no operation \(op)")
     }
   }
 
+  private func comparison(_ op: rl_op, _ values: HostArguments) -> Diagnostic {
+    let symbol = op == RL_OP_EQ ? "==" : op == RL_OP_LT ? "<" : "<="
+    let object = values.values().first { if case .object = $0 { true } else { false } }
+    return Diagnostic(.luaCompareObjects, ["type": object?.typeName ?? "", "operator": symbol])
+  }
+
+  private func sealed(_ key: LuaValue) -> Diagnostic {
+    key.isNil
+      ? Diagnostic(.luaSealed) : Diagnostic(.luaSealedField, ["name": key.keyText])
+  }
+
   private func objectType(of object: any HostObject) -> HostObjectType<Context>? {
-    typeNumbers[type(of: object).hostTypeName].map { vocabulary.types[Int($0)] }
+    vocabulary.typeNumbers[ObjectIdentifier(type(of: object))].map { vocabulary.types[Int($0)] }
   }
 
   private func elements(of value: LuaValue) throws(Diagnostic) -> [LuaValue] {
@@ -277,7 +326,7 @@ package final class Sandbox<Context> {
     return try elements(context, object)
   }
 
-  private func member(_ values: [LuaValue]) throws(Diagnostic) -> LuaValue {
+  private func member(_ values: HostArguments) throws(Diagnostic) -> LuaValue {
     guard case .object(let object) = values[0], let type = objectType(of: object) else {
       return .nil
     }
@@ -297,10 +346,10 @@ package final class Sandbox<Context> {
     throw Diagnostic(.luaUnknownMemberNear, ["type": typeName, "name": name, "near": near])
   }
 
-  private func operate(_ operation: HostOperator, _ values: [LuaValue]) throws(Diagnostic)
+  private func operate(_ operation: HostOperator, _ values: HostArguments) throws(Diagnostic)
     -> LuaValue
   {
-    for value in values {
+    for value in [values[0], values[1]] {
       guard case .object(let object) = value, let operate = objectType(of: object)?.operation else {
         continue
       }
@@ -313,11 +362,11 @@ package final class Sandbox<Context> {
       ])
   }
 
-  private func call(_ values: [LuaValue]) throws(Diagnostic) -> LuaValue {
+  private func call(_ values: HostArguments) throws(Diagnostic) -> LuaValue {
     guard case .object(let object) = values[0], let call = objectType(of: object)?.call else {
       throw Diagnostic(.luaNotCallable, ["type": values[0].typeName])
     }
-    return try call(context, object, Array(values.dropFirst()))
+    return try call(context, object, values.values(from: 1))
   }
 
   private func unknownGlobal(_ name: String) -> Diagnostic {
@@ -342,16 +391,4 @@ enum SandboxNames {
     "collectgarbage", "coroutine", "debug", "dofile", "io", "load", "loadfile", "os", "package",
     "warn",
   ]
-}
-
-/// Carries calls from C to the sandbox, which is generic and so cannot be a C callback itself.
-private final class Bridge {
-  var invoke: (rl_op, Int, UnsafeBufferPointer<UInt8>, OpaquePointer) -> Int32 = { _, _, _, _ in 1 }
-
-  static let host: rl_host = { context, op, id, arguments, count, reply in
-    guard let context, let reply else { return 1 }
-    let bridge = Unmanaged<Bridge>.fromOpaque(context).takeUnretainedValue()
-    return bridge.invoke(
-      rl_op(UInt32(op)), Int(id), UnsafeBufferPointer(start: arguments, count: count), reply)
-  }
 }

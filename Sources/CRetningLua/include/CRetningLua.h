@@ -5,9 +5,9 @@
 /// inside one protected call. Values cross as bytes (see "The wire form" below), never as places on a Lua stack.
 ///
 ///     Swift ── rl_run / rl_evaluate / rl_callback ──▶ protected call ──▶ script
-///     Swift ◀── rl_host (returns 0 or 1) ── trampoline in C ◀── script calls a host function
+///     Swift ◀── rl_host (returns a status) ── trampoline in C ◀── script calls a host function
 ///
-/// The trampoline makes the reply's cell before it calls Swift, and raises or pushes only after Swift has returned.
+/// The trampoline has the reply's place ready before it calls Swift, and raises or pushes only after Swift has returned.
 #ifndef RETNING_LUA_H
 #define RETNING_LUA_H
 
@@ -53,19 +53,58 @@ typedef enum {
   RL_OP_PRINT,            // the text
   RL_OP_REQUIRE,          // the module's name; the reply is its chunk name and its source
   RL_OP_UNKNOWN_GLOBAL,   // the name
-  RL_OP_ASSIGN_GLOBAL     // the name
+  RL_OP_ASSIGN_GLOBAL,    // the name
+  RL_OP_KEEP_FUNCTION,    // a function that stays when its file is loaded: chunk, first line, last line, names of upvalues…
+  RL_OP_CHANGE_SEALED,    // a table that was made while loading is to be changed: its key, if that is plain
+  RL_OP_SPENT_ITERATOR,   // an iterator that was made while loading is to go on
+  RL_OP_REQUIRE_LATE      // a module is required within an evaluation: its name
 } rl_op;
 
-/// The host's side of a call. Reads the arguments in wire form, appends the results to `reply` and returns 0, or
-/// appends a message (bare bytes) and returns 1. It must not keep `arguments` past its return.
-typedef int32_t (*rl_host)(
-    void *context, int32_t op, int32_t id, const uint8_t *arguments, size_t count, rl_buffer *reply);
+typedef enum {
+  RL_VALUE_NIL = 0,
+  RL_VALUE_FALSE,
+  RL_VALUE_TRUE,
+  RL_VALUE_INTEGER,   // bits
+  RL_VALUE_NUMBER,    // bits, of a double
+  RL_VALUE_STRING,    // bytes, count
+  RL_VALUE_TABLE,     // bytes, count: the table in wire form
+  RL_VALUE_FUNCTION,  // bits: reference, and its first line shifted by 32
+  RL_VALUE_OBJECT     // bits: index, and generation shifted by 32; count: its type
+} rl_value_kind;
+
+/// One value on its way to the host or back. What `bytes` points at is valid during the call alone.
+typedef struct {
+  uint32_t kind;
+  uint32_t count;
+  int64_t bits;
+  const uint8_t *bytes;
+} rl_value;
+
+/// What the host answers.
+typedef enum {
+  RL_REPLY_NOTHING = 0,
+  RL_REPLY_VALUE,    // `value`; of a string its bytes stand in `buffer`
+  RL_REPLY_WIRE,     // any number of values in wire form in `buffer`
+  RL_REPLY_ERROR     // a message in `buffer`
+} rl_reply_kind;
+
+typedef struct {
+  rl_value value;
+  rl_buffer *buffer;   // empty
+} rl_reply;
+
+/// The host's side of a call. Reads the arguments, fills in the reply and says what it is. It must keep no pointer past
+/// its return.
+typedef rl_reply_kind (*rl_host)(
+    void *context, int32_t op, int32_t id, const rl_value *arguments, int32_t count, rl_reply *reply);
 
 /// How much an evaluation may use.
 typedef struct {
   int64_t instructions;   // of the virtual machine, with what C functions charge for their work
   int64_t bytes;          // allocated in all, freed or not, so that the stop does not depend on collections
   int64_t nanoseconds;    // of the thread's processor time; the last stop
+  int32_t depth;          // calls within one another
+  int64_t output;         // bytes printed
 } rl_budget;
 
 typedef enum {
@@ -75,7 +114,8 @@ typedef enum {
   RL_INSTRUCTIONS,   // a budget ended it; the state is lost from here on
   RL_MEMORY,
   RL_TIME,
-  RL_DEPTH           // calls nested too deep
+  RL_DEPTH,          // calls nested too deep
+  RL_OUTPUT          // too much printed
 } rl_kind;
 
 enum { RL_FRAMES_MAX = 16, RL_SOURCE_MAX = 240 };
@@ -106,17 +146,29 @@ void rl_state_free(rl_state *state);
 /// Whether a budget has ended something in this state: nothing more can run in it.
 bool rl_state_is_lost(const rl_state *state);
 
-/// Gives scripts the host function `id` under a global name. False when memory ends.
-bool rl_register_function(rl_state *state, const char *name, int32_t id);
+typedef enum { RL_FUNCTION, RL_METHOD, RL_GLOBAL_OBJECT } rl_entry_kind;
 
-/// Gives scripts the method `id` on objects of a type. False when memory ends.
-bool rl_register_method(rl_state *state, uint32_t type, const char *name, int32_t id);
+/// Something that scripts find by a name.
+typedef struct {
+  rl_entry_kind kind;
+  int32_t id;            // of a function or method
+  uint32_t type;         // of a method's or an object's type
+  uint32_t index;        // of an object
+  uint32_t generation;
+  const char *name;
+} rl_entry;
 
-/// Makes an object a global. False when memory ends.
-bool rl_register_object(
-    rl_state *state, const char *name, uint32_t index, uint32_t generation, uint32_t type);
+/// Gives scripts functions, methods and objects, before anything runs. False when memory ends.
+bool rl_register(rl_state *state, const rl_entry *entries, size_t count);
 
-/// Loads Lua text (never bytecode) and runs it.
+/// Whether the packaged library is one in which the seed of Lua's hashes can be pinned; without it no state is made.
+bool rl_library_is_known(void);
+
+/// Makes the allocation after so many from now on fail, once: for tests that try every one.
+void rl_fail_allocation(rl_state *state, int64_t after);
+
+/// Loads Lua text (never bytecode), runs it, and freezes what stays: the tables that its functions reach can only be
+/// read from then on.
 void rl_run(
     rl_state *state, const uint8_t *source, size_t count, const char *chunk_name, rl_budget budget,
     rl_outcome *outcome);
