@@ -70,8 +70,10 @@ let package = Package(
         "Retning", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
     // make bench
+    .target(name: "CStockLua", linkerSettings: [.linkedLibrary("lua5.4")]),
     .executableTarget(
-      name: "RetningBench", dependencies: ["Retning"], swiftSettings: safe),
+      name: "RetningBench", dependencies: ["Retning", "RetningLua", "RetningDiagnostics", "CStockLua"],
+      swiftSettings: house),
 
     .testTarget(
       name: "RetningDataTests",

@@ -47,16 +47,16 @@ static const char *describe(lua_State *L, int index, rl_value *value, rl_buffer 
   switch (lua_type(L, index)) {
     case LUA_TNIL: value->kind = RL_VALUE_NIL; return NULL;
     case LUA_TBOOLEAN: value->kind = lua_toboolean(L, index) ? RL_VALUE_TRUE : RL_VALUE_FALSE; return NULL;
-    case LUA_TNUMBER: {
-      int is_integer;
-      value->bits = lua_tointegerx(L, index, &is_integer);
-      value->kind = RL_VALUE_INTEGER;
-      if (is_integer && lua_isinteger(L, index)) return NULL;
-      double number = lua_tonumberx(L, index, NULL);
-      memcpy(&value->bits, &number, sizeof number);
-      value->kind = RL_VALUE_NUMBER;
+    case LUA_TNUMBER:
+      if (lua_isinteger(L, index)) {
+        value->kind = RL_VALUE_INTEGER;
+        value->bits = lua_tointegerx(L, index, NULL);
+      } else {
+        double number = lua_tonumberx(L, index, NULL);
+        value->kind = RL_VALUE_NUMBER;
+        memcpy(&value->bits, &number, sizeof number);
+      }
       return NULL;
-    }
     case LUA_TSTRING: {
       size_t count;
       value->kind = RL_VALUE_STRING;
@@ -139,7 +139,6 @@ int rl_host_invoke(lua_State *L, int32_t op, int32_t id) {
   rl_state *s = rl_of(L);
   rl_cost(L, HOST_CALL_COST);
   int count = lua_gettop(L);
-  luaL_checkstack(L, 16, NULL);
   rl_value plain[INLINE_ARGUMENTS_MAX];
   rl_value *arguments = plain;
   if (count > INLINE_ARGUMENTS_MAX) arguments = lua_newuserdatauv(L, (size_t)count * sizeof *arguments, 0);

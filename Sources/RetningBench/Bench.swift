@@ -8,6 +8,8 @@ import Retning
 @main
 struct Bench {
   static func main() throws {
+    SandboxPrices.run()
+    if CommandLine.arguments.contains("--sandbox") { return }
     let folder = URL.temporaryDirectory.appending(
       path: "retning-bench-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -92,7 +92,7 @@ package struct HostParameter: Sendable {
 /// A Swift function that scripts may call: its name, its typed arguments, its documentation, and what it does.
 ///
 /// The one description yields the check of the arguments and the lines in `rules/retning.d.lua`.
-package struct HostFunction<Context>: Sendable {
+package struct HostFunction<Context: AnyObject>: Sendable {
   package typealias Body =
     @Sendable (_ context: Context, _ arguments: HostArguments) throws(Diagnostic) -> LuaValue
 
@@ -111,83 +111,5 @@ package struct HostFunction<Context>: Sendable {
     self.result = result
     self.documentation = documentation
     self.body = body
-  }
-
-  /// Holds the arguments against the parameters; those left out are nil.
-  func check(_ arguments: inout HostArguments) throws(Diagnostic) {
-    while arguments.count > parameters.count, arguments[arguments.count - 1].isNil {
-      arguments.count -= 1
-    }
-    guard arguments.count <= parameters.count else {
-      throw Diagnostic(
-        .luaArgumentTooMany,
-        [
-          "function": name, "count": String(parameters.count), "found": String(arguments.count),
-        ])
-    }
-    for index in parameters.indices where !parameters[index].type.accepts(arguments[index]) {
-      throw mismatch(arguments[index], parameters[index])
-    }
-    arguments.count = parameters.count
-  }
-
-  private func mismatch(_ value: LuaValue, _ parameter: HostParameter) -> Diagnostic {
-    if parameter.name == "self" { return Diagnostic(.luaSelf, ["function": name]) }
-    return Diagnostic(
-      value.isNil ? .luaArgumentMissing : .luaArgument,
-      ["function": name, "name": parameter.name, "found": value.shown],
-      phrases: ["expected": parameter.type.name])
-  }
-}
-
-/// The checked arguments of a call, by place.
-package struct HostArguments: Sendable {
-  // The first few stand here themselves: a list would cost more than most calls do.
-  private var first = LuaValue.nil
-  private var second = LuaValue.nil
-  private var third = LuaValue.nil
-  private var rest: [LuaValue] = []
-  package internal(set) var count = 0
-
-  init() {}
-
-  package subscript(_ index: Int) -> LuaValue {
-    switch index {
-    case 0: first
-    case 1: second
-    case 2: third
-    default: index - 3 < rest.count ? rest[index - 3] : .nil
-    }
-  }
-
-  mutating func append(_ value: LuaValue) {
-    switch count {
-    case 0: first = value
-    case 1: second = value
-    case 2: third = value
-    default: rest.append(value)
-    }
-    count += 1
-  }
-
-  /// All of them, from a place on.
-  func values(from start: Int = 0) -> [LuaValue] {
-    (start..<max(start, count)).map { self[$0] }
-  }
-
-  /// The text at a place that the parameters declare as text.
-  package func string(_ index: Int) -> String { self[index].string ?? "" }
-
-  /// The table at a place that the parameters declare as a table; empty where it is optional and left out.
-  package func table(_ index: Int) -> LuaTable { self[index].table ?? LuaTable() }
-
-  /// The object at a place that the parameters declare as this type.
-  package func object<Object: HostObject>(_ index: Int, as type: Object.Type = Object.self)
-    -> Object
-  {
-    guard let object = self[index].object(type) else {
-      preconditionFailure("the parameter is declared as \(type)")
-    }
-    return object
   }
 }

@@ -9,7 +9,7 @@ package enum HostOperator: String, Sendable {
 }
 
 /// What scripts can do with a type of host objects.
-package struct HostObjectType<Context>: Sendable {
+package struct HostObjectType<Context: AnyObject>: Sendable {
   /// A field that scripts read.
   package struct Property: Sendable {
     let name: String
@@ -81,12 +81,12 @@ package struct HostObjectType<Context>: Sendable {
 }
 
 /// Everything that a sandbox offers beside plain Lua: functions, types of objects, and objects that are there.
-package struct Vocabulary<Context>: Sendable {
+package struct Vocabulary<Context: AnyObject>: Sendable {
   package let functions: [HostFunction<Context>]
   package let types: [HostObjectType<Context>]
   package let globals: [Global]
   /// Functions, then the types' methods: what C calls by number.
-  let calls: [HostFunction<Context>]
+  let calls: [HostCall]
   let typeNumbers: [ObjectIdentifier: UInt32]
 
   /// An object under a global name.
@@ -109,7 +109,7 @@ package struct Vocabulary<Context>: Sendable {
     self.functions = functions
     self.types = types
     self.globals = globals
-    self.calls = functions + types.flatMap(\.methods)
+    self.calls = (functions + types.flatMap(\.methods)).map { HostCall($0) }
     self.typeNumbers = Dictionary(
       uniqueKeysWithValues: types.enumerated().map {
         (ObjectIdentifier($1.type), UInt32($0))

@@ -57,7 +57,7 @@ struct LuaWireReader {
 
   private mutating func readString() throws(Diagnostic) -> String {
     let count = Int(take(UInt32.self))
-    let slice = bytes[index..<index + count]
+    let slice = UnsafeBufferPointer(rebasing: bytes[index..<index + count])
     index += count
     return try LuaText.read(slice)
   }

@@ -14,16 +14,12 @@ import RetningDiagnostics
 /// object that a script was handed is dead when the evaluation that it was handed in has ended.
 ///
 /// Belongs to one thread, which should have a deep stack (``DeepStack``).
-package final class Sandbox<Context>: HostCallee {
-  private let state: OpaquePointer
+package final class Sandbox<Context: AnyObject>: HostBoundary {
   private let outcome: UnsafeMutablePointer<rl_outcome>
   private let vocabulary: Vocabulary<Context>
   private let context: Context
   private let modules: (String) throws(Diagnostic) -> (name: String, source: String)
   private let printer: (String, SourceLocation?) -> Void
-  private var slots = ObjectSlots()
-  private var thrown: (text: String, diagnostic: Diagnostic)?
-  private let language: Language
 
   /// A sandbox; nil when there is no memory for one, or where the installed Lua library is not one that it knows.
   ///
@@ -35,31 +31,22 @@ package final class Sandbox<Context>: HostCallee {
     modules: @escaping (String) throws(Diagnostic) -> (name: String, source: String),
     printer: @escaping (String, SourceLocation?) -> Void
   ) {
-    let place = CalleePlace()
-    guard let state = rl_state_new(CalleePlace.host, place.address) else { return nil }
-    guard let outcome = rl_outcome_new() else {
-      rl_state_free(state)
-      return nil
-    }
-    self.state = state
+    guard let outcome = rl_outcome_new() else { return nil }
     self.outcome = outcome
     self.vocabulary = vocabulary
     self.context = context
-    self.language = language
     self.modules = modules
     self.printer = printer
-    super.init(place)
-    guard register() else { return nil }
+    super.init(vocabulary.calls, vocabulary.typeNumbers, context, language)
+    let objects = vocabulary.globals.map { handle(for: $0.object) }
+    let isRegistered = vocabulary.withEntries(objects) {
+      rl_register(state, $0.baseAddress, $0.count)
+    }
+    guard isRegistered else { return nil }
   }
 
   deinit {
-    rl_state_free(state)
     rl_outcome_free(outcome)
-  }
-
-  private func register() -> Bool {
-    let objects = vocabulary.globals.map { handle(for: $0.object) }
-    return vocabulary.withEntries(objects) { rl_register(state, $0.baseAddress, $0.count) }
   }
 
   /// Whether a budget has ended something here; nothing more can run, and a new sandbox is needed.
@@ -74,7 +61,7 @@ package final class Sandbox<Context>: HostCallee {
   package func load(_ source: String, name: String, budget: LuaBudget) throws(LuaError)
     -> [LuaValue]
   {
-    thrown = nil
+    forgetThrown()
     let bytes = Array(source.utf8)
     rl_run(state, bytes, bytes.count, "@\(name)", budget.forC, outcome)
     try check(outcome.pointee, budget: budget)
@@ -121,12 +108,6 @@ package final class Sandbox<Context>: HostCallee {
     }
   }
 
-  /// The place in the script that called the host function under way.
-  package var caller: SourceLocation? {
-    var frame = rl_frame()
-    return rl_caller(state, &frame) ? SourceLocation(frame) : nil
-  }
-
   /// Charges the evaluation under way for work that Swift does for it, such as one instruction for ten values.
   package func charge(_ instructions: Int) {
     rl_charge(state, Int64(instructions))
@@ -165,111 +146,22 @@ package final class Sandbox<Context>: HostCallee {
     return true
   }
 
-  private func handle(for object: any HostObject) -> LuaHandle {
-    guard let number = vocabulary.typeNumbers[ObjectIdentifier(type(of: object))] else {
-      preconditionFailure("\(type(of: object)) is not in the vocabulary")
-    }
-    rl_charge_bytes(state, Int64(object.byteCount))
-    let (slot, generation) = slots.add(object)
-    return LuaHandle(slot: slot, generation: generation, type: number)
-  }
-
-  private func find(_ slot: UInt32, _ generation: UInt32) -> (any HostObject)? {
-    slots.object(slot, generation)
-  }
-
   // MARK: Calls from the script
 
-  /// Answers a call from the script; nothing is thrown through, since C waits above.
-  override func answer(
-    _ op: rl_op, _ id: Int, _ arguments: UnsafeBufferPointer<rl_value>, _ reply: inout rl_reply
-  ) -> rl_reply_kind {
-    do throws(Diagnostic) {
-      var values = HostArguments()
-      for argument in arguments { values.append(try read(argument)) }
-      switch op {
-      case RL_OP_CALL:
-        try vocabulary.calls[id].check(&values)
-        return write(try vocabulary.calls[id].body(context, values), to: &reply)
-      case RL_OP_PRINT:
-        printer(values.string(0), caller)
-        return RL_REPLY_NOTHING
-      case RL_OP_REQUIRE:
-        return write(try modules(values.string(0)), to: &reply)
-      default: return write(try answer(op, values), to: &reply)
-      }
-    } catch {
-      return refuse(error, in: &reply)
+  override func answer(_ op: rl_op, _ values: HostArguments) throws(Diagnostic) -> [LuaValue] {
+    switch op {
+    case RL_OP_PRINT:
+      printer(values.string(0), caller)
+      return []
+    case RL_OP_REQUIRE:
+      let module = try modules(values.string(0))
+      return [.string("@\(module.name)"), .string(module.source)]
+    case RL_OP_KEEP_FUNCTION: return []
+    default: return [try operation(op, values)]
     }
   }
 
-  private func refuse(_ error: Diagnostic, in reply: inout rl_reply) -> rl_reply_kind {
-    var text = error.message(in: language)
-    thrown = (text, error.located(at: caller))
-    text.withUTF8 { _ = rl_buffer_append(reply.buffer, $0.baseAddress, $0.count) }
-    return RL_REPLY_ERROR
-  }
-
-  private func read(_ value: rl_value) throws(Diagnostic) -> LuaValue {
-    switch rl_value_kind(value.kind) {
-    case RL_VALUE_FALSE: return .boolean(false)
-    case RL_VALUE_TRUE: return .boolean(true)
-    case RL_VALUE_INTEGER: return .integer(value.bits)
-    case RL_VALUE_NUMBER: return .number(Double(bitPattern: UInt64(bitPattern: value.bits)))
-    case RL_VALUE_STRING:
-      return .string(try LuaText.read(UnsafeBufferPointer(start: value.bytes, count: value.size)))
-    case RL_VALUE_TABLE:
-      var reader = LuaWireReader(
-        UnsafeBufferPointer(start: value.bytes, count: value.size), object: find)
-      return try reader.readAll().first ?? .nil
-    case RL_VALUE_FUNCTION:
-      return .function(LuaFunction(reference: value.low, line: Int(value.high)))
-    case RL_VALUE_OBJECT:
-      guard let object = slots.object(value.low, value.high) else {
-        throw Diagnostic(.luaStaleObject)
-      }
-      return .object(object)
-    default: return .nil
-    }
-  }
-
-  /// Writes a plain value where C reads it; what is not plain goes into the buffer.
-  private func write(_ value: LuaValue, to reply: inout rl_reply) -> rl_reply_kind {
-    switch value {
-    case .nil: reply.value.kind = RL_VALUE_NIL.rawValue
-    case .boolean(let flag):
-      reply.value.kind = (flag ? RL_VALUE_TRUE : RL_VALUE_FALSE).rawValue
-    case .integer(let number):
-      reply.value.kind = RL_VALUE_INTEGER.rawValue
-      reply.value.bits = number
-    case .number(let number):
-      reply.value.kind = RL_VALUE_NUMBER.rawValue
-      reply.value.bits = Int64(bitPattern: number.bitPattern)
-    case .string(var text):
-      reply.value.kind = RL_VALUE_STRING.rawValue
-      text.withUTF8 { _ = rl_buffer_append(reply.buffer, $0.baseAddress, $0.count) }
-    case .object(let object):
-      let handle = handle(for: object)
-      reply.value.kind = RL_VALUE_OBJECT.rawValue
-      reply.value.bits = Int64(handle.slot) | Int64(handle.generation) << 32
-      reply.value.count = handle.type
-    case .table, .function:
-      LuaWireWriter(reply.buffer, handle: handle).write(value)
-      return RL_REPLY_WIRE
-    }
-    return RL_REPLY_VALUE
-  }
-
-  private func write(_ module: (name: String, source: String), to reply: inout rl_reply)
-    -> rl_reply_kind
-  {
-    let writer = LuaWireWriter(reply.buffer, handle: handle)
-    writer.write(.string("@\(module.name)"))
-    writer.write(.string(module.source))
-    return RL_REPLY_WIRE
-  }
-
-  private func answer(_ op: rl_op, _ values: HostArguments) throws(Diagnostic) -> LuaValue {
+  private func operation(_ op: rl_op, _ values: HostArguments) throws(Diagnostic) -> LuaValue {
     switch op {
     case RL_OP_INDEX: return try member(values)
     case RL_OP_ADD: return try operate(.add, values)
@@ -298,7 +190,6 @@ package final class Sandbox<Context>: HostCallee {
     case RL_OP_ASSIGN_GLOBAL: throw Diagnostic(.luaAssignGlobal, ["name": values.string(0)])
     case RL_OP_REQUIRE_LATE: throw Diagnostic(.luaRequireLate, ["name": values.string(0)])
     case RL_OP_CHANGE_SEALED: throw sealed(values[0])
-    case RL_OP_KEEP_FUNCTION: return .nil
     case RL_OP_SPENT_ITERATOR: throw Diagnostic(.luaSpentIterator)
     default: preconditionFailure("the C target has no operation \(op)")
     }
