@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "RetningDiagnostics", swiftSettings: safe),
     .target(name: "RetningJSON", dependencies: ["RetningDiagnostics"], swiftSettings: safe),
     .target(name: "RetningData", dependencies: ["RetningDiagnostics"], swiftSettings: safe),
+    .target(name: "RetningLuaSyntax", dependencies: ["RetningDiagnostics"], swiftSettings: safe),
     .target(
       name: "RetningStrategy", dependencies: ["RetningDiagnostics", "RetningData"],
       swiftSettings: safe),
@@ -82,6 +83,9 @@ let package = Package(
     .testTarget(
       name: "RetningLuaTests", dependencies: ["RetningLua", "RetningDiagnostics"],
       swiftSettings: house),
+    .testTarget(
+      name: "RetningLuaSyntaxTests", dependencies: ["RetningLuaSyntax", "RetningDiagnostics"],
+      swiftSettings: safe),
     .testTarget(
       name: "RetningStoreTests",
       dependencies: ["RetningStore", "RetningData", "RetningDiagnostics", "RetningJSON"],

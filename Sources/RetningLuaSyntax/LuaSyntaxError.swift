@@ -1,0 +1,48 @@
+package import RetningDiagnostics
+
+/// Why a text is not Lua, and exactly where.
+package struct LuaSyntaxError: Error, Sendable, Hashable {
+  package let range: SourceRange
+  private let unplaced: Diagnostic
+
+  init(
+    _ code: DiagnosticCode, _ arguments: [String: String] = [:],
+    phrases: [String: LocalizedText] = [:], at range: SourceRange
+  ) {
+    self.range = range
+    unplaced = Diagnostic(code, arguments, phrases: phrases)
+  }
+
+  package var code: DiagnosticCode { unplaced.code }
+
+  /// The message for people, placed on the line where the error begins.
+  package func diagnostic(in file: String) -> Diagnostic {
+    unplaced.located(at: SourceLocation(file: file, line: range.start.line))
+  }
+}
+
+extension LocalizedText {
+  /// A piece of source, quoted as each language quotes.
+  static func verbatim(_ text: String) -> LocalizedText {
+    LocalizedText(nb: "«\(text)»", en: "“\(text)”")
+  }
+
+  static let name = LocalizedText(nb: "et navn", en: "a name")
+  static let number = LocalizedText(nb: "et tall", en: "a number")
+  static let string = LocalizedText(nb: "en tekst", en: "a string")
+  static let endOfFile = LocalizedText(nb: "slutten av filen", en: "the end of the file")
+}
+
+extension LuaToken.Kind {
+  /// The token as a message names it.
+  var described: LocalizedText {
+    switch self {
+    case .name(let text): .verbatim(text)
+    case .keyword(let keyword): .verbatim(keyword.rawValue)
+    case .symbol(let symbol): .verbatim(symbol.rawValue)
+    case .integer, .float: .number
+    case .string: .string
+    case .end: .endOfFile
+    }
+  }
+}
