@@ -45,7 +45,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: house),
     .target(
-      name: "RetningLua", dependencies: ["RetningDiagnostics", "CRetningLua"], swiftSettings: house),
+      name: "RetningLua", dependencies: ["RetningDiagnostics", "RetningLuaSyntax", "CRetningLua"],
+      swiftSettings: house),
     .target(
       name: "RetningEvaluation",
       dependencies: [

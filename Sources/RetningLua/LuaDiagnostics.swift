@@ -1,14 +1,16 @@
 import RetningDiagnostics
+import RetningLuaSyntax
 
 /// The messages of this room.
 public enum LuaDiagnostics {
-  public static let all: [DiagnosticCode] = [
+  public static let all: [DiagnosticCode] = LuaSyntaxDiagnostics.all + [
     .luaError, .luaSyntax, .luaInstructions, .luaMemory, .luaTime, .luaDepth, .luaStaleObject,
     .luaNotUTF8, .luaArgument, .luaArgumentMissing, .luaArgumentTooMany, .luaUnknownGlobal,
     .luaUnknownGlobalNear, .luaAbsentGlobal, .luaAssignGlobal, .luaUnknownMember,
     .luaUnknownMemberNear, .luaReadOnly, .luaNoOperator, .luaCompareObjects, .luaConcatObject,
     .luaNotCallable, .luaNoState, .luaOutput, .luaSelf, .luaNoLength, .luaSealed, .luaSealedField,
-    .luaOuterAssignment, .luaSpentIterator, .luaRequireLate,
+    .luaOuterAssignment, .luaSpentIterator, .luaRequireLate, .luaTooLong, .luaBitwiseConstant,
+    .luaUnreadFunction,
   ]
 }
 
@@ -148,6 +150,24 @@ extension DiagnosticCode {
       "«{name}» er laget utenfor funksjonen (linje {line}) og kan ikke få ny verdi i den: resultatet ville avhenge av hva som ble beregnet først. Skriv «local {name}» inne i funksjonen, eller gi verdien tilbake med return.",
     en:
       "“{name}” is made outside the function (line {line}) and cannot be given a new value in it: the result would depend on what was evaluated first. Write “local {name}” within the function, or hand the value back with return."
+  )
+  package static let luaTooLong = DiagnosticCode(
+    "lua-too-long",
+    nb: "Filen er på {found} byte; en regelfil kan være på {limit}. Del den i flere.",
+    en: "The file has {found} bytes; a rule file can have {limit}. Split it into several.")
+  package static let luaBitwiseConstant = DiagnosticCode(
+    "lua-bitwise-constant",
+    nb:
+      "Lua 5.4.4 kan regne feil her: en bitoperator (&, | eller ~) etter en konstant, i en funksjon med mer enn 255 konstanter. Legg konstanten i en lokal variabel først, eller flytt beregningen til en egen funksjon.",
+    en:
+      "Lua 5.4.4 can compute this wrongly: a bitwise operator (&, | or ~) after a constant, in a function with more than 255 constants. Put the constant into a local variable first, or move the computation into a function of its own."
+  )
+  package static let luaUnreadFunction = DiagnosticCode(
+    "lua-function-unread",
+    nb:
+      "Det kan ikke avgjøres hva funksjonen endrer, så den blir ikke brukt. Skriv den på linjer for seg.",
+    en:
+      "What the function changes cannot be told, so that it is not used. Write it on lines of its own."
   )
   package static let luaSpentIterator = DiagnosticCode(
     "lua-spent-iterator",

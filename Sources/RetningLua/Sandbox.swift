@@ -20,6 +20,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   private let context: Context
   private let modules: (String) throws(Diagnostic) -> (name: String, source: String)
   private let printer: (String, SourceLocation?) -> Void
+  private var texts: [String: LoadedText] = [:]
 
   /// A sandbox; nil when there is no memory for one, or where the installed Lua library is not one that it knows.
   ///
@@ -54,7 +55,8 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
 
   // MARK: Running
 
-  /// Loads and runs a file's text. What it hands to host functions stays valid as long as the sandbox.
+  /// Loads and runs a file's text, and freezes what stays: see ``LoadedText/requirePure(firstLine:lastLine:upvalues:)``
+  /// and `freeze.c`. What it hands to host functions stays valid as long as the sandbox.
   ///
   /// - Returns: What the file returns at its end, if anything.
   @discardableResult
@@ -62,6 +64,11 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     -> [LuaValue]
   {
     forgetThrown()
+    do {
+      texts[name] = try LoadedText(source, name: name)
+    } catch {
+      throw LuaError(kind: .syntax, diagnostic: error)
+    }
     let bytes = Array(source.utf8)
     rl_run(state, bytes, bytes.count, "@\(name)", budget.forC, outcome)
     try check(outcome.pointee, budget: budget)
@@ -155,10 +162,24 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
       return []
     case RL_OP_REQUIRE:
       let module = try modules(values.string(0))
+      texts[module.name] = try LoadedText(module.source, name: module.name)
       return [.string("@\(module.name)"), .string(module.source)]
-    case RL_OP_KEEP_FUNCTION: return []
+    case RL_OP_KEEP_FUNCTION:
+      try requirePure(values)
+      return []
     default: return [try operation(op, values)]
     }
+  }
+
+  /// Refuses a function that stays and would carry something from one evaluation to the next: chunk, lines, upvalues.
+  private func requirePure(_ values: HostArguments) throws(Diagnostic) {
+    let name = String(values.string(0).dropFirst())
+    guard let text = texts[name] else {
+      throw Diagnostic(.luaUnreadFunction, at: SourceLocation(file: name, line: values[1].int))
+    }
+    try text.requirePure(
+      firstLine: values[1].int ?? 0, lastLine: values[2].int ?? 0,
+      upvalues: values.values(from: 3).map { $0.string ?? "" })
   }
 
   private func operation(_ op: rl_op, _ values: HostArguments) throws(Diagnostic) -> LuaValue {
