@@ -74,7 +74,8 @@ let package = Package(
     // make bench
     .target(name: "CStockLua", linkerSettings: [.linkedLibrary("lua5.4")]),
     .executableTarget(
-      name: "RetningBench", dependencies: ["Retning", "RetningLua", "RetningDiagnostics", "CStockLua"],
+      name: "RetningBench",
+      dependencies: ["Retning", "RetningLua", "RetningDiagnostics", "CStockLua"],
       swiftSettings: house),
 
     .testTarget(

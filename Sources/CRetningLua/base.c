@@ -97,6 +97,9 @@ static int base_tostring(lua_State *L) {  // [e]
   return 1;
 }
 
+// Each line takes a place of its own wherever it is shown.
+enum { PRINT_COST = 16 };
+
 static int base_print(lua_State *L) {  // [e]
   int count = lua_gettop(L);
   luaL_Buffer line;
@@ -114,7 +117,7 @@ static int base_print(lua_State *L) {  // [e]
   lua_replace(L, 1);
   lua_settop(L, 1);
   rl_state *s = rl_of(L);
-  s->output -= (int64_t)lua_rawlen(L, 1) + 1;
+  s->output -= (int64_t)lua_rawlen(L, 1) + PRINT_COST;
   if (s->output < 0) rl_die(s, RL_OUTPUT);
   return rl_host_invoke(L, RL_OP_PRINT, 0);
 }

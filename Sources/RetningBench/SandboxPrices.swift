@@ -55,7 +55,10 @@ enum SandboxPrices {
   private static let hostCalls = [
     ("a call of Swift with two numbers, which gives a number", "add(i, 2)"),
     ("a call of Swift with a short key, which gives a number", "at('ledere.antall')"),
-    ("a call of Swift with a long key, which gives a number", "at('dfd/ledere.antall{kjønn=kvinne}')"),
+    (
+      "a call of Swift with a long key, which gives a number",
+      "at('dfd/ledere.antall{kjønn=kvinne}')"
+    ),
   ]
 
   private final class Nothing {}
@@ -72,7 +75,8 @@ enum SandboxPrices {
 
   private static func makeSandbox() -> Sandbox<Nothing>? {
     Sandbox(
-      vocabulary, context: Nothing(), modules: { _ throws(Diagnostic) in throw Diagnostic(.luaNoState) },
+      vocabulary, context: Nothing(),
+      modules: { _ throws(Diagnostic) in throw Diagnostic(.luaNoState) },
       printer: { _, _ in })
   }
 

@@ -43,13 +43,19 @@ struct EvalCommand: ParsableCommand {
       // What failed beneath the asked ones counts; a file of somebody else's that does not load is only told.
       let relevant = result.failures.filter { $0.subject != nil }
       for failure in result.failures {
-        Terminal.error(
-          "\(Phrase.failure.text(in: language)): \(failure.location.map { "\($0): " } ?? "")\(failure.message.text(in: language))\n"
-        )
+        Terminal.error("\(Phrase.failure.text(in: language)): \(failure.line(in: language))\n")
         for frame in failure.traceback.dropFirst() { Terminal.error("    \(frame)\n") }
       }
       if !relevant.isEmpty { throw ExitCode.findings }
     }
+  }
+}
+
+extension Failure {
+  /// Where, whose and what, on one line.
+  func line(in language: Language) -> String {
+    let place = location.map { "\($0): " } ?? ""
+    return "\(place)\(subject ?? ministry): \(message.text(in: language))"
   }
 }
 

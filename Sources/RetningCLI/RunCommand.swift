@@ -120,9 +120,5 @@ struct RunSummary {
       "  \(word.text(in: language)): \(subject): \(finding.message.text(in: language)) [\(finding.rule)]"
   }
 
-  private func line(_ failure: Failure) -> String {
-    let place = failure.location.map { "\($0): " } ?? ""
-    let subject = failure.subject.map { "\($0): " } ?? ""
-    return "  \(place)\(subject)\(failure.message.text(in: language))"
-  }
+  private func line(_ failure: Failure) -> String { "  \(failure.line(in: language))" }
 }

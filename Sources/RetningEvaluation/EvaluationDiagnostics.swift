@@ -14,7 +14,7 @@ public enum EvaluationDiagnostics {
     .testValue, .testNoExpectation, .mapValue, .ministryFolderUnknown, .aliasedMinistry,
     .overrideWithoutReason,
     .directionMissing, .notAList, .brokenDeclaration, .targetFrequency, .targetBeforeBaseline,
-    .targetAgainstDirection, .rulesUnreadable, .printed,
+    .targetAgainstDirection, .rulesUnreadable, .printed, .printedTimes,
   ]
 }
 

@@ -186,7 +186,7 @@ final class Evaluator {
     let failure = Failure(
       error, ministry: definition.ministry, subject: definition.id,
       file: definition.location.file, files: files)
-    return .failed(failure, reads)
+    return .failed(failure, reads, usage: error.usage)
   }
 
   private func cycleFailure(_ ring: Diagnostic, _ definition: IndicatorDefinition) -> Failure {
@@ -215,8 +215,10 @@ struct ComputedIndicator {
   let reads: Reads
   let usage: LuaUsage?
 
-  static func failed(_ failure: Failure, _ reads: Reads = Reads()) -> ComputedIndicator {
+  static func failed(
+    _ failure: Failure, _ reads: Reads = Reads(), usage: LuaUsage? = nil
+  ) -> ComputedIndicator {
     ComputedIndicator(
-      series: nil, breaks: [], failure: failure, dependency: nil, reads: reads, usage: nil)
+      series: nil, breaks: [], failure: failure, dependency: nil, reads: reads, usage: usage)
   }
 }

@@ -22,6 +22,8 @@ final class MinistryRules {
   private var excludedFailures: [Failure] = []
   /// What scripts printed, in order.
   var printed: [Diagnostic] = []
+  private var lastPrinted: Diagnostic?
+  private var timesPrinted = 0
 
   init(
     _ id: String, files: RuleFiles, model: StrategyModel, budget: LuaBudget, language: Language,
@@ -118,13 +120,25 @@ final class MinistryRules {
     return (path, source)
   }
 
+  /// A line that a script prints over and over is told once, with how often.
   private func note(_ text: String, at location: SourceLocation?) {
-    printed.append(Diagnostic(.printed, ["text": text], at: location))
+    let once = Diagnostic(.printed, ["text": text], at: location)
+    if lastPrinted == once {
+      timesPrinted += 1
+      printed[printed.count - 1] = Diagnostic(
+        .printedTimes, ["text": text, "count": String(timesPrinted)], at: location)
+    } else {
+      lastPrinted = once
+      timesPrinted = 1
+      printed.append(once)
+    }
   }
 }
 
 extension DiagnosticCode {
   static let printed = DiagnosticCode("print", severity: .note, nb: "{text}", en: "{text}")
+  static let printedTimes = DiagnosticCode(
+    "print", severity: .note, nb: "{text} ({count} ganger)", en: "{text} ({count} times)")
 }
 
 extension Declarations {

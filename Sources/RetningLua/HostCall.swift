@@ -6,7 +6,8 @@ final class HostCall: Sendable {
   private let parameters: [HostParameter]
   /// Which kinds of values each parameter takes without a closer look, a bit for each.
   private let plain: [UInt8]
-  let body: @Sendable (_ context: AnyObject, _ arguments: HostArguments) throws(Diagnostic) -> LuaValue
+  let body:
+    @Sendable (_ context: AnyObject, _ arguments: HostArguments) throws(Diagnostic) -> LuaValue
 
   init<Context: AnyObject>(_ function: HostFunction<Context>) {
     name = function.name

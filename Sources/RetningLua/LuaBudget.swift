@@ -41,6 +41,11 @@ public struct LuaUsage: Sendable, Hashable {
     self.memoryBytes = memoryBytes
   }
 
+  init(_ outcome: rl_outcome) {
+    self.init(
+      instructions: Int(outcome.instructions_used), memoryBytes: Int(outcome.bytes_used))
+  }
+
   public static func + (lhs: LuaUsage, rhs: LuaUsage) -> LuaUsage {
     LuaUsage(
       instructions: lhs.instructions + rhs.instructions,

@@ -3,15 +3,16 @@ import RetningLuaSyntax
 
 /// The messages of this room.
 public enum LuaDiagnostics {
-  public static let all: [DiagnosticCode] = LuaSyntaxDiagnostics.all + [
-    .luaError, .luaSyntax, .luaInstructions, .luaMemory, .luaTime, .luaDepth, .luaStaleObject,
-    .luaNotUTF8, .luaArgument, .luaArgumentMissing, .luaArgumentTooMany, .luaUnknownGlobal,
-    .luaUnknownGlobalNear, .luaAbsentGlobal, .luaAssignGlobal, .luaUnknownMember,
-    .luaUnknownMemberNear, .luaReadOnly, .luaNoOperator, .luaCompareObjects, .luaConcatObject,
-    .luaNotCallable, .luaNoState, .luaOutput, .luaSelf, .luaNoLength, .luaSealed, .luaSealedField,
-    .luaOuterAssignment, .luaSpentIterator, .luaRequireLate, .luaTooLong, .luaBitwiseConstant,
-    .luaUnreadFunction,
-  ]
+  public static let all: [DiagnosticCode] =
+    LuaSyntaxDiagnostics.all + [
+      .luaError, .luaSyntax, .luaInstructions, .luaMemory, .luaTime, .luaDepth, .luaStaleObject,
+      .luaNotUTF8, .luaArgument, .luaArgumentMissing, .luaArgumentTooMany, .luaUnknownGlobal,
+      .luaUnknownGlobalNear, .luaAbsentGlobal, .luaAssignGlobal, .luaUnknownMember,
+      .luaUnknownMemberNear, .luaReadOnly, .luaNoOperator, .luaCompareObjects, .luaConcatObject,
+      .luaNotCallable, .luaNoState, .luaOutput, .luaSelf, .luaNoLength, .luaSealed, .luaSealedField,
+      .luaOuterAssignment, .luaSpentIterator, .luaRequireLate, .luaTooLong, .luaBitwiseConstant,
+      .luaUnreadFunction,
+    ]
 }
 
 extension DiagnosticCode {

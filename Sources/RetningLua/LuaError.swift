@@ -12,6 +12,8 @@ package struct LuaError: Error, Sendable {
   package let diagnostic: Diagnostic
   /// The calls that were under way, innermost first.
   package let traceback: [SourceLocation]
+  /// What it had used when it ended; nil where nothing was run.
+  package var usage: LuaUsage?
 
   package init(kind: Kind, diagnostic: Diagnostic, traceback: [SourceLocation] = []) {
     self.kind = kind
@@ -33,6 +35,7 @@ extension LuaError {
     let raw = LuaError.text(outcome.message)
     let (place, message) = LuaError.splitPlace(raw)
     traceback = frames
+    usage = LuaUsage(outcome)
     let location = place ?? frames.first
     switch outcome.kind {
     case RL_INSTRUCTIONS:
@@ -68,7 +71,10 @@ extension LuaError {
   private static func frames(_ outcome: inout rl_outcome) -> [SourceLocation] {
     let count = Int(outcome.frame_count)
     return withUnsafeBytes(of: &outcome.frames) { raw in
-      raw.bindMemory(to: rl_frame.self).prefix(count).map(SourceLocation.init)
+      // The place where a budget ended stands before the calls, and is mostly that of the innermost.
+      raw.bindMemory(to: rl_frame.self).prefix(count).map(SourceLocation.init).reduce(into: []) {
+        if $0.count != 1 || $0[0] != $1 { $0.append($1) }
+      }
     }
   }
 

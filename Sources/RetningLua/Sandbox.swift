@@ -91,10 +91,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     }
     guard isWritten else { throw outOfMemory() }
     try check(outcome.pointee, budget: budget)
-    let usage = LuaUsage(
-      instructions: Int(outcome.pointee.instructions_used),
-      memoryBytes: Int(outcome.pointee.bytes_used))
-    return (try results(of: outcome.pointee), usage)
+    return (try results(of: outcome.pointee), LuaUsage(outcome.pointee))
   }
 
   /// Calls a script's function from within a host function, charged to the evaluation that is under way.

@@ -301,7 +301,7 @@ struct SandboxTests {
 
   @Test("is stopped at the same point on every run")
   func stopsAreDeterministic() {
-    let source = "local n = 0 keep(function() while true do n = n + 1 keep(n) end end)"
+    let source = "keep(function() local n = 0 while true do n = n + 1 keep(n) end end)"
     let counts = (0..<3).map { _ in
       Bench.run(source, budget: LuaBudget(instructions: 50_000), calls: true).kept.count
     }
