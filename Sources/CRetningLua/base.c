@@ -540,7 +540,23 @@ static void push_weak_table(lua_State *L) {
   lua_setmetatable(L, -2);
 }
 
+// Keeps the names of all events, which `setmetatable` asks for: the first to call it would be charged for them. [m]
+static void keep_event_names(lua_State *L) {
+  lua_newtable(L);
+  lua_Integer count = 0;
+  for (int i = 0; allowed_events[i]; i++) {
+    lua_pushstring(L, allowed_events[i]);
+    lua_rawseti(L, -2, ++count);
+  }
+  for (int i = 0; refused_events[i]; i++) {
+    lua_pushstring(L, refused_events[i]);
+    lua_rawseti(L, -2, ++count);
+  }
+  lua_rawseti(L, LUA_REGISTRYINDEX, RL_KEPT_TEXTS);
+}
+
 void rl_open_base(lua_State *L, int globals) {
+  keep_event_names(L);
   lua_pushvalue(L, globals);
   lua_rawseti(L, LUA_REGISTRYINDEX, RL_GLOBALS);
   rl_set_functions(L, globals, own_functions);

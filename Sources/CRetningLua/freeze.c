@@ -189,11 +189,12 @@ static void announce(lua_State *L, int function) {
   luaL_checkstack(L, 300, NULL);
   lua_pushcfunction(L, keep_function);
   lua_pushvalue(L, function);
-  lua_getinfo(L, ">S", &ar);
+  lua_getinfo(L, ">Su", &ar);
   lua_pushstring(L, ar.source);
   lua_pushinteger(L, ar.linedefined);
   lua_pushinteger(L, ar.lastlinedefined);
-  int count = 3;
+  lua_pushinteger(L, ar.nparams);
+  int count = 4;
   for (int i = 1;; i++) {
     const char *name = lua_getupvalue(L, function, i);
     if (!name) break;

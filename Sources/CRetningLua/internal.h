@@ -92,7 +92,7 @@ enum {
   RL_METATABLES,                     // private copies made while loading, by the script's own metatable
   RL_METATABLES_NOW,                 // those made by the evaluation under way, or nil
   RL_SEALED,                         // functions that have been gone through
-  RL_ERROR_TEXT
+  RL_KEPT_TEXTS                      // made before anything runs, so that no evaluation is charged for them
 };
 
 static inline rl_state *rl_of(lua_State *L) {  // [-]

@@ -57,9 +57,10 @@ static int setup_task(lua_State *L) {  // [e]
   rl_open_objects(L);
   rl_open_base(L, globals);
   rl_open_libraries(L, globals);
-  // Kept so that Lua finds it made when memory has ended.
+  lua_rawgeti(L, LUA_REGISTRYINDEX, RL_KEPT_TEXTS);
+  // Lua must find it made when memory has ended.
   lua_pushliteral(L, "error in error handling");
-  lua_rawseti(L, LUA_REGISTRYINDEX, RL_ERROR_TEXT);
+  lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
   return 0;
 }
 
@@ -253,14 +254,15 @@ static int thread_task(lua_State *L) {
     finish(s, thread, t->status, t->outcome);
     return 0;
   }
-  // Tables that a script returns are read under protection of their own: it may raise for want of memory.
-  lua_settop(L, 2);
-  luaL_checkstack(L, results + 8, "too many results");
-  lua_pushcfunction(L, result_task);
-  lua_pushlightuserdata(L, t);
-  lua_xmove(thread, L, results);
-  t->status = rl_protected_call(L, results + 1, 0);
-  finish(s, L, t->status, t->outcome);
+  // Tables that a script returns are read under protection of their own: it may raise for want of memory. Still on its
+  // thread, since the main one's stack would grow and shrink at the cost of whoever comes along.
+  if (!lua_checkstack(thread, 8)) luaL_error(L, "stack overflow");
+  lua_pushcfunction(thread, result_task);
+  lua_insert(thread, 1);
+  lua_pushlightuserdata(thread, t);
+  lua_insert(thread, 2);
+  t->status = rl_protected_call(thread, results + 1, 0);
+  finish(s, thread, t->status, t->outcome);
   return 0;
 }
 

@@ -42,10 +42,12 @@ struct LoadedText {
 
   /// Refuses a function that stays when the text is loaded and assigns a variable that was there before its call.
   ///
-  /// Lua tells a function's lines and upvalues; of several that share them, all must be pure.
-  func requirePure(firstLine: Int, lastLine: Int, upvalues: [String]) throws(Diagnostic) {
+  /// Lua tells a function's lines, parameters and upvalues; of several that share them, all must be pure.
+  func requirePure(firstLine: Int, lastLine: Int, parameterCount: Int, upvalues: [String])
+    throws(Diagnostic)
+  {
     let candidates = functionsByLine[firstLine, default: []].filter { function in
-      function.lastLineDefined == lastLine
+      function.lastLineDefined == lastLine && function.parameters.count == parameterCount
         && function.upvalues.map { chunk[$0].name } == upvalues
     }
     guard !candidates.isEmpty else {

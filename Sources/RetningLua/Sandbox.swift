@@ -55,7 +55,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
 
   // MARK: Running
 
-  /// Loads and runs a file's text, and freezes what stays: see ``LoadedText/requirePure(firstLine:lastLine:upvalues:)``
+  /// Loads and runs a file's text, and freezes what stays: see ``LoadedText``
   /// and `freeze.c`. What it hands to host functions stays valid as long as the sandbox.
   ///
   /// - Returns: What the file returns at its end, if anything.
@@ -168,7 +168,8 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     }
   }
 
-  /// Refuses a function that stays and would carry something from one evaluation to the next: chunk, lines, upvalues.
+  /// Refuses a function that stays and would carry something from one evaluation to the next: chunk, lines, parameters,
+  /// upvalues.
   private func requirePure(_ values: HostArguments) throws(Diagnostic) {
     let name = String(values.string(0).dropFirst())
     guard let text = texts[name] else {
@@ -176,7 +177,8 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     }
     try text.requirePure(
       firstLine: values[1].int ?? 0, lastLine: values[2].int ?? 0,
-      upvalues: values.values(from: 3).map { $0.string ?? "" })
+      parameterCount: values[3].int ?? 0,
+      upvalues: values.values(from: 4).map { $0.string ?? "" })
   }
 
   private func operation(_ op: rl_op, _ values: HostArguments) throws(Diagnostic) -> LuaValue {

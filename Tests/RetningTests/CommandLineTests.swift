@@ -187,7 +187,8 @@ struct CommandLineTests {
       let run = try CommandLine.run(["run"], in: folder)
       #expect(run.code == 1)
       #expect(run.output.contains("112 indikatorer"))
-      #expect(run.output.contains("rules/nfd/latin.lua:1: Filen rules/nfd/latin.lua er ikke UTF-8"))
+      #expect(
+        run.output.contains("rules/nfd/latin.lua:1: nfd: Filen rules/nfd/latin.lua er ikke UTF-8"))
       #expect(run.output.contains("rules/nfd/lenke.lua er ikke en vanlig fil"))
       #expect(!run.output.contains("root:"))
       #expect(run.messages.contains("reports/x.lua:1: Rapportnavnet «../../ut»"))

@@ -54,7 +54,7 @@ typedef enum {
   RL_OP_REQUIRE,          // the module's name; the reply is its chunk name and its source
   RL_OP_UNKNOWN_GLOBAL,   // the name
   RL_OP_ASSIGN_GLOBAL,    // the name
-  RL_OP_KEEP_FUNCTION,    // a function that stays when its file is loaded: chunk, first line, last line, names of upvalues…
+  RL_OP_KEEP_FUNCTION,    // a function that stays when its file is loaded: chunk, first and last line, parameters, names of upvalues…
   RL_OP_CHANGE_SEALED,    // a table that was made while loading is to be changed: its key, if that is plain
   RL_OP_SPENT_ITERATOR,   // an iterator that was made while loading is to go on
   RL_OP_REQUIRE_LATE      // a module is required within an evaluation: its name
