@@ -40,7 +40,7 @@ static int base_xpcall(lua_State *L) {  // [e]
   }
   lua_pushvalue(L, 2);
   lua_insert(L, -2);
-  rl_protected_call(L, 1, LUA_MULTRET);
+  rl_protected_call(L, 1, 1);
   if (rl_of(L)->dead) return rl_raise_dead(L);
   lua_pushboolean(L, 0);
   lua_insert(L, kept + 1);
@@ -79,7 +79,11 @@ void rl_push_tostring(lua_State *L, int index) {
   if (lua_type(L, index) != LUA_TSTRING && luaL_getmetafield(L, index, "__tostring") != LUA_TNIL) {
     lua_pushvalue(L, index);
     lua_call(L, 1, 1);
-    if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "'__tostring' must return a string");
+    if (!lua_isstring(L, -1)) luaL_error(L, "'__tostring' must return a string");
+    if (lua_type(L, -1) == LUA_TNUMBER) {
+      push_number(L, -1);
+      lua_remove(L, -2);
+    }
     return;
   }
   switch (lua_type(L, index)) {
@@ -283,7 +287,10 @@ static int base_next(lua_State *L) {
     }
   }
   rl_work(L, 4 * steps);
-  if (!found) return 0;
+  if (!found) {
+    lua_pushnil(L);
+    return 1;
+  }
   lua_settop(L, 3);
   lua_pushvalue(L, 3);
   lua_rawget(L, 1);
@@ -389,7 +396,10 @@ static int base_setmetatable(lua_State *L) {  // [e]
 
 static int base_getmetatable(lua_State *L) {  // [e]
   luaL_checkany(L, 1);
-  if (!lua_getmetatable(L, 1)) return 0;
+  if (!lua_getmetatable(L, 1)) {
+    lua_pushnil(L);
+    return 1;
+  }
   if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL) return 1;
   lua_rawgeti(L, -1, RL_ORIGINAL);
   return 1;

@@ -85,6 +85,14 @@ static void seal_library(lua_State *L, int globals, const char *name) {
   lua_settop(L, fields);
 }
 
+// Takes the table on top: where Lua looks for the names of functions in its messages. [e]
+static void name_functions(lua_State *L, const char *library) {
+  luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
+  lua_insert(L, -2);
+  lua_setfield(L, -2, library);
+  lua_pop(L, 1);
+}
+
 static void open_library(
     lua_State *L, int globals, const char *name, lua_CFunction open, const char *const *names) {  // [e]
   lua_newtable(L);
@@ -113,7 +121,7 @@ static void open_library(
   }
   lua_settop(L, fields);
   seal_library(L, globals, name);
-  lua_pop(L, 1);
+  name_functions(L, name);
 }
 
 void rl_open_libraries(lua_State *L, int globals) {
@@ -127,6 +135,8 @@ void rl_open_libraries(lua_State *L, int globals) {
   lua_pop(L, 1);
   lua_newtable(L);
   lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+  lua_pushvalue(L, globals);
+  name_functions(L, LUA_GNAME);
 
   open_library(L, globals, "string", luaopen_string, string_names);
   open_library(L, globals, "table", luaopen_table, table_names);

@@ -56,6 +56,7 @@ static bool in_class(int c, int class) {  // [-]
     case 'u': found = is_upper(c); break;
     case 'w': found = is_letter(c) || is_digit(c); break;
     case 'x': found = is_digit(c) || between(to_lower(c), 'a', 'f'); break;
+    case 'z': found = c == 0; break;  // no longer in the manual, still in Lua
     default: return class == c;
   }
   return is_upper(class) ? !found : found;
@@ -432,7 +433,7 @@ static void add_template(matcher *m, luaL_Buffer *out, const char *s, const char
       luaL_addlstring(out, s, (size_t)(end - s));
     } else if (is_digit(c)) {
       if (c - '1' >= m->level && !(c == '1' && m->level == 0)) {
-        luaL_error(m->L, "invalid capture index %%%d in replacement string", c - '0');
+        luaL_error(m->L, "invalid capture index %%%d", c - '0');
       }
       push_capture(m, c - '1', s, end);
       luaL_tolstring(m->L, -1, NULL);

@@ -38,15 +38,35 @@ enum { DIRECTIVE_MAX = 32 };
 static size_t read_directive(const char *text, const char *end, char *directive) {
   size_t count = 1;
   while (text + count < end && count < DIRECTIVE_MAX - 2 && strchr("-+ #0123456789.", text[count])) count++;
-  if (text + count >= end) return 0;
+  if (text + count >= end || count >= DIRECTIVE_MAX - 2) {
+    memcpy(directive, text, count);
+    directive[count] = 0;
+    return 0;
+  }
   memcpy(directive, text, count + 1);
   directive[count + 1] = 0;
   return count + 1;
 }
 
+// Refuses, in the name of this call and by its place, an argument that the conversion cannot take. [e]
+static void check_argument(lua_State *L, int argument, char conversion) {
+  switch (conversion) {
+    case 'd': case 'i': case 'c': case 'o': case 'u': case 'x': case 'X': luaL_checkinteger(L, argument); break;
+    case 'a': case 'A': case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': luaL_checknumber(L, argument); break;
+    case 'q': {
+      int type = lua_type(L, argument);
+      bool is_literal = type == LUA_TNIL || type == LUA_TBOOLEAN || type == LUA_TNUMBER || type == LUA_TSTRING;
+      luaL_argcheck(L, is_literal, argument, "value has no literal form");
+      break;
+    }
+    default: break;
+  }
+}
+
 // Leaves the text of one directive: tables and functions without addresses, "not a number" without a sign. [e]
 static void push_directive(lua_State *L, int argument, char *directive, size_t count) {
   char *conversion = &directive[count - 1];
+  check_argument(L, argument, *conversion);
   bool is_nan = lua_type(L, argument) == LUA_TNUMBER && isnan(lua_tonumber(L, argument));
   lua_pushvalue(L, lua_upvalueindex(1));
   if (*conversion == 's') {
@@ -56,6 +76,8 @@ static void push_directive(lua_State *L, int argument, char *directive, size_t c
     size_t length;
     lua_tolstring(L, -1, &length);
     rl_work(L, (int64_t)(length / 16));
+    bool is_whole = count == 2 || length == strlen(lua_tostring(L, -1));
+    luaL_argcheck(L, is_whole, argument, "string contains zeros");
   } else if (is_nan && strchr("eEfFgGaA", *conversion)) {
     // Width and alignment stay; a precision would cut the word.
     char *point = strchr(directive, '.');
@@ -91,7 +113,7 @@ static int string_format(lua_State *L) {  // [e]
     }
     char directive[DIRECTIVE_MAX];
     size_t length = read_directive(text, end, directive);
-    if (length == 0) return luaL_error(L, "invalid conversion '%%' to 'format'");
+    if (length == 0) return luaL_error(L, "invalid conversion '%%%s' to 'format'", directive + 1);
     if (directive[length - 1] == 'p') return luaL_error(L, "format: %%p is not offered here");
     if (++argument > top) return luaL_argerror(L, argument, "no value");
     rl_work(L, 20);

@@ -69,7 +69,8 @@ static void add_element(lua_State *L, luaL_Buffer *out, lua_Integer index) {  //
   lua_rawgeti(L, 1, index);
   if (!lua_isstring(L, -1)) {
     luaL_error(
-        L, "invalid value (at index %I) in table for 'concat'", (LUAI_UACINT)index);
+        L, "invalid value (%s) at index %I in table for 'concat'", luaL_typename(L, -1),
+        (LUAI_UACINT)index);
   }
   // Not as Lua would write it: the sign of "not a number" differs between machines.
   if (lua_type(L, -1) == LUA_TNUMBER) {

@@ -58,6 +58,12 @@ package class HostBoundary {
   ) -> rl_reply_kind {
     do throws(Diagnostic) {
       var values = HostArguments()
+      if op == RL_OP_PRINT, let line = arguments.first {
+        // Shown, never used: here bytes that are no text may be replaced.
+        let bytes = UnsafeBufferPointer(start: line.bytes, count: line.size)
+        values.append(.string(String(decoding: bytes, as: UTF8.self)))
+        return write(try answer(op, values), to: &reply)
+      }
       for argument in arguments where !values.append(plain: argument) {
         values.append(try read(argument))
       }
