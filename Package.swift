@@ -71,7 +71,7 @@ let package = Package(
       dependencies: [
         "Retning", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
-    // make bench
+    // make bench, and tests that compare
     .target(name: "CStockLua", linkerSettings: [.linkedLibrary("lua5.4")]),
     .executableTarget(
       name: "RetningBench",
@@ -83,8 +83,9 @@ let package = Package(
       dependencies: ["RetningData", "RetningDiagnostics", "RetningJSON", "RetningStrategy"],
       swiftSettings: safe),
     .testTarget(
-      name: "RetningLuaTests", dependencies: ["RetningLua", "RetningDiagnostics"],
-      swiftSettings: house),
+      name: "RetningLuaTests",
+      dependencies: ["RetningLua", "RetningLuaSyntax", "RetningDiagnostics", "CStockLua"],
+      exclude: ["Language"], swiftSettings: house),
     .testTarget(
       name: "RetningLuaSyntaxTests", dependencies: ["RetningLuaSyntax", "RetningDiagnostics"],
       swiftSettings: safe),

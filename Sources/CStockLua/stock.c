@@ -1,6 +1,8 @@
 #include <lua5.4/lauxlib.h>
 #include <lua5.4/lua.h>
 #include <lua5.4/lualib.h>
+#include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "CStockLua.h"
@@ -29,4 +31,53 @@ double stock_lua_state_seconds(void) {
   luaL_openlibs(L);
   lua_close(L);
   return seconds() - begun;
+}
+
+typedef struct {
+  char *bytes;
+  size_t count, capacity;
+} output;
+
+static void append(output *out, const char *bytes, size_t count) {
+  if (out->count + count + 1 > out->capacity) {
+    size_t capacity = (out->count + count + 1) * 2;
+    char *grown = realloc(out->bytes, capacity);
+    if (!grown) return;
+    out->bytes = grown;
+    out->capacity = capacity;
+  }
+  memcpy(out->bytes + out->count, bytes, count);
+  out->count += count;
+  out->bytes[out->count] = 0;
+}
+
+static int print(lua_State *L) {
+  output *out = lua_touserdata(L, lua_upvalueindex(1));
+  int count = lua_gettop(L);
+  for (int i = 1; i <= count; i++) {
+    size_t length;
+    const char *text = luaL_tolstring(L, i, &length);
+    if (i > 1) append(out, "\t", 1);
+    append(out, text, length);
+    lua_pop(L, 1);
+  }
+  append(out, "\n", 1);
+  return 0;
+}
+
+char *stock_lua_output(const char *source, const char *chunk_name) {
+  output out = {0};
+  lua_State *L = luaL_newstate();
+  if (!L) return NULL;
+  luaL_openlibs(L);
+  lua_pushlightuserdata(L, &out);
+  lua_pushcclosure(L, print, 1);
+  lua_setglobal(L, "print");
+  append(&out, "", 0);
+  if (luaL_loadbuffer(L, source, strlen(source), chunk_name) || lua_pcall(L, 0, 0, 0)) {
+    const char *message = lua_tostring(L, -1);
+    append(&out, message ? message : "?", message ? strlen(message) : 1);
+  }
+  lua_close(L);
+  return out.bytes;
 }

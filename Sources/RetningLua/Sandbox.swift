@@ -117,6 +117,11 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     rl_charge(state, Int64(instructions))
   }
 
+  /// Makes the allocation after so many from now on fail, as if memory had ended: for tests that try every one.
+  package func failAllocation(after count: Int) {
+    rl_fail_allocation(state, Int64(count))
+  }
+
   private func check(_ outcome: rl_outcome, budget: LuaBudget) throws(LuaError) {
     guard outcome.kind != RL_OK else { return }
     throw LuaError(outcome, budget: budget, thrown: thrown)

@@ -24,7 +24,11 @@ package struct LuaSyntaxError: Error, Sendable, Hashable {
 extension LocalizedText {
   /// A piece of source, quoted as each language quotes.
   static func verbatim(_ text: String) -> LocalizedText {
-    LocalizedText(nb: "«\(text)»", en: "“\(text)”")
+    // Control characters would reach a terminal.
+    let shown = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
+    return LocalizedText(nb: "«\(shown)»", en: "“\(shown)”")
   }
 
   static let name = LocalizedText(nb: "et navn", en: "a name")

@@ -1,4 +1,4 @@
-/// The packaged Lua as it comes, with no hook and no sandbox: the floor that `make bench` measures against.
+/// The packaged Lua as it comes, with no hook and no sandbox: what `make bench` measures against and tests compare with.
 #ifndef STOCK_LUA_H
 #define STOCK_LUA_H
 
@@ -7,5 +7,8 @@ double stock_lua_seconds(const char *source);
 
 /// The seconds that making and closing a state with all of its libraries takes.
 double stock_lua_state_seconds(void);
+
+/// What a text prints, line by line, or the error that it ends with. Null without memory. Freed by the caller.
+char *stock_lua_output(const char *source, const char *chunk_name);
 
 #endif
