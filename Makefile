@@ -5,7 +5,7 @@ HEADERS := /usr/include/lua5.4/lua.h /usr/include/lmdb.h
 SOURCES := $(shell find Sources -type f)
 RETNING := .build/release/retning
 
-.PHONY: run test bench format lint setup definitions clean
+.PHONY: run test bench fuzz format lint setup definitions clean
 
 ## Evaluates the repository's own rules over its sample data and writes the reports.
 run: $(RETNING)
@@ -21,6 +21,12 @@ test: setup
 bench: $(RETNING)
 	@swift build -c release --product retning-bench
 	@.build/release/retning-bench
+
+## Runs random and hostile programs in the sandbox for SECONDS.
+SECONDS ?= 60
+fuzz: setup
+	@swift build -c release --product retning-fuzz
+	@.build/release/retning-fuzz --seconds $(SECONDS)
 
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests

@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "Retning", targets: ["Retning"]),
     .executable(name: "retning", targets: ["RetningCLI"]),
     .executable(name: "retning-bench", targets: ["RetningBench"]),
+    .executable(name: "retning-fuzz", targets: ["RetningFuzz"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -78,14 +79,21 @@ let package = Package(
       dependencies: ["Retning", "RetningLua", "RetningDiagnostics", "CStockLua"],
       swiftSettings: house),
 
+    // make fuzz
+    .executableTarget(
+      name: "RetningFuzz",
+      dependencies: ["RetningLua", "RetningLuaSyntax", "RetningDiagnostics", "CStockLua"],
+      swiftSettings: house),
+
     .testTarget(
       name: "RetningDataTests",
       dependencies: ["RetningData", "RetningDiagnostics", "RetningJSON", "RetningStrategy"],
       swiftSettings: safe),
     .testTarget(
       name: "RetningLuaTests",
-      dependencies: ["RetningLua", "RetningLuaSyntax", "RetningDiagnostics", "CStockLua"],
-      exclude: ["Language"], swiftSettings: house),
+      dependencies: [
+        "RetningLua", "RetningLuaSyntax", "RetningDiagnostics", "CStockLua", "RetningFuzz",
+      ], exclude: ["Language"], swiftSettings: house),
     .testTarget(
       name: "RetningLuaSyntaxTests", dependencies: ["RetningLuaSyntax", "RetningDiagnostics"],
       swiftSettings: safe),

@@ -81,3 +81,11 @@ char *stock_lua_output(const char *source, const char *chunk_name) {
   lua_close(L);
   return out.bytes;
 }
+
+bool stock_lua_compiles(const char *source) {
+  lua_State *L = luaL_newstate();
+  if (!L) return false;
+  bool compiles = luaL_loadbufferx(L, source, strlen(source), "=x", "t") == LUA_OK;
+  lua_close(L);
+  return compiles;
+}

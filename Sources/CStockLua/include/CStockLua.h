@@ -2,6 +2,8 @@
 #ifndef STOCK_LUA_H
 #define STOCK_LUA_H
 
+#include <stdbool.h>
+
 /// The seconds of processor time that a text takes in a state of its own, or a negative number when it does not run.
 double stock_lua_seconds(const char *source);
 
@@ -10,5 +12,8 @@ double stock_lua_state_seconds(void);
 
 /// What a text prints, line by line, or the error that it ends with. Null without memory. Freed by the caller.
 char *stock_lua_output(const char *source, const char *chunk_name);
+
+/// Whether Lua's own compiler takes a text.
+bool stock_lua_compiles(const char *source);
 
 #endif
