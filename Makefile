@@ -5,7 +5,7 @@ HEADERS := /usr/include/lua5.4/lua.h /usr/include/lmdb.h
 SOURCES := $(shell find Sources -type f)
 RETNING := .build/release/retning
 
-.PHONY: run test bench fuzz format lint setup definitions clean
+.PHONY: run test bench fuzz memcheck format lint setup definitions clean
 
 ## Evaluates the repository's own rules over its sample data and writes the reports.
 run: $(RETNING)
@@ -27,6 +27,15 @@ SECONDS ?= 60
 fuzz: setup
 	@swift build -c release --product retning-fuzz
 	@.build/release/retning-fuzz --seconds $(SECONDS)
+
+## Runs scripts under the address sanitizer, and under valgrind where it is installed. MORE names further scripts.
+MEMCHECK = -g -O1 -DRETNING_PLAIN_MALLOC -ISources/CRetningLua/include Sources/CRetningLua/*.c Tests/Memcheck/memcheck.c
+memcheck: setup
+	@mkdir -p .build
+	$(CC) -fsanitize=address,undefined $(MEMCHECK) -o .build/memcheck-asan -llua5.4
+	.build/memcheck-asan Tests/Memcheck/*.lua $(MORE)
+	$(CC) $(MEMCHECK) -o .build/memcheck -llua5.4
+	if command -v valgrind >/dev/null; then valgrind -q --error-exitcode=9 --leak-check=full .build/memcheck Tests/Memcheck/[cfg]*.lua; fi
 
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
