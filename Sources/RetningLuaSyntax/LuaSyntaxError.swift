@@ -1,23 +1,35 @@
 package import RetningDiagnostics
 
 /// Why a text is not Lua, and exactly where.
-package struct LuaSyntaxError: Error, Sendable, Hashable {
-  package let range: SourceRange
-  private let unplaced: Diagnostic
+///
+/// It is one reference, so that the frames of the parser, which all may throw it, stay small.
+package struct LuaSyntaxError: Error, Sendable {
+  private final class Content: Sendable {
+    let range: SourceRange
+    let unplaced: Diagnostic
+
+    init(range: SourceRange, unplaced: Diagnostic) {
+      self.range = range
+      self.unplaced = unplaced
+    }
+  }
+
+  private let content: Content
 
   init(
     _ code: DiagnosticCode, _ arguments: [String: String] = [:],
     phrases: [String: LocalizedText] = [:], at range: SourceRange
   ) {
-    self.range = range
-    unplaced = Diagnostic(code, arguments, phrases: phrases)
+    content = Content(
+      range: range, unplaced: Diagnostic(code, arguments, phrases: phrases))
   }
 
-  package var code: DiagnosticCode { unplaced.code }
+  package var code: DiagnosticCode { content.unplaced.code }
+  package var range: SourceRange { content.range }
 
   /// The message for people, placed on the line where the error begins.
   package func diagnostic(in file: String) -> Diagnostic {
-    unplaced.located(at: SourceLocation(file: file, line: range.start.line))
+    content.unplaced.located(at: SourceLocation(file: file, line: range.start.line))
   }
 }
 

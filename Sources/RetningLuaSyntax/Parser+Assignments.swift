@@ -3,6 +3,7 @@ internal import RetningDiagnostics
 // Statements that begin with an expression, and local variables.
 extension Parser {
   /// An assignment or a call.
+  @inline(never)
   mutating func expressionStatement() throws(LuaSyntaxError) -> LuaStatement.Kind {
     let first = try suffixedExpression()
     guard at(.assign) || at(.comma) else {
@@ -14,6 +15,7 @@ extension Parser {
     return try assignment(to: first)
   }
 
+  @inline(never)
   private mutating func assignment(
     to first: LuaExpression.ID
   ) throws(LuaSyntaxError) -> LuaStatement.Kind {
@@ -28,6 +30,7 @@ extension Parser {
     return .assignment(targets, try expressionList())
   }
 
+  @inline(never)
   private mutating func checkTarget(_ target: LuaExpression.ID) throws(LuaSyntaxError) {
     let expression = expressions[target.index]
     switch expression.kind {
@@ -40,6 +43,7 @@ extension Parser {
     }
   }
 
+  @inline(never)
   mutating func localStatement() throws(LuaSyntaxError) -> LuaStatement.Kind {
     try advance()
     if at(.function) { return try localFunction() }
@@ -54,6 +58,7 @@ extension Parser {
     return .local(variables, values)
   }
 
+  @inline(never)
   private mutating func localVariables() throws(LuaSyntaxError) -> [LuaVariable.ID] {
     var variables: [LuaVariable.ID] = []
     var closes = false

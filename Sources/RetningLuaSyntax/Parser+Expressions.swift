@@ -41,6 +41,7 @@ extension Parser {
   }
 
   /// What the current token stands for alone; nil when it is no literal.
+  @inline(never)
   private func literal() throws(LuaSyntaxError) -> LuaExpression.Kind? {
     switch current.kind {
     case .integer(let value): return .integer(value)
@@ -56,6 +57,7 @@ extension Parser {
     }
   }
 
+  @inline(never)
   private mutating func functionExpression() throws(LuaSyntaxError) -> LuaExpression.ID {
     let keyword = current
     try advance()
@@ -76,6 +78,7 @@ extension Parser {
     return object
   }
 
+  @inline(never)
   private mutating func primaryExpression() throws(LuaSyntaxError) -> LuaExpression.ID {
     let opener = current
     switch opener.kind {
@@ -92,12 +95,14 @@ extension Parser {
   }
 
   /// A use of the name that has just been taken.
+  @inline(never)
   mutating func variable(_ name: LuaName) throws(LuaSyntaxError) -> LuaExpression.ID {
     let resolution = try scopes.resolve(name)
     return add(.name(name.text, resolution), from: name.range.start)
   }
 
   /// A field or call on the expression; nil when none follows.
+  @inline(never)
   private mutating func suffix(
     of object: LuaExpression.ID
   ) throws(LuaSyntaxError) -> LuaExpression.Kind? {
@@ -135,6 +140,7 @@ extension Parser {
     return key
   }
 
+  @inline(never)
   private mutating func arguments() throws(LuaSyntaxError) -> [LuaExpression.ID] {
     let opener = current
     switch opener.kind {
@@ -153,6 +159,7 @@ extension Parser {
     }
   }
 
+  @inline(never)
   private mutating func table() throws(LuaSyntaxError) -> LuaExpression.ID {
     let opener = current
     try expect(.symbol(.openBrace))
@@ -184,6 +191,7 @@ extension Parser {
 // The list of expressions.
 extension Parser {
   /// Puts an expression in the list that ends where the last token ended.
+  @inline(never)
   mutating func add(_ kind: LuaExpression.Kind, from start: SourcePosition) -> LuaExpression.ID {
     let constant = LuaConstant.value(of: kind, in: expressions, variables: scopes.variables)
     if let constant { scopes.note(constant) }
@@ -204,6 +212,7 @@ extension Parser {
     }
   }
 
+  @inline(never)
   private mutating func addBinary(
     _ operation: LuaBinaryOperator, _ left: LuaExpression.ID, _ right: LuaExpression.ID,
     _ operatorRange: SourceRange

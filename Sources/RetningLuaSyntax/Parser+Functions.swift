@@ -1,6 +1,7 @@
 // Functions.
 extension Parser {
   /// `function a.b:c() … end`. What is assigned to is resolved before the body, as Lua does.
+  @inline(never)
   mutating func functionStatement(_ keyword: LuaToken) throws(LuaSyntaxError) -> LuaStatement.Kind {
     try advance()
     let start = current.range.start
@@ -16,6 +17,7 @@ extension Parser {
   }
 
   /// The function can call itself by its name.
+  @inline(never)
   mutating func localFunction() throws(LuaSyntaxError) -> LuaStatement.Kind {
     let keyword = current
     try advance()
@@ -26,6 +28,7 @@ extension Parser {
   }
 
   /// Parameters, statements and `end`.
+  @inline(never)
   mutating func functionBody(
     _ keyword: LuaToken, line: Int, method: LuaName? = nil
   ) throws(LuaSyntaxError) -> LuaFunctionBody.ID {
@@ -38,6 +41,7 @@ extension Parser {
     return function
   }
 
+  @inline(never)
   private mutating func parameters(method: LuaName?) throws(LuaSyntaxError) {
     let opener = current
     try expect(.symbol(.openParenthesis))

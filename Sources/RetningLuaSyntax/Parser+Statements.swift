@@ -21,6 +21,7 @@ extension Parser {
     return LuaBlock(statements: list, range: range)
   }
 
+  @inline(never)
   private mutating func declare(
     _ labels: inout [LuaName], areLast: Bool
   ) throws(LuaSyntaxError) {
@@ -29,6 +30,7 @@ extension Parser {
   }
 
   /// Statements with a scope of their own.
+  @inline(never)
   mutating func block(_ kind: OpenBlock.Kind = .plain) throws(LuaSyntaxError) -> LuaBlock {
     scopes.openBlock(kind)
     let block = try statements()
@@ -52,6 +54,7 @@ extension Parser {
     return LuaStatement(kind: kind, range: range(from: start))
   }
 
+  @inline(never)
   private mutating func statementKind() throws(LuaSyntaxError) -> LuaStatement.Kind {
     let opener = current
     switch opener.kind {
@@ -84,6 +87,7 @@ extension Parser {
 
 // Control.
 extension Parser {
+  @inline(never)
   private mutating func ifStatement(
     _ opener: LuaToken
   ) throws(LuaSyntaxError) -> LuaStatement.Kind {
@@ -99,6 +103,7 @@ extension Parser {
     return .if(clauses, else: otherwise)
   }
 
+  @inline(never)
   private mutating func whileStatement(
     _ opener: LuaToken
   ) throws(LuaSyntaxError) -> LuaStatement.Kind {
@@ -110,6 +115,7 @@ extension Parser {
     return .while(condition, body)
   }
 
+  @inline(never)
   private mutating func doStatement(
     _ opener: LuaToken
   ) throws(LuaSyntaxError) -> LuaStatement.Kind {
@@ -120,6 +126,7 @@ extension Parser {
   }
 
   /// The condition sees the variables of the block.
+  @inline(never)
   private mutating func repeatStatement(
     _ opener: LuaToken
   ) throws(LuaSyntaxError) -> LuaStatement.Kind {
@@ -132,6 +139,7 @@ extension Parser {
     return .repeat(body, until: condition)
   }
 
+  @inline(never)
   private mutating func forStatement(
     _ opener: LuaToken
   ) throws(LuaSyntaxError) -> LuaStatement.Kind {
@@ -150,6 +158,7 @@ extension Parser {
   }
 
   /// The loop keeps its state in three hidden locals.
+  @inline(never)
   private mutating func numericFor(
     _ name: LuaName
   ) throws(LuaSyntaxError) -> LuaStatement.Kind {
@@ -164,6 +173,7 @@ extension Parser {
   }
 
   /// The loop keeps its state in four hidden locals.
+  @inline(never)
   private mutating func genericFor(
     _ first: LuaName
   ) throws(LuaSyntaxError) -> LuaStatement.Kind {
@@ -186,6 +196,7 @@ extension Parser {
     return body
   }
 
+  @inline(never)
   private mutating func returnStatement() throws(LuaSyntaxError) -> LuaStatement.Kind {
     try advance()
     let isBare = endsBlock(withUntil: true) || at(.semicolon)
@@ -194,6 +205,7 @@ extension Parser {
     return .return(values)
   }
 
+  @inline(never)
   private mutating func labelStatement() throws(LuaSyntaxError) -> LuaStatement.Kind {
     try advance()
     let label = try name()
@@ -201,6 +213,7 @@ extension Parser {
     return .label(label)
   }
 
+  @inline(never)
   private mutating func gotoStatement() throws(LuaSyntaxError) -> LuaStatement.Kind {
     try advance()
     let label = try name()

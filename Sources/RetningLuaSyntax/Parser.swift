@@ -2,7 +2,9 @@ internal import RetningDiagnostics
 
 /// Reads the tokens by Lua's grammar, from left to right, with at most one token looked ahead.
 ///
-/// It descends as deep as the text nests and no deeper than ``LuaChunk/nestingMax``.
+/// It descends as deep as the text nests and no deeper than ``LuaChunk/nestingMax``, which takes less
+/// than 512 KiB of stack in a release build, several times that in a debug build. `@inline(never)`
+/// keeps what does not recurse, and each kind of statement, out of the frames of what does.
 struct Parser {
   var lexer: Lexer
   /// Those taken so far; at the end all.
@@ -36,6 +38,7 @@ extension Parser {
     SourceRange(start: start, end: end)
   }
 
+  @inline(never)
   mutating func advance() throws(LuaSyntaxError) {
     tokens.append(current)
     if let next = lookedAhead {
@@ -47,6 +50,7 @@ extension Parser {
   }
 
   /// The token after the current one.
+  @inline(never)
   mutating func lookAhead() throws(LuaSyntaxError) -> LuaToken.Kind {
     if let next = lookedAhead { return next.kind }
     let next = try lexer.next()
@@ -70,12 +74,14 @@ extension Parser {
     return true
   }
 
+  @inline(never)
   mutating func expect(_ kind: LuaToken.Kind) throws(LuaSyntaxError) {
     guard current.kind == kind else { throw missing(kind.described) }
     try advance()
   }
 
   /// Takes the token that closes what `opener` opened.
+  @inline(never)
   mutating func expect(
     _ kind: LuaToken.Kind, closing opener: LuaToken
   ) throws(LuaSyntaxError) {
@@ -90,6 +96,7 @@ extension Parser {
     try advance()
   }
 
+  @inline(never)
   mutating func name() throws(LuaSyntaxError) -> LuaName {
     guard case .name(let text) = current.kind else { throw missing(.name) }
     let name = LuaName(text: text, range: current.range)
@@ -101,6 +108,7 @@ extension Parser {
 // Nesting and errors.
 extension Parser {
   /// Goes a level deeper; each call is paired with ``leaveLevel()``.
+  @inline(never)
   mutating func enterLevel() throws(LuaSyntaxError) {
     level += 1
     guard level <= LuaChunk.nestingMax else {
@@ -110,10 +118,12 @@ extension Parser {
 
   mutating func leaveLevel() { level -= 1 }
 
+  @inline(never)
   func unexpected() -> LuaSyntaxError {
     LuaSyntaxError(.luaUnexpected, phrases: ["found": current.kind.described], at: current.range)
   }
 
+  @inline(never)
   func missing(_ expected: LocalizedText) -> LuaSyntaxError {
     LuaSyntaxError(
       .luaExpected, phrases: ["expected": expected, "found": current.kind.described],

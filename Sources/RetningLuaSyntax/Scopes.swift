@@ -141,6 +141,7 @@ extension Scopes {
     }
     note(.string(Array(name.text.utf8)))
     let environment = visible["_ENV"]?.last ?? Self.environment
+    if case .compileTimeConstant(let value) = variables[environment.index].attribute { note(value) }
     return .global(environment: try bind(environment, at: name.range))
   }
 

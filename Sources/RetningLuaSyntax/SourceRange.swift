@@ -1,13 +1,27 @@
-/// A place between two bytes of a source text.
+/// A place between two bytes of a source text, which is at most 4 GiB long.
+///
+/// Its numbers are stored small: a chunk holds very many.
 package struct SourcePosition: Sendable, Hashable {
+  private let storedOffset: UInt32
+  private let storedLine: UInt32
+  private let storedColumn: UInt32
+  private let storedByteColumn: UInt32
+
+  package init(offset: Int, line: Int, column: Int, byteColumn: Int) {
+    storedOffset = UInt32(truncatingIfNeeded: offset)
+    storedLine = UInt32(truncatingIfNeeded: line)
+    storedColumn = UInt32(truncatingIfNeeded: column)
+    storedByteColumn = UInt32(truncatingIfNeeded: byteColumn)
+  }
+
   /// The bytes before it.
-  package let offset: Int
+  package var offset: Int { Int(storedOffset) }
   /// From 1, as Lua counts: `\r\n` and `\n\r` end one line together.
-  package let line: Int
+  package var line: Int { Int(storedLine) }
   /// From 1, in Unicode scalars. A byte that continues no scalar counts with what stands before it.
-  package let column: Int
+  package var column: Int { Int(storedColumn) }
   /// From 1, in bytes.
-  package let byteColumn: Int
+  package var byteColumn: Int { Int(storedByteColumn) }
 
   package static let start = SourcePosition(offset: 0, line: 1, column: 1, byteColumn: 1)
 }
