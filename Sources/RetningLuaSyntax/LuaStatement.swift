@@ -3,7 +3,8 @@ package struct LuaStatement: Sendable {
   package let kind: Kind
   package let range: SourceRange
 
-  package enum Kind: Sendable {
+  /// Boxed, so that the parser's frames need not each hold the largest of them.
+  package indirect enum Kind: Sendable {
     /// A lone `;`
     case empty
     case call(LuaExpression.ID)
