@@ -15,9 +15,11 @@ extension Lexer {
     return peek(1 + level) == UInt8(ascii: "[") ? level : nil
   }
 
-  /// What stands between the long bracket that opens here and its closing one, without a first newline.
-  mutating func longText(_ level: Int, kind: LongText) throws(LuaSyntaxError) -> [UInt8] {
-    let start = position
+  /// What stands between the long bracket that opens here and its closing one, without a first
+  /// newline; the string or comment itself begins at `start`.
+  mutating func longText(
+    _ level: Int, kind: LongText, from start: SourcePosition
+  ) throws(LuaSyntaxError) -> [UInt8] {
     var text: [UInt8] = []
     take(level + 2)
     if peek()?.isNewline == true { takeNewline() }

@@ -49,7 +49,9 @@ struct Lexer {
 
   private mutating func openBracket() throws(LuaSyntaxError) -> LuaToken.Kind {
     let start = position
-    if let level = longBracketLevel() { return .string(try longText(level, kind: .string)) }
+    if let level = longBracketLevel() {
+      return .string(try longText(level, kind: .string, from: start))
+    }
     guard peek(1) != UInt8(ascii: "=") else {
       throw LuaSyntaxError(.luaLongDelimiter, at: SourceRange(start: start, end: position))
     }
@@ -96,7 +98,7 @@ extension Lexer {
     var form = LuaComment.Form.short
     if let level = longBracketLevel() {
       form = .long(level: level)
-      _ = try longText(level, kind: .comment)
+      _ = try longText(level, kind: .comment, from: start)
     } else {
       while let byte = peek(), !byte.isNewline { take() }
     }

@@ -73,8 +73,9 @@ package enum LuaSymbol: String, Sendable, CaseIterable {
   static let spelled = Dictionary(
     uniqueKeysWithValues: allCases.map { (packed($0.rawValue.utf8), $0) })
 
-  /// Up to ``lengthMax`` bytes as one number, a key that costs nothing to make.
+  /// Up to ``lengthMax`` bytes as one number, a key that costs little to make. The one in front
+  /// keeps leading zeros apart.
   static func packed(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    bytes.reduce(0) { $0 << 8 | UInt32($1) }
+    bytes.reduce(1) { $0 << 8 | UInt32($1) }
   }
 }
