@@ -55,7 +55,16 @@ static int base_error(lua_State *L) {  // [e]
     lua_pushvalue(L, 1);
     lua_concat(L, 2);
   }
-  return lua_error(L);
+  return rl_raise(L);
+}
+
+static int base_assert(lua_State *L) {  // [e]
+  luaL_checkany(L, 1);
+  if (lua_toboolean(L, 1)) return lua_gettop(L);
+  lua_remove(L, 1);
+  if (lua_gettop(L) == 0) return luaL_error(L, "%s", "assertion failed!");
+  lua_settop(L, 1);
+  return rl_raise(L);
 }
 
 // ---- text --------------------------------------------------------------------------------------------------------
@@ -191,6 +200,7 @@ static void sort_keys(sort_key *keys, sort_key *scratch, size_t count) {  // [-]
 static lua_Integer push_sorted_keys(lua_State *L, int table) {
   lua_Integer count = 0;
   luaL_checkstack(L, 8, NULL);
+  rl_work(L, rl_table_capacity(L, table) / 2);
   lua_newtable(L);
   int keys = lua_gettop(L);
   lua_pushnil(L);
@@ -271,6 +281,7 @@ static int base_next(lua_State *L) {
   bool from_start = lua_isnil(L, 2);
   sort_key after, best, key;
   bool found = false;
+  rl_work(L, rl_table_capacity(L, 1) / 2);
   if (!from_start) read_key(L, 2, &after);
   lua_pushnil(L);  // 3: the best key so far
   lua_pushnil(L);
@@ -528,6 +539,7 @@ static const luaL_Reg own_functions[] = {
     {"pcall", base_pcall},
     {"xpcall", base_xpcall},
     {"error", base_error},
+    {"assert", base_assert},
     {"tostring", base_tostring},
     {"print", base_print},
     {"pairs", base_pairs},

@@ -107,11 +107,11 @@ void rl_hook(lua_State *L, lua_Debug *ar) {
     s->instructions -= HOOK_PERIOD;
     if (s->instructions < 0) {
       rl_die(s, RL_INSTRUCTIONS);
-    } else if (lua_getstack(L, s->call_depth_max, ar)) {
-      rl_die(s, RL_DEPTH);
-    } else {
-      look_at_clock(s);
+    } else if (++s->hooks >= DEPTH_PERIOD) {
+      s->hooks = 0;
+      if (lua_getstack(L, s->call_depth_max, ar)) rl_die(s, RL_DEPTH);
     }
+    look_at_clock(s);
   }
   if (s->dead) {
     lua_sethook(L, rl_hook, LUA_MASKCOUNT, 1);
@@ -121,7 +121,10 @@ void rl_hook(lua_State *L, lua_Debug *ar) {
 }
 
 // Lua's own words for calls nested too deep in C, or a stack past its end.
-bool rl_is_overflow(const char *message, size_t count) {
+bool rl_is_overflow(lua_State *L) {
+  if (lua_type(L, -1) != LUA_TSTRING || lua_topointer(L, -1) == rl_of(L)->said) return false;
+  size_t count;
+  const char *message = lua_tolstring(L, -1, &count);
   static const char *const forms[] = {"C stack overflow", "error in error handling", "stack overflow"};
   for (size_t i = 0; i < 3; i++) {
     size_t length = strlen(forms[i]);
@@ -133,17 +136,23 @@ bool rl_is_overflow(const char *message, size_t count) {
   return false;
 }
 
+// A script may say what Lua says when calls nest too deep; it is not thereby so.
+int rl_raise(lua_State *L) {
+  rl_of(L)->said = lua_type(L, -1) == LUA_TSTRING ? lua_topointer(L, -1) : NULL;
+  return lua_error(L);
+}
+
 // Every protected call of ours. A script may not go on after calls nested too deep: how deep depends on who called it.
 int rl_protected_call(lua_State *L, int arguments, int results) {
   rl_state *s = rl_of(L);
   lua_State *calling = s->calling;
   int level = s->level;
+  s->said = NULL;
   int status = lua_pcall(L, arguments, results, 0);
   s->calling = calling;
   s->level = level;
   if (status == LUA_OK || s->dead) return status;
-  size_t count = 0;
-  const char *message = lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &count) : "";
-  if (status == LUA_ERRERR || rl_is_overflow(message, count)) rl_die(s, RL_DEPTH);
+  if (status == LUA_ERRERR || rl_is_overflow(L)) rl_die(s, RL_DEPTH);
+  s->said = NULL;
   return status;
 }

@@ -96,6 +96,7 @@ static void push_moved_content(freeze *f, int table) {
   lua_createtable(L, length < 1 << 20 ? (int)length : 1 << 20, 0);
   int content = lua_gettop(L);
   lua_Integer moved = 0;
+  rl_work(L, rl_table_capacity(L, table) / 2);
   lua_pushnil(L);
   while (lua_next(L, table)) {
     lua_pushvalue(L, -2);
@@ -187,6 +188,7 @@ static int keep_function(lua_State *L) {  // [e]
 static void announce(lua_State *L, int function) {
   lua_Debug ar;
   luaL_checkstack(L, 300, NULL);
+  rl_work(L, 100);
   lua_pushcfunction(L, keep_function);
   lua_pushvalue(L, function);
   lua_getinfo(L, ">Su", &ar);

@@ -55,6 +55,8 @@ struct rl_state {
   rl_frame dead_at;        // the line that ended it
   size_t reserve;          // bytes granted after death, so that unwinding works
   bool metered;            // false while the host itself builds or closes the state
+  const void *said;        // the text that a script raised last as its error, which is none of Lua's own
+  int32_t hooks;           // since the depth was last looked at
   bool loading;            // a file or module, not an evaluation
   int64_t failing;         // how many allocations until one fails, for tests; 0 for none
   uint32_t functions;      // references handed out; a number is never used again
@@ -66,6 +68,7 @@ struct rl_state {
 
 enum {
   HOOK_PERIOD = 100,
+  DEPTH_PERIOD = 16,              // in hooks; to look costs as many steps as the calls are deep
   RESERVE_BLOCK_MAX = 4 * 1024,
   RESERVE_MAX = 256 * 1024,
   ENCODE_DEPTH_MAX = 32,
@@ -107,6 +110,8 @@ bool rl_seed_find(void);                                  // [-]
 void rl_seed_pin(void *first_block);                      // [-]
 bool rl_seed_is_pinned(lua_State *L);                     // [m]
 
+int64_t rl_table_capacity(lua_State *L, int index);       // [-]
+
 void rl_die(rl_state *s, rl_kind kind);                   // [-]
 int rl_raise_dead(lua_State *L);                          // [e]
 void rl_cost(lua_State *L, int64_t instructions);         // [e] raises when a budget ends or has ended
@@ -116,7 +121,8 @@ void rl_hook(lua_State *L, lua_Debug *ar);                // [e]
 int64_t rl_clock(void);                                   // [-]
 void rl_fill_frame(const lua_Debug *ar, rl_frame *frame);  // [-]
 int rl_protected_call(lua_State *L, int arguments, int results);  // [-] a status; after a budget's end only unwind
-bool rl_is_overflow(const char *message, size_t count);   // [-]
+bool rl_is_overflow(lua_State *L);                        // [-] of the error on top
+int rl_raise(lua_State *L);                               // [e] the script's own error on top
 bool rl_stack_is_low(void);                               // [-]
 
 bool rl_encode(lua_State *L, int index, rl_buffer *out, const char **problem);    // [e]

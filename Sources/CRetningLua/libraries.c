@@ -4,7 +4,7 @@
 #include "internal.h"
 
 // Constant in their arguments. What grows with a string or a table is in strings.c and tables.c.
-static const char *const base_names[] = {"assert", "ipairs", "rawequal", "type", NULL};
+static const char *const base_names[] = {"ipairs", "rawequal", "type", NULL};
 static const char *const string_names[] = {"len", NULL};
 static const char *const table_names[] = {NULL};
 static const char *const math_names[] = {

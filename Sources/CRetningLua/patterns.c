@@ -73,6 +73,7 @@ static const char *item_end(matcher *m, const char *p) {
   if (p < m->pattern_end && *p == '^') p++;
   // The first character of a set is in it, even a closing bracket.
   do {
+    tick(m);
     if (p == m->pattern_end) luaL_error(m->L, "malformed pattern (missing ']')");
     if (*p++ == '%') {
       if (p == m->pattern_end) luaL_error(m->L, "malformed pattern (missing ']')");
@@ -82,14 +83,15 @@ static const char *item_end(matcher *m, const char *p) {
   return p + 1;
 }
 
-// Whether a character is in the set from `p` (its bracket) to `last` (its closing bracket). [-]
-static bool in_set(int c, const char *p, const char *last) {
+// Whether a character is in the set from `p` (its bracket) to `last` (its closing bracket). [e]
+static bool in_set(matcher *m, int c, const char *p, const char *last) {
   bool wanted = true;
   if (p[1] == '^') {
     wanted = false;
     p++;
   }
   while (++p < last) {
+    tick(m);
     if (*p == '%') {
       p++;
       if (in_class(c, (unsigned char)*p)) return wanted;
@@ -103,14 +105,14 @@ static bool in_set(int c, const char *p, const char *last) {
   return !wanted;
 }
 
-// Whether the character at `s` fits the item from `p` to `end`. [-]
-static bool fits(const matcher *m, const char *s, const char *p, const char *end) {
+// Whether the character at `s` fits the item from `p` to `end`. [e]
+static bool fits(matcher *m, const char *s, const char *p, const char *end) {
   if (s >= m->subject_end) return false;
   int c = (unsigned char)*s;
   switch (*p) {
     case '.': return true;
     case '%': return in_class(c, (unsigned char)p[1]);
-    case '[': return in_set(c, p, end - 1);
+    case '[': return in_set(m, c, p, end - 1);
     default: return (unsigned char)*p == c;
   }
 }
@@ -189,10 +191,10 @@ static const char *match_back_reference(matcher *m, const char *s, int digit) { 
   return s + count;
 }
 
-static bool at_frontier(matcher *m, const char *s, const char *p, const char *end) {  // [-]
+static bool at_frontier(matcher *m, const char *s, const char *p, const char *end) {  // [e]
   int before = s == m->subject ? 0 : (unsigned char)s[-1];
   int after = s == m->subject_end ? 0 : (unsigned char)*s;
-  return !in_set(before, p, end - 1) && in_set(after, p, end - 1);
+  return !in_set(m, before, p, end - 1) && in_set(m, after, p, end - 1);
 }
 
 // Where the pattern from `p` ends when it is matched at `s`; null where it does not match. [e]
@@ -328,7 +330,7 @@ static const char *search_plain(
     lua_State *L, const char *s, size_t s_count, const char *p, size_t p_count) {  // [e]
   if (p_count > s_count) return NULL;
   for (size_t at = 0; at + p_count <= s_count; at++) {
-    if (at % 64 == 0) rl_work(L, 8 + (int64_t)(p_count / 64));
+    if (at % 64 == 0) rl_work(L, 8 + (int64_t)(p_count / 4));
     if (memcmp(s + at, p, p_count) == 0) return s + at;
   }
   return NULL;
@@ -339,7 +341,7 @@ static int search(lua_State *L, bool find) {  // [e]
   const char *s = luaL_checklstring(L, 1, &s_count);
   const char *p = luaL_checklstring(L, 2, &p_count);
   size_t start = start_of(luaL_optinteger(L, 3, 1), s_count);
-  rl_work(L, 10);
+  rl_work(L, 10 + (int64_t)(p_count / 16));
   if (start > s_count) {
     lua_pushnil(L);
     return 1;

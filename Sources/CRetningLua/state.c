@@ -168,8 +168,7 @@ static void collect_message(lua_State *L, rl_outcome *outcome) {  // [-]
 static void finish(rl_state *s, lua_State *L, int status, rl_outcome *outcome) {  // [-]
   if (status == LUA_OK && !s->dead) return;
   collect_message(L, outcome);
-  const rl_buffer *message = outcome->message;
-  if (!s->dead && rl_is_overflow((const char *)message->bytes, message->count)) rl_die(s, RL_DEPTH);
+  if (!s->dead && lua_gettop(L) > 0 && rl_is_overflow(L)) rl_die(s, RL_DEPTH);
   if (s->dead) {
     outcome->kind = s->dead;
   } else if (outcome->kind == RL_OK) {
@@ -324,6 +323,7 @@ static setting begin(rl_state *s, const rl_budget *budget, bool loading) {  // [
   s->call_depth_max = budget->depth;
   s->metered = true;
   s->loading = loading;
+  s->hooks = 0;
   return outer;
 }
 

@@ -63,6 +63,19 @@ static void check_argument(lua_State *L, int argument, char conversion) {
   }
 }
 
+// Leaves the directive for a word in a number's place: width and alignment stay, a precision would cut it. [m]
+static void push_word_directive(lua_State *L, const char *directive) {
+  char word[DIRECTIVE_MAX] = "%";
+  size_t count = 1;
+  const char *at = directive + 1;
+  bool is_left = false;
+  for (; *at && strchr("-+ #0", *at); at++) is_left |= *at == '-';
+  if (is_left) word[count++] = '-';
+  while (*at >= '0' && *at <= '9') word[count++] = *at++;
+  word[count++] = 's';
+  lua_pushlstring(L, word, count);
+}
+
 // Leaves the text of one directive: tables and functions without addresses, "not a number" without a sign. [e]
 static void push_directive(lua_State *L, int argument, char *directive, size_t count) {
   char *conversion = &directive[count - 1];
@@ -79,11 +92,7 @@ static void push_directive(lua_State *L, int argument, char *directive, size_t c
     bool is_whole = count == 2 || length == strlen(lua_tostring(L, -1));
     luaL_argcheck(L, is_whole, argument, "string contains zeros");
   } else if (is_nan && strchr("eEfFgGaA", *conversion)) {
-    // Width and alignment stay; a precision would cut the word.
-    char *point = strchr(directive, '.');
-    if (point) *point++ = 's', *point = 0;
-    else *conversion = 's';
-    lua_pushstring(L, directive);
+    push_word_directive(L, directive);
     lua_pushliteral(L, "nan");
   } else {
     lua_pushstring(L, directive);

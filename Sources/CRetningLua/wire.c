@@ -65,6 +65,7 @@ static bool encode_table(encoder *e, int index, int depth) {  // [e]
   if (!put_tag(e, '{')) return false;
   rl_push_content(e->L, index);
   int content = lua_gettop(e->L);
+  rl_work(e->L, rl_table_capacity(e->L, content) / 2);
   lua_pushnil(e->L);
   while (lua_next(e->L, content)) {
     int top = lua_gettop(e->L);

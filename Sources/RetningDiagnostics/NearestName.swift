@@ -4,6 +4,8 @@ public enum NearestName {
   public static func suggestions(for word: String, among candidates: some Sequence<String>)
     -> [String]
   {
+    // What is so long is no slip of a name, and comparing costs its length times each candidate's.
+    guard word.utf8.count <= 100 else { return [] }
     let target = Array(word.lowercased())
     let allowance = max(1, target.count / 3)
     return

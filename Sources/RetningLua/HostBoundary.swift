@@ -77,6 +77,8 @@ package class HostBoundary {
   }
 
   private func refuse(_ error: Diagnostic, in reply: inout rl_reply) -> rl_reply_kind {
+    // Making a message takes as long as hundreds of instructions.
+    rl_charge(state, 200)
     var text = error.message(in: language)
     thrown = (text, error.located(at: caller))
     text.withUTF8 { _ = rl_buffer_append(reply.buffer, $0.baseAddress, $0.count) }

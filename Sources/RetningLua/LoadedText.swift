@@ -5,7 +5,15 @@ import RetningLuaSyntax
 struct LoadedText {
   let name: String
   private let chunk: LuaChunk
-  private let functionsByLine: [Int: [LuaFunctionBody]]
+  private let functions: [Signature: [LuaFunctionBody]]
+
+  /// What Lua tells of a function. Several may share one; then all must be pure.
+  struct Signature: Hashable {
+    let firstLine: Int
+    let lastLine: Int
+    let parameterCount: Int
+    let upvalues: [String]
+  }
 
   /// How long a text may be.
   static let byteCountMax = 1 << 20
@@ -27,7 +35,12 @@ struct LoadedText {
     } catch {
       throw error.diagnostic(in: name)
     }
-    functionsByLine = Dictionary(grouping: chunk.functions, by: \.lineDefined)
+    functions = Dictionary(grouping: chunk.functions) { [chunk] function in
+      Signature(
+        firstLine: function.lineDefined, lastLine: function.lastLineDefined,
+        parameterCount: function.parameters.count,
+        upvalues: function.upvalues.map { chunk[$0].name })
+    }
     try requireRightConstants()
   }
 
@@ -42,19 +55,15 @@ struct LoadedText {
 
   /// Refuses a function that stays when the text is loaded and assigns a variable that was there before its call.
   ///
-  /// Lua tells a function's lines, parameters and upvalues; of several that share them, all must be pure.
-  func requirePure(firstLine: Int, lastLine: Int, parameterCount: Int, upvalues: [String])
-    throws(Diagnostic)
-  {
-    let candidates = functionsByLine[firstLine, default: []].filter { function in
-      function.lastLineDefined == lastLine && function.parameters.count == parameterCount
-        && function.upvalues.map { chunk[$0].name } == upvalues
-    }
-    guard !candidates.isEmpty else {
+  /// - Parameter known: The signatures that have been found pure, so that a thousand alike are looked at once.
+  func requirePure(_ signature: Signature, known: inout Set<Signature>) throws(Diagnostic) {
+    guard !known.contains(signature) else { return }
+    guard let candidates = functions[signature] else {
       throw Diagnostic(
-        .luaUnreadFunction, at: SourceLocation(file: name, line: firstLine))
+        .luaUnreadFunction, at: SourceLocation(file: name, line: signature.firstLine))
     }
     for function in candidates { try requirePure(function) }
+    known.insert(signature)
   }
 
   private func requirePure(_ function: LuaFunctionBody) throws(Diagnostic) {

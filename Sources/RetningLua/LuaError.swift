@@ -27,13 +27,17 @@ extension LuaError {
   ///
   /// - Parameter thrown: What a host function threw last, with the text that the script saw: when that is the text
   ///   that came out, the host's own diagnostic is the error.
+  /// - Parameter isLoaded: Whether a file of that name is among the sandbox's own.
   init(
-    _ outcome: rl_outcome, budget: LuaBudget, thrown: (text: String, diagnostic: Diagnostic)?
+    _ outcome: rl_outcome, budget: LuaBudget, thrown: (text: String, diagnostic: Diagnostic)?,
+    isLoaded: (String) -> Bool
   ) {
     var outcome = outcome
     let frames = LuaError.frames(&outcome)
     let raw = LuaError.text(outcome.message)
-    let (place, message) = LuaError.splitPlace(raw)
+    var (place, message) = LuaError.splitPlace(raw)
+    // A script may write any place before its message; only what is loaded here can be at fault.
+    if let named = place, !isLoaded(named.file) { (place, message) = (nil, raw) }
     traceback = frames
     usage = LuaUsage(outcome)
     let location = place ?? frames.first

@@ -38,7 +38,7 @@ package enum LuaValue: Sendable {
   var shown: String {
     switch self {
     case .integer(let value): String(value)
-    case .number(let value): "\(value)"
+    case .number(let value): value.isNaN ? "nan" : "\(value)"
     case .string(let text) where text.count <= 40: "«\(text)»"
     default: typeName
     }
@@ -155,7 +155,7 @@ extension LuaValue {
   /// A key as a message names a field by it.
   var keyText: String {
     switch self {
-    case .string(let name): name
+    case .string(let name): name.utf8.count <= 100 ? name : name.prefix(60) + "…"
     case .integer(let value): "[\(value)]"
     case .number(let value): "[\(value)]"
     default: typeName

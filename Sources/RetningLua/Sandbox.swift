@@ -20,7 +20,9 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   private let context: Context
   private let modules: (String) throws(Diagnostic) -> (name: String, source: String)
   private let printer: (String, SourceLocation?) -> Void
+  private static var callbackCost: Int64 { 50 }
   private var texts: [String: LoadedText] = [:]
+  private var pure: [String: Set<LoadedText.Signature>] = [:]
 
   /// A sandbox; nil when there is no memory for one, or where the installed Lua library is not one that it knows.
   ///
@@ -66,6 +68,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     forgetThrown()
     do {
       texts[name] = try LoadedText(source, name: name)
+      pure[name] = nil
     } catch {
       throw LuaError(kind: .syntax, diagnostic: error)
     }
@@ -100,6 +103,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   {
     guard let outcome = rl_outcome_new() else { throw outOfMemory().diagnostic }
     defer { rl_outcome_free(outcome) }
+    rl_charge(state, Self.callbackCost)
     let isWritten = withWire(arguments) { bytes, count in
       rl_callback(state, function.reference, bytes, count, outcome)
     }
@@ -124,7 +128,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
 
   private func check(_ outcome: rl_outcome, budget: LuaBudget) throws(LuaError) {
     guard outcome.kind != RL_OK else { return }
-    throw LuaError(outcome, budget: budget, thrown: thrown)
+    throw LuaError(outcome, budget: budget, thrown: thrown) { texts[$0] != nil }
   }
 
   private func results(of outcome: rl_outcome) throws(LuaError) -> [LuaValue] {
@@ -180,10 +184,11 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     guard let text = texts[name] else {
       throw Diagnostic(.luaUnreadFunction, at: SourceLocation(file: name, line: values[1].int))
     }
-    try text.requirePure(
+    let signature = LoadedText.Signature(
       firstLine: values[1].int ?? 0, lastLine: values[2].int ?? 0,
       parameterCount: values[3].int ?? 0,
       upvalues: values.values(from: 4).map { $0.string ?? "" })
+    try text.requirePure(signature, known: &pure[name, default: []])
   }
 
   private func operation(_ op: rl_op, _ values: HostArguments) throws(Diagnostic) -> LuaValue {
@@ -210,10 +215,10 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
       return .string(text ?? type(of: object).hostTypeName)
     case RL_OP_SET:
       throw Diagnostic(
-        .luaReadOnly, ["type": values[0].typeName, "name": values[1].string ?? ""])
-    case RL_OP_UNKNOWN_GLOBAL: throw unknownGlobal(values.string(0))
-    case RL_OP_ASSIGN_GLOBAL: throw Diagnostic(.luaAssignGlobal, ["name": values.string(0)])
-    case RL_OP_REQUIRE_LATE: throw Diagnostic(.luaRequireLate, ["name": values.string(0)])
+        .luaReadOnly, ["type": values[0].typeName, "name": values[1].keyText])
+    case RL_OP_UNKNOWN_GLOBAL: throw unknownGlobal(values[0].keyText)
+    case RL_OP_ASSIGN_GLOBAL: throw Diagnostic(.luaAssignGlobal, ["name": values[0].keyText])
+    case RL_OP_REQUIRE_LATE: throw Diagnostic(.luaRequireLate, ["name": values[0].keyText])
     case RL_OP_CHANGE_SEALED: throw sealed(values[0])
     case RL_OP_SPENT_ITERATOR: throw Diagnostic(.luaSpentIterator)
     default: preconditionFailure("the C target has no operation \(op)")
@@ -250,7 +255,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
       let list = try elements(context, object)
       return list.indices.contains(index - 1) ? list[index - 1] : .nil
     }
-    let name = values[1].string ?? values[1].typeName
+    let name = values[1].string == nil ? values[1].typeName : values[1].keyText
     if let property = type.properties.first(where: { $0.name == name }) {
       return try property.get(context, object)
     }
