@@ -69,7 +69,7 @@ struct LibraryBugTests {
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal)
-    guard case .refused(let message) = AttackTests.run(bug.script).end else {
+    guard case .refused(let message) = Attack("", .instructions, bug.script).run().run.end else {
       Issue.record("it was not refused")
       return
     }
@@ -84,8 +84,8 @@ struct LibraryBugTests {
     defer { free(raw) }
     // Right would be 3 and 3.
     #expect(String(cString: raw) == "0\t2\n")
-    let outcome = AttackTests.run("local t = { \(constants) }\nreturn 1 ~ (2 or 3)")
-    guard case .refused(let message) = outcome.end else {
+    let script = "local t = { \(constants) }\nreturn 1 ~ (2 or 3)"
+    guard case .refused(let message) = Attack("", .instructions, script).run().run.end else {
       Issue.record("it was not refused")
       return
     }
