@@ -5,49 +5,80 @@ import RetningLua
 import RetningLuaSyntax
 
 /// One program, run in a sandbox of its own.
-struct FuzzRun: Sendable, Equatable {
-  var end = "complete"
-  var message = ""
-  var results = ""
-  var usage: LuaUsage?
+struct FuzzRun: Sendable {
+  /// What must be the same in every run.
+  struct Outcome: Sendable, Equatable {
+    var end = "complete"
+    var message = ""
+    var results = ""
+    var usage: LuaUsage?
+    /// Of evaluations within, which have budgets of their own.
+    var innerUsage = LuaUsage(instructions: 0, memoryBytes: 0)
+    var printed = ""
+  }
 
-  static let budget = LuaBudget(
-    instructions: 300_000, memoryBytes: 4 << 20, seconds: 1, depth: 2000, outputBytes: 4096)
+  var outcome = Outcome()
+  /// Whether the clock has ended anything, within or as a whole: then nothing need be the same.
+  var isTimed = false
+  /// Processor time.
+  var seconds = 0.0
 
-  /// Loads a program and calls the first function that it kept.
+  /// Small, so that budgets end many programs and each takes little time.
+  static let small = LuaBudget(
+    instructions: 300_000, memoryBytes: 4 << 20, seconds: 0.5, depth: 2000, outputBytes: 4096)
+
+  /// Loads a program and calls the first function that it kept, twice.
   ///
-  /// - Parameter failing: The allocation that fails, or 0 for none.
-  static func run(_ program: String, failing: Int = 0) -> FuzzRun {
+  /// - Parameters:
+  ///   - budget: Of loading it, and of each of the calls.
+  ///   - failing: The allocation that fails, or 0 for none.
+  ///   - isShown: Whether what the program prints is shown.
+  static func run(
+    _ program: String, _ budget: LuaBudget, failing: Int = 0, isShown: Bool = false
+  ) -> FuzzRun {
     let host = FuzzHost()
+    var run = FuzzRun()
     let sandbox = Sandbox(
-      FuzzHost.vocabulary, context: host,
-      modules: { name throws(Diagnostic) in
-        ("\(name).lua", "local n = 1 return { n = n, f = function() return n end }")
-      }, printer: { _, _ in })
-    guard let sandbox else { return FuzzRun(end: "no state") }
+      FuzzHost.vocabulary, context: host, modules: FuzzHost.module,
+      printer: { text, _ in
+        host.printed += text + "\n"
+        if isShown { print(text) }
+      })
+    guard let sandbox else { return FuzzRun(outcome: Outcome(end: "no state")) }
     host.sandbox = sandbox
     if failing > 0 { sandbox.failAllocation(after: failing) }
-    var run = FuzzRun()
-    do throws(LuaError) {
-      try sandbox.load(program, name: "fuzz.lua", budget: budget)
-      guard let function = host.kept else { return run }
-      let (results, usage) = try sandbox.evaluate(function, [.integer(1)], budget: budget)
-      run.results = results.map { "\($0.typeName) \($0.string ?? "")\($0.double ?? 0)" }.joined(
-        separator: ",")
-      run.usage = usage
-    } catch {
-      run.end = error.kind.rawValue
-      run.message = error.diagnostic.message(in: .en)
-      run.usage = error.usage
-    }
+    let begun = clock()
+    run.load(program, budget, in: sandbox, host)
+    run.seconds = Double(clock() - begun) / Double(CLOCKS_PER_SEC)
+    run.isTimed = host.isTimed || run.outcome.end == "time"
+    run.outcome.innerUsage = host.innerUsage
+    run.outcome.printed = host.printed
     return run
   }
 
-  /// Whether the reader in Swift refuses what Lua's own compiler takes.
+  private mutating func load(
+    _ program: String, _ budget: LuaBudget, in sandbox: Sandbox<FuzzHost>, _ host: FuzzHost
+  ) {
+    do throws(LuaError) {
+      let loaded = try sandbox.load(program, name: "fuzz.lua", budget: budget)
+      outcome.results = loaded.map(\.described).joined(separator: ", ")
+      guard let function = host.kept else { return }
+      for _ in 0..<2 {
+        let (results, usage) = try sandbox.evaluate(function, [.integer(1)], budget: budget)
+        outcome.results += " | " + results.map(\.described).joined(separator: ", ")
+        outcome.usage = usage
+      }
+    } catch {
+      outcome.end = error.kind.rawValue
+      outcome.message = error.diagnostic.message(in: .en)
+      outcome.usage = error.usage
+    }
+  }
+
+  /// Whether the reader in Swift refuses what Lua's own compiler takes, other than on purpose.
   static func isWronglyRefused(_ program: String) -> Bool {
-    let bytes = Array(program.utf8)
     do {
-      _ = try LuaChunk(parsing: bytes)
+      _ = try LuaChunk(parsing: Array(program.utf8))
       return false
     } catch {
       return stock_lua_compiles(program)
@@ -55,65 +86,27 @@ struct FuzzRun: Sendable, Equatable {
   }
 }
 
-/// What the programs find beside Lua: calls back, evaluations within, objects and errors.
-final class FuzzHost {
-  var kept: LuaFunction?
-  weak var sandbox: Sandbox<FuzzHost>?
-
-  struct Box: HostObject {
-    static let hostTypeName = "Box"
-    let content: Int
+extension LuaValue {
+  /// Everything that is in it, so that two runs can be compared.
+  fileprivate var described: String {
+    switch self {
+    case .nil: "nil"
+    case .boolean(let flag): "\(flag)"
+    case .integer(let number): "\(number)"
+    case .number(let number): "\(number.bitPattern)"
+    case .string(let text): "«\(text)»"
+    case .function(let function): "function:\(function.line)"
+    case .object(let object): "\(object)"
+    case .table(let table): table.described
+    }
   }
+}
 
-  static let vocabulary = Vocabulary<FuzzHost>(
-    functions: [
-      HostFunction("keep", [HostParameter("value", .any)], "Keeps a function.") { host, arguments in
-        if host.kept == nil { host.kept = arguments[0].function }
-        return .nil
-      },
-      HostFunction(
-        "add", [HostParameter("a", .number), HostParameter("b", .optional(.number))], "Adds."
-      ) { _, arguments in .number((arguments.number(0) ?? 0) + (arguments.number(1) ?? 0)) },
-      HostFunction("refuse", [HostParameter("value", .any)], "Refuses.") {
-        (_, arguments) throws(Diagnostic) in
-        throw Diagnostic(.luaReadOnly, ["type": arguments[0].typeName, "name": "x"])
-      },
-      HostFunction("box", [HostParameter("n", .any)], "A box.") { _, arguments in
-        .object(Box(content: arguments[0].int ?? 0))
-      },
-      HostFunction(
-        "each", [HostParameter("n", .number), HostParameter("f", .function("fun()"))], "Calls back."
-      ) { (host, arguments) throws(Diagnostic) in
-        guard let function = arguments[1].function, let sandbox = host.sandbox else { return .nil }
-        var last = LuaValue.nil
-        for index in 0..<min(20, max(0, arguments[0].int ?? 0)) {
-          last = try sandbox.callback(function, [.integer(Int64(index)), last]).first ?? .nil
-        }
-        return last
-      },
-      HostFunction("again", [HostParameter("f", .function("fun()"))], "Evaluates within.") {
-        (host, arguments) throws(Diagnostic) in
-        guard let function = arguments[0].function, let sandbox = host.sandbox else { return .nil }
-        do throws(LuaError) {
-          return try sandbox.evaluate(function, budget: FuzzRun.budget).results.first ?? .nil
-        } catch {
-          throw error.diagnostic
-        }
-      },
-    ],
-    types: [
-      HostObjectType(
-        Box.self, "A box.",
-        methods: [
-          HostFunction("doubled", [HostParameter("self", .object(Box.self))], "Twice.") {
-            _, arguments in
-            .object(Box(content: arguments.object(0, as: Box.self).content &* 2))
-          }
-        ],
-        properties: [
-          HostObjectType.property("content", .integer, "inside", of: Box.self) { _, box in
-            .integer(Int64(box.content))
-          }
-        ])
-    ])
+extension LuaTable {
+  fileprivate var described: String {
+    let pairs =
+      list.map(\.described) + fields.map { "\($0.name) = \($0.value.described)" }
+      + others.map { "[\($0.key.described)] = \($0.value.described)" }
+    return "{ \(pairs.joined(separator: ", ")) }"
+  }
 }
