@@ -2,7 +2,7 @@
 struct ProgramGrammar {
   private var random: RandomSource
   /// The names in sight.
-  private var names: [String] = ["list", "object", "text", "count"]
+  private var names: [String] = ["list", "object", "text", "count", "far", "holes", "host"]
   private var depth = 0
 
   static let opening = """
@@ -10,6 +10,9 @@ struct ProgramGrammar {
     local object = setmetatable({ 1, 2 }, { __index = function(t, k) return k end, __len = function() return 1 << 40 end,
       __add = function(a, b) return b end, __lt = function() return true end, __tostring = function() return "o" end,
       __call = function(self, ...) return ... end, __eq = function() return true end })
+    local far, holes, host = {}, { 1, nil, 3, [7] = 7, [2^53] = 1, [math.maxinteger] = 2, [-1] = {} }, box(3)
+    for i = 1, 9 do far[i] = i end
+    for i = 4, 62 do far[1 << i] = i end
 
     """
 
@@ -43,8 +46,12 @@ struct ProgramGrammar {
     depth += 1
     defer { depth -= 1 }
     guard depth < 4 else { return "local _ = \(expression())" }
-    switch random.below(16) {
+    switch random.below(20) {
     case 0: return declaration()
+    case 16: return "local \(random.pick(["a <const>", "a <close>", "_ENV <const>", "a, b <const>"])) = \(simple())"
+    case 17: return "\(variable()), \(variable()) = \(expression()), ..."
+    case 18: return "function \(variable()).f(...) \(block()) return ... end"
+    case 19: return "for i = 1, 3 do \(block()) goto continue do \(block()) end ::continue:: end"
     case 1: return "if \(expression()) then \(block()) else \(block()) end"
     case 2: return "for i = \(number()), \(number()), \(number()) do \(block()) break end"
     case 3: return "for k, v in pairs(\(expression())) do \(block()) end"
@@ -56,7 +63,7 @@ struct ProgramGrammar {
     case 9:
       return
         "local ok, e = pcall(function(...) \(block()) return \(expression()) end, \(expression()))"
-    case 10: return "xpcall(function() \(block()) end, function(e) \(block()) return e end)"
+    case 10: return "xpcall(function(...) \(block()) end, function(e, ...) \(block()) return e end)"
     case 11: return "do goto skip do \(block()) end ::skip:: end"
     case 12 where random.once(in: 4): return "error(\(expression()), \(number()))"
     case 13: return "setmetatable(\(variable()), { [\(event())] = \(function()) })"
@@ -90,7 +97,10 @@ struct ProgramGrammar {
     depth += 1
     defer { depth -= 1 }
     guard depth < 6 else { return simple() }
-    switch random.below(12) {
+    switch random.below(15) {
+    case 12: return "..."
+    case 13: return "(function(...) return select(\(number()), ...) end)(\(expression()), \(expression()))"
+    case 14: return "(\(variable())).\(random.pick(["content", "n", "y", "nothing"]))"
     case 0, 1: return simple()
     case 2, 3: return call()
     case 4: return function()
@@ -111,10 +121,13 @@ struct ProgramGrammar {
     ])
   }
 
-  private mutating func number() -> String {
+  private mutating func number() -> String { Self.number(&random) }
+
+  static func number(_ random: inout RandomSource) -> String {
     random.pick([
       "0", "1", "-1", "2", "3", "100", "0.5", "1e308", "-0.0", "(0/0)", "(1/0)", "math.maxinteger",
-      "math.mininteger", "1 << 31", "8192", "200", "1e15",
+      "math.mininteger", "(1 << 31)", "8192", "200", "1e15", "(1 << 62)", "0x7fffffffffffffff", "2^53",
+      "9007199254740993", "4294967296", "-2147483649", "2^63", "1e-320", "256", "65536",
     ])
   }
 
@@ -128,11 +141,13 @@ struct ProgramGrammar {
     }
   }
 
-  private mutating func pattern() -> String {
+  private mutating func pattern() -> String { Self.pattern(&random) }
+
+  static func pattern(_ random: inout RandomSource) -> String {
     (0...random.below(7)).map { _ in
       random.pick([
         "a", ".", "%a", "%s", "[^b]", "[a-z]", "*", "-", "+", "?", "(", ")", "()", "%b()", "%f[%w]",
-        "%1", "^", "$", "%", "[",
+        "%1", "^", "$", "%", "[", "]", "[%w-]", "[]a]", "[^]", "[%]", "(.-)", "(.*)", "%z", "%0", "[a-%d]",
       ])
     }.joined()
   }
@@ -145,12 +160,13 @@ struct ProgramGrammar {
     "math.tointeger", "math.ult", "tostring", "tonumber", "select", "next", "pairs", "ipairs",
     "rawget", "rawset", "rawlen", "rawequal", "setmetatable", "getmetatable", "pcall", "xpcall",
     "error", "assert", "print", "type", "keep", "each", "again", "box", "refuse", "require", "add",
+    "echo", "some", "one", "table.sort", "string.gsub", "string.format", "pairs", "setmetatable",
   ]
 
   private mutating func call() -> String {
     if random.once(in: 6) {
       return
-        "(\(expression())):\(random.pick(["rep", "sub", "find", "doubled", "x"]))(\(expression()))"
+        "(\(expression())):\(random.pick(["rep", "sub", "find", "gsub", "format", "doubled", "map", "x"]))(\(expression()))"
     }
     let arguments = (0..<random.below(4)).map { _ in expression() }.joined(separator: ", ")
     return "\(random.pick(Self.functions))(\(arguments))"

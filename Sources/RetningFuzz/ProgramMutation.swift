@@ -2,59 +2,67 @@
 struct ProgramMutation {
   private var random: RandomSource
 
-  static let corpus = [
-    "keep(function() local function f() return 1 + f() end pcall(f) end)",
-    "local t = {} for i = 1, 300 do t['k' .. i] = i end for k in pairs(t) do t[k] = nil end keep(function() return next(t) end)",
-    "keep(function() return (('a'):rep(200)):gsub('(.-)(.-)b', function(a) return a end) end)",
-    "keep(function() local t = {} for i = 1, 50 do t[i] = (i * 7) % 13 end table.sort(t, function(a, b) return a > b end) return t[1] end)",
-    "local c = { __index = function(t, k) return rawget(t, k) or k end } c.__newindex = c.__index keep(function() local o = setmetatable({}, c) o.x = 1 return o.y end)",
-    "keep(function(...) return select('#', ...), table.unpack({ ... }, 1, 20) end)",
-    "keep(function() each(5, function(i) each(i, function(j) return box(j):doubled().content end) end) end)",
-    "keep(function() return again(function() return again(function() return { 1, { 2 } } end) end) end)",
-    "local function counter() local n = 0 return function() n = n + 1 return n end end local c = counter() c() keep(function() return c end)",
-    "keep(function() local s = 'x' for i = 1, 30 do s = s .. s end return #s end)",
-    "keep(function() xpcall(function() error({}) end, function(e) return setmetatable(e, { __tostring = error }) end) end)",
-    "keep(function() for i = 1, 3 do for j = 1, 3 do if j == 2 then goto continue end end ::continue:: end end)",
-    "keep(function() return string.format('%5.2f %q %s %-10s|', 1.5, 'x', {}, 'y'), utf8.char(230, 0x10FFFF) end)",
-    "local m = setmetatable({}, { __call = function(self, f) return pcall(f) end }) keep(function() return m(function() while true do end end) end)",
-    "keep(function() local t = setmetatable({}, { __len = function() return 1 << 62 end }) table.insert(t, 1) return table.concat(t, ',', 1, 2) end)",
-  ]
-
   init(_ random: RandomSource) { self.random = random }
 
+  /// A program of the corpus, changed; words may come from another of them or from `other`.
   mutating func program(_ other: String) -> String {
-    var words = Self.words(random.pick(Self.corpus))
-    let strangers = Self.words(random.once(in: 2) ? other : random.pick(Self.corpus))
-    for _ in 0...random.below(4) where words.count > 2 {
-      let place = random.below(words.count)
-      switch random.below(5) {
-      case 0: words.remove(at: place)
-      case 1: words.insert(words[place], at: place)
-      case 2: words.swapAt(place, random.below(words.count))
-      case 3: words[place] = random.pick(strangers)
-      default: words.insert(random.pick(strangers), at: place)
-      }
-    }
+    var words = LuaWords.split(random.pick(HostileCorpus.programs))
+    let strangers = LuaWords.split(
+      random.once(in: 2) ? other : random.pick(HostileCorpus.programs))
+    for _ in 0..<random.below(4) where words.count > 2 { change(&words, strangers) }
+    if random.once(in: 4) { splice(&words, strangers) }
     return words.joined(separator: " ")
   }
 
-  /// Names and numbers together, everything else by its characters.
-  private static func words(_ text: String) -> [String] {
-    var words: [String] = []
-    var inWord = false
-    for character in text {
-      guard !character.isWhitespace else {
-        inWord = false
-        continue
-      }
-      let isWord = character.isLetter || character.isNumber || "_'\"".contains(character)
-      if isWord, inWord {
-        words[words.count - 1].append(character)
-      } else {
-        words.append(String(character))
-      }
-      inWord = isWord
+  private mutating func change(_ words: inout [String], _ strangers: [String]) {
+    let place = random.below(words.count)
+    switch random.below(8) {
+    case 0: words.remove(at: place)
+    case 1: words.insert(words[place], at: place)
+    case 2: words.swapAt(place, random.below(words.count))
+    case 3: words.insert(random.pick(strangers), at: place)
+    default: replace(&words, from: place, strangers)
     }
-    return words.isEmpty ? [""] : words
+  }
+
+  /// Puts another of its kind in the place of the first word from `place` on that is a literal or a name.
+  private mutating func replace(_ words: inout [String], from place: Int, _ strangers: [String]) {
+    guard let place = words[place...].firstIndex(where: { Kind($0) != .sign }) else { return }
+    let kind = Kind(words[place])
+    let others = strangers.filter { Kind($0) == kind }
+    switch kind {
+    case .number where random.once(in: 2): words[place] = ProgramGrammar.number(&random)
+    case .text where random.once(in: 2): words[place] = "'\(ProgramGrammar.pattern(&random))'"
+    default: if !others.isEmpty { words[place] = random.pick(others) }
+    }
+  }
+
+  /// Takes a run of words out of the other program.
+  private mutating func splice(_ words: inout [String], _ strangers: [String]) {
+    let start = random.below(strangers.count)
+    let run = strangers[start..<min(strangers.count, start + 1 + random.below(12))]
+    words.insert(contentsOf: run, at: random.below(words.count + 1))
+  }
+
+  private enum Kind {
+    case number, text, name, keyword, sign
+
+    private static let keywords: Set<String> = [
+      "and", "break", "do", "else", "elseif", "end", "for", "function", "goto", "if", "in", "local",
+      "not", "or", "repeat", "return", "then", "until", "while",
+    ]
+
+    init(_ word: String) {
+      guard let first = word.utf8.first else {
+        self = .sign
+        return
+      }
+      switch first {
+      case 48...57: self = .number
+      case UInt8(ascii: "'"), UInt8(ascii: "\""): self = .text
+      case 65...90, 95, 97...122: self = Self.keywords.contains(word) ? .keyword : .name
+      default: self = .sign
+      }
+    }
   }
 }
