@@ -5,18 +5,22 @@ import Glibc
 /// A handler may only call what is safe in one, so the text is made beforehand and written by write(2).
 enum LastWords {
   // Set before the first handler and never after, so that a handler on any thread may read it.
-  nonisolated(unsafe) fileprivate static var text = UnsafeMutableBufferPointer<UInt8>(
-    start: nil, count: 0)
+  nonisolated(unsafe) fileprivate static var ofCrash = text("")
+  nonisolated(unsafe) fileprivate static var ofHang = text("")
 
   /// Seconds that a program with all of its runs may take by the clock on the wall, before it counts as one that hangs.
-  static let patience: UInt32 = 60
+  static let patience: UInt32 = 30
 
   static func prepare(_ words: String) {
-    let bytes = Array("FOUND: a crash, or a hang; \(words)\n".utf8)
-    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
-    _ = buffer.initialize(from: bytes)
-    text = buffer
+    ofCrash = text("\nFOUND: it crashes; \(words)\n")
+    ofHang = text("\nFOUND: it hangs; \(words)\n")
     for signal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGALRM] { listen(to: signal) }
+  }
+
+  private static func text(_ text: String) -> UnsafeMutableBufferPointer<UInt8> {
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
+    _ = buffer.initialize(from: text.utf8)
+    return buffer
   }
 
   /// Gives the calling thread a stack for handlers: where its own has run over, there is no room for one.
@@ -39,8 +43,9 @@ enum LastWords {
 
   private static func listen(to signal: Int32) {
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in
-      _ = write(1, LastWords.text.baseAddress, LastWords.text.count)
+    action.__sigaction_handler.sa_handler = { signal in
+      let text = signal == SIGALRM ? LastWords.ofHang : LastWords.ofCrash
+      _ = write(1, text.baseAddress, text.count)
       _exit(1)
     }
     action.sa_flags = Int32(SA_ONSTACK)
