@@ -253,7 +253,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     }
     if let index = values[1].int, let elements = type.elements {
       let list = try elements(context, object)
-      return list.indices.contains(index - 1) ? list[index - 1] : .nil
+      return index > 0 && index <= list.count ? list[index - 1] : .nil
     }
     let name = values[1].string == nil ? values[1].typeName : values[1].keyText
     if let property = type.properties.first(where: { $0.name == name }) {
