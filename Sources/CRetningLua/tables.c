@@ -11,7 +11,10 @@ static lua_Integer length_to_change(lua_State *L) {
   if (lua_rawequal(L, 1, -1)) return luaL_error(L, "the environment cannot be changed");
   lua_pop(L, 1);
   if (rl_is_sealed(L, 1)) return rl_refuse_sealed(L);
-  return (lua_Integer)lua_rawlen(L, 1);
+  // A table with holes may have a border far out, where no loop of ours ends and sums with its length overflow.
+  lua_Unsigned count = lua_rawlen(L, 1);
+  luaL_argcheck(L, count < INT32_MAX, 1, "array too big");
+  return (lua_Integer)count;
 }
 
 // The length of the table to be read; puts what it holds in its place. [e]
