@@ -218,11 +218,13 @@ static void freeze_function(freeze *f, int function) {  // [e]
   lua_rawset(L, -3);
   lua_CFunction native = lua_tocfunction(L, function);
   if (!native) announce(L, function);
-  for (int i = 1; lua_getupvalue(L, function, i); i++) add(f);
   if (native == rl_pairs_step || native == rl_gmatch_step) {
+    // Nor is what it goes through frozen with it: that may be what another sealed table holds.
     lua_pushnil(L);
     lua_setupvalue(L, function, 3);
+    return;
   }
+  for (int i = 1; lua_getupvalue(L, function, i); i++) add(f);
 }
 
 void rl_freeze(lua_State *L, uint32_t since) {
