@@ -32,7 +32,7 @@ fuzz: setup
 MEMCHECK = -g -O1 -DRETNING_PLAIN_MALLOC -ISources/CRetningLua/include Sources/CRetningLua/*.c Tests/Memcheck/memcheck.c
 memcheck: setup
 	@mkdir -p .build
-	$(CC) -fsanitize=address,undefined $(MEMCHECK) -o .build/memcheck-asan -llua5.4
+	$(CC) -fsanitize=address,undefined -fno-sanitize-recover=all $(MEMCHECK) -o .build/memcheck-asan -llua5.4
 	.build/memcheck-asan Tests/Memcheck/*.lua $(MORE)
 	$(CC) $(MEMCHECK) -o .build/memcheck -llua5.4
 	if command -v valgrind >/dev/null; then valgrind -q --error-exitcode=9 --leak-check=full .build/memcheck Tests/Memcheck/[cfg]*.lua; fi
