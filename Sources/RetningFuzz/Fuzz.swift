@@ -27,7 +27,10 @@ struct Fuzz {
   static func main() {
     let arguments = FuzzArguments(CommandLine.arguments)
     if let stock = arguments.stock { return runStock(stock) }
-    if let replay = arguments.replay { return runAgain(replay, arguments.isRoomy ? LuaBudget() : FuzzRun.small) }
+    if let folder = arguments.writing { return writePrograms(arguments, to: folder) }
+    if let replay = arguments.replay {
+      return runAgain(replay, arguments.isRoomy ? LuaBudget() : FuzzRun.small)
+    }
     var fuzz = Fuzz(arguments)
     fuzz.run()
   }
@@ -53,7 +56,9 @@ struct Fuzz {
       programs += 1
       if programs % 100 == 0 { showProgress() }
       if programs == 200 { held = Self.residentBytes() }
-      if programs > 200, Self.residentBytes() - held > Self.growthBytesMax { fail("memory grows") }
+      if programs > 200, Self.residentBytes() - held > Self.growthBytesMax {
+        fail("memory grows")
+      }
     }
     unlink(arguments.path)
     let ends = counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
@@ -134,6 +139,18 @@ struct Fuzz {
       byte = fgetc(file)
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Writes programs, for another that runs them.
+  private static func writePrograms(_ arguments: FuzzArguments, to folder: String) {
+    var random = RandomSource(seed: arguments.seed)
+    for number in 0..<min(arguments.programs, 100_000) {
+      let program = make(RandomSource(seed: random.next()))
+      guard write(program, to: "\(folder)/\(arguments.seed)-\(number).lua") else {
+        print("cannot write into \(folder)")
+        exit(2)
+      }
+    }
   }
 
   // MARK: One file

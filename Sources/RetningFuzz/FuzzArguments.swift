@@ -1,6 +1,7 @@
 import Glibc
 
-/// `retning-fuzz [--seconds N] [--seed N] [--programs N] [--keep FOLDER] [--verbose]`, `--replay FILE [--roomy]` or `--stock FILE`.
+/// `retning-fuzz [--seconds N] [--seed N] [--programs N] [--keep FOLDER] [--verbose]`, with `--write FOLDER` to write the
+/// programs instead of running them; `--replay FILE [--roomy]`; `--stock FILE`.
 struct FuzzArguments {
   var seconds = 60
   var seed = UInt64(time(nil))
@@ -12,6 +13,8 @@ struct FuzzArguments {
   var isRoomy = false
   /// A file to run in the packaged Lua as it comes.
   var stock: String?
+  /// Where programs are written that are not run here: for `make memcheck`.
+  var writing: String?
   /// Where the program under way lies.
   var folder = "/tmp"
 
@@ -26,6 +29,7 @@ struct FuzzArguments {
       case "--seed": seed = UInt64(value) ?? seed
       case "--programs": programs = Int(value) ?? programs
       case "--keep": folder = value
+      case "--write": writing = value
       case "--replay": replay = value
       case "--stock": stock = value
       default: break

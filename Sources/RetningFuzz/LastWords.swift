@@ -14,7 +14,9 @@ enum LastWords {
   static func prepare(_ words: String) {
     ofCrash = text("\nFOUND: it crashes; \(words)\n")
     ofHang = text("\nFOUND: it hangs; \(words)\n")
-    for signal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGALRM] { listen(to: signal) }
+    for signal in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGALRM] {
+      listen(to: signal)
+    }
   }
 
   private static func text(_ text: String) -> UnsafeMutableBufferPointer<UInt8> {

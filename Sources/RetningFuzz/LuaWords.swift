@@ -10,7 +10,8 @@ enum LuaWords {
     var index = 0
     while index < bytes.count {
       let end = wordEnd(bytes, from: index)
-      if !isSpace(bytes[index]) { words.append(String(decoding: bytes[index..<end], as: UTF8.self)) }
+      let word = String(decoding: bytes[index..<end], as: UTF8.self)
+      if !isSpace(bytes[index]) { words.append(word) }
       index = end
     }
     return words.isEmpty ? [""] : words

@@ -48,7 +48,9 @@ struct ProgramGrammar {
     guard depth < 4 else { return "local _ = \(expression())" }
     switch random.below(20) {
     case 0: return declaration()
-    case 16: return "local \(random.pick(["a <const>", "a <close>", "_ENV <const>", "a, b <const>"])) = \(simple())"
+    case 16:
+      let names = random.pick(["a <const>", "a <close>", "_ENV <const>", "a, b <const>"])
+      return "local \(names) = \(simple())"
     case 17: return "\(variable()), \(variable()) = \(expression()), ..."
     case 18: return "function \(variable()).f(...) \(block()) return ... end"
     case 19: return "for i = 1, 3 do \(block()) goto continue do \(block()) end ::continue:: end"
@@ -99,7 +101,9 @@ struct ProgramGrammar {
     guard depth < 6 else { return simple() }
     switch random.below(15) {
     case 12: return "..."
-    case 13: return "(function(...) return select(\(number()), ...) end)(\(expression()), \(expression()))"
+    case 13:
+      return
+        "(function(...) return select(\(number()), ...) end)(\(expression()), \(expression()))"
     case 14: return "(\(variable())).\(random.pick(["content", "n", "y", "nothing"]))"
     case 0, 1: return simple()
     case 2, 3: return call()
@@ -126,7 +130,8 @@ struct ProgramGrammar {
   static func number(_ random: inout RandomSource) -> String {
     random.pick([
       "0", "1", "-1", "2", "3", "100", "0.5", "1e308", "-0.0", "(0/0)", "(1/0)", "math.maxinteger",
-      "math.mininteger", "(1 << 31)", "8192", "200", "1e15", "(1 << 62)", "0x7fffffffffffffff", "2^53",
+      "math.mininteger", "(1 << 31)", "8192", "200", "1e15", "(1 << 62)", "0x7fffffffffffffff",
+      "2^53",
       "9007199254740993", "4294967296", "-2147483649", "2^63", "1e-320", "256", "65536",
     ])
   }
@@ -147,7 +152,8 @@ struct ProgramGrammar {
     (0...random.below(7)).map { _ in
       random.pick([
         "a", ".", "%a", "%s", "[^b]", "[a-z]", "*", "-", "+", "?", "(", ")", "()", "%b()", "%f[%w]",
-        "%1", "^", "$", "%", "[", "]", "[%w-]", "[]a]", "[^]", "[%]", "(.-)", "(.*)", "%z", "%0", "[a-%d]",
+        "%1", "^", "$", "%", "[", "]", "[%w-]", "[]a]", "[^]", "[%]", "(.-)", "(.*)", "%z", "%0",
+        "[a-%d]",
       ])
     }.joined()
   }
