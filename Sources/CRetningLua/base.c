@@ -82,6 +82,13 @@ static void push_number(lua_State *L, int index) {  // [m]
   lua_tolstring(L, -1, NULL);
 }
 
+void rl_write_nan(lua_State *L, int index) {
+  if (lua_type(L, index) != LUA_TNUMBER || !isnan(lua_tonumber(L, index))) return;
+  index = lua_absindex(L, index);
+  lua_pushliteral(L, "nan");
+  lua_replace(L, index);
+}
+
 // What tostring gives: for tables and functions their type alone, never an address. [e]
 void rl_push_tostring(lua_State *L, int index) {
   index = lua_absindex(L, index);
@@ -149,7 +156,9 @@ typedef struct {
 
 static int compare_numbers(const sort_key *a, const sort_key *b) {  // [-]
   if (a->is_integer && b->is_integer) return (a->integer > b->integer) - (a->integer < b->integer);
-  return (a->number > b->number) - (a->number < b->number);
+  if (a->number != b->number) return a->number > b->number ? 1 : -1;
+  // An integer that is no float's equal looks like 2^63 as one; it is less.
+  return a->is_integer == b->is_integer ? 0 : a->is_integer ? -1 : 1;
 }
 
 static int compare_keys(const sort_key *a, const sort_key *b) {  // [-]
@@ -165,6 +174,7 @@ static void read_key(lua_State *L, int index, sort_key *key) {  // [e]
   switch (lua_type(L, index)) {
     case LUA_TNUMBER:
       key->number = lua_tonumber(L, index);
+      if (isnan(key->number)) luaL_error(L, "invalid key to 'next'");
       key->is_integer = lua_isinteger(L, index);
       key->integer = lua_tointegerx(L, index, NULL);
       return;

@@ -140,6 +140,7 @@ void rl_fill_base(lua_State *L, int library, int globals);  // [e]
 void rl_push_function(lua_State *L, lua_CFunction function);  // [m] as an object, which hashes the same everywhere
 void rl_set_functions(lua_State *L, int target, const luaL_Reg *functions);       // [e]
 void rl_push_tostring(lua_State *L, int index);           // [e]
+void rl_write_nan(lua_State *L, int index);               // [m] before Lua would write it with the machine's sign
 int rl_string_find(lua_State *L);                         // [e]
 int rl_string_match(lua_State *L);                        // [e]
 int rl_string_gmatch(lua_State *L);                       // [e]

@@ -338,6 +338,8 @@ static const char *search_plain(
 
 static int search(lua_State *L, bool find) {  // [e]
   size_t s_count, p_count;
+  rl_write_nan(L, 1);
+  rl_write_nan(L, 2);
   const char *s = luaL_checklstring(L, 1, &s_count);
   const char *p = luaL_checklstring(L, 2, &p_count);
   size_t start = start_of(luaL_optinteger(L, 3, 1), s_count);
@@ -407,6 +409,8 @@ int rl_gmatch_step(lua_State *L) {
 
 int rl_string_gmatch(lua_State *L) {  // [e]
   size_t s_count;
+  rl_write_nan(L, 1);
+  rl_write_nan(L, 2);
   luaL_checklstring(L, 1, &s_count);
   luaL_checkstring(L, 2);
   size_t start = start_of(luaL_optinteger(L, 3, 1), s_count);
@@ -470,6 +474,7 @@ static bool add_replacement(matcher *m, luaL_Buffer *out, const char *s, const c
     luaL_addlstring(out, s, (size_t)(end - s));
     return false;
   }
+  rl_write_nan(L, -1);
   if (!lua_isstring(L, -1)) luaL_error(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
   luaL_addvalue(out);
   return true;
@@ -477,6 +482,7 @@ static bool add_replacement(matcher *m, luaL_Buffer *out, const char *s, const c
 
 int rl_string_gsub(lua_State *L) {  // [e]
   size_t s_count, p_count;
+  for (int index = 1; index <= 3; index++) rl_write_nan(L, index);
   const char *s = luaL_checklstring(L, 1, &s_count);
   const char *p = luaL_checklstring(L, 2, &p_count);
   int kind = lua_type(L, 3);

@@ -353,6 +353,7 @@ static void run_task(rl_state *s, lua_State *L, task *t, const setting *outer) {
   if (s->dead) t->outcome->kind = s->dead;
   lua_settop(L, top + 1);
   s->metered = false;
+  s->running = outer->running;
   if (!s->dead && !t->freezes) {
     s->metatables = outer->metatables;
     lua_pushcfunction(L, forget_task);

@@ -7,6 +7,7 @@
 // Upvalue: the library's function. Linear in its first argument, so charged a sixteenth of its length first. [e]
 static int linear(lua_State *L) {
   size_t count = 0;
+  rl_write_nan(L, 1);
   if (lua_type(L, 1) == LUA_TSTRING) lua_tolstring(L, 1, &count);
   rl_work(L, (int64_t)(count / 16) + lua_gettop(L));
   // In this frame, so that its messages name the function.
@@ -16,6 +17,8 @@ static int linear(lua_State *L) {
 // string.rep, which in the library loops without end over an empty string. [e]
 static int string_rep(lua_State *L) {
   size_t unit, separator;
+  rl_write_nan(L, 1);
+  rl_write_nan(L, 3);
   luaL_checklstring(L, 1, &unit);
   lua_Integer times = luaL_checkinteger(L, 2);
   luaL_optlstring(L, 3, "", &separator);

@@ -90,6 +90,15 @@ extension Attack {
       "not-a-number in a format with flags", .gives("true true"),
       "return (pcall(string.format, '%+.1f', 0 / 0)), (pcall(string.format, '%05.1f', 0 / 0))"),
     Attack(
+      "not-a-number as a text's argument", .gives("nan nan nan NAN"),
+      "return string.rep(0 / 0, 1), ('x'):gsub('x', function() return 0 / 0 end):sub(1), string.match(0 / 0, '.*'), string.upper(0 / 0)"
+    ),
+    Attack(
+      "the largest integer beside the float after it", .gives("2 9223372036854775807"),
+      "local n, t = 0, { [math.maxinteger] = 1, [2.0 ^ 63] = 1 } local k = next(t) while k do n = n + 1 k = next(t, k) end return n, (next(t))"
+    ),
+    Attack("next after not-a-number", .refused("invalid key"), "return next({ 1 }, 0 / 0)"),
+    Attack(
       "not-a-number in a list of texts", .gives("nan,nan"),
       "return table.concat({ 0 / 0, -(0 / 0) }, ',')"),
     Attack(

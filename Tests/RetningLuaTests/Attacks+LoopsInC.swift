@@ -55,6 +55,10 @@ extension Attack {
       "table.remove with a length that lies", .gives("nil"),
       "return table.remove(setmetatable({}, { __len = function() return 1 << 62 end }), 1)"),
     Attack(
+      "sort of a list whose length is 2^62", .refused("array too big"),
+      "table.sort({ 1, 2, 3, 4, [5] = 5, \((3...62).map { "[1 << \($0)] = 1" }.joined(separator: ", ")) })"
+    ),
+    Attack(
       "table.concat with __index in C", .refused("invalid value (nil) at index 1"),
       "return table.concat(setmetatable({}, { __index = string }), '', 1, 1 << 62)"),
     Attack(

@@ -160,6 +160,17 @@ struct FreezeTests {
         == ["lua-spent-iterator:2"])
   }
 
+  @Test("leaves what it began to go through as it was")
+  func spentIteratorsKeep() {
+    let source = """
+      local m = require "m"
+      local step = pairs(m.n)
+      keep(function() local _ = step return #m.n, next(m.n), m.n[1] end)
+      """
+    #expect(
+      Self.run(source, modules: ["m": "return { n = { 7, 8 } }"]) == ["2 1 7"])
+  }
+
   @Test("finds its modules frozen, also while it is loaded itself")
   func frozenModules() {
     let modules = [

@@ -17,6 +17,18 @@ struct FailureTests {
     #expect(output.result.failures.count == 1)
   }
 
+  @Test("a list of the model has nothing outside its places, however far")
+  func farPlaces() throws {
+    let script = """
+      local far = { ministries[math.mininteger], ministries[math.maxinteger], measures[0], ministries[-1] }
+      assert(next(far) == nil)
+      return series "x"
+      """
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": Scratch.indicator("fjern", script)], Self.figures)
+    #expect(output.indicator("dfd/fjern")?.value == 4)
+  }
+
   @Test("an indicator with a runtime error is grey, and its neighbours in the file are not")
   func runtimeError() throws {
     let broken = Scratch.indicator("syk", "\n\nlocal t = nil\nreturn t.x")
