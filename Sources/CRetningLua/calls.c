@@ -39,24 +39,31 @@ static rl_cell *next_cell(rl_state *s) {
   return cell;
 }
 
+// Describes a number, which most values are. [-]
+static void describe_number(lua_State *L, int index, rl_value *value) {
+  if (lua_isinteger(L, index)) {
+    value->kind = RL_VALUE_INTEGER;
+    value->bits = lua_tointegerx(L, index, NULL);
+  } else {
+    double number = lua_tonumberx(L, index, NULL);
+    value->kind = RL_VALUE_NUMBER;
+    memcpy(&value->bits, &number, sizeof number);
+  }
+}
+
 // Describes the value at `index`; a table's bytes are an offset until all is written. Null, or what is wrong. [e]
 static const char *describe(lua_State *L, int index, rl_value *value, rl_buffer *tables) {
-  value->bits = 0;
+  int type = lua_type(L, index);
   value->count = 0;
   value->bytes = NULL;
-  switch (lua_type(L, index)) {
+  if (type == LUA_TNUMBER) {
+    describe_number(L, index, value);
+    return NULL;
+  }
+  value->bits = 0;
+  switch (type) {
     case LUA_TNIL: value->kind = RL_VALUE_NIL; return NULL;
     case LUA_TBOOLEAN: value->kind = lua_toboolean(L, index) ? RL_VALUE_TRUE : RL_VALUE_FALSE; return NULL;
-    case LUA_TNUMBER:
-      if (lua_isinteger(L, index)) {
-        value->kind = RL_VALUE_INTEGER;
-        value->bits = lua_tointegerx(L, index, NULL);
-      } else {
-        double number = lua_tonumberx(L, index, NULL);
-        value->kind = RL_VALUE_NUMBER;
-        memcpy(&value->bits, &number, sizeof number);
-      }
-      return NULL;
     case LUA_TSTRING: {
       size_t count;
       value->kind = RL_VALUE_STRING;
@@ -113,16 +120,16 @@ static int raise_message(lua_State *L, const rl_buffer *message) {
 
 // Pushes the one value of a reply. [e]
 static int push_value(lua_State *L, const rl_value *value, const rl_buffer *text) {
+  if (value->kind == RL_VALUE_NUMBER) {
+    double number;
+    memcpy(&number, &value->bits, sizeof number);
+    lua_pushnumber(L, number);
+    return 1;
+  }
   switch (value->kind) {
     case RL_VALUE_FALSE:
     case RL_VALUE_TRUE: lua_pushboolean(L, value->kind == RL_VALUE_TRUE); break;
     case RL_VALUE_INTEGER: lua_pushinteger(L, value->bits); break;
-    case RL_VALUE_NUMBER: {
-      double number;
-      memcpy(&number, &value->bits, sizeof number);
-      lua_pushnumber(L, number);
-      break;
-    }
     case RL_VALUE_STRING: lua_pushlstring(L, (const char *)text->bytes, text->count); break;
     case RL_VALUE_OBJECT: {
       uint32_t handle[3] = {(uint32_t)value->bits, (uint32_t)(value->bits >> 32), value->count};

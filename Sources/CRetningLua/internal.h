@@ -58,6 +58,7 @@ struct rl_state {
   const void *said;        // the text that a script raised last as its error, which is none of Lua's own
   int32_t hooks;           // since the depth was last looked at
   bool loading;            // a file or module, not an evaluation
+  size_t settled;          // bytes in use after the last collection before an evaluation
   int64_t failing;         // how many allocations until one fails, for tests; 0 for none
   uint32_t functions;      // references handed out; a number is never used again
   int metatables;          // distinct metatables attached

@@ -364,6 +364,16 @@ static void run_task(rl_state *s, lua_State *L, task *t, const setting *outer) {
   lua_settop(L, top);
 }
 
+// What earlier evaluations left is collected before the next begins, at nobody's cost: a text that is still there would
+// not be charged to whoever makes it again. One that was asked for by another finds what that one has made.
+static void settle(rl_state *s) {  // [-]
+  if (s->calling) return;
+  size_t used = (size_t)lua_gc(s->main, LUA_GCCOUNT) * 1024 + (size_t)lua_gc(s->main, LUA_GCCOUNTB);
+  if (used == s->settled) return;
+  lua_gc(s->main, LUA_GCCOLLECT);
+  s->settled = (size_t)lua_gc(s->main, LUA_GCCOUNT) * 1024 + (size_t)lua_gc(s->main, LUA_GCCOUNTB);
+}
+
 static void enter(rl_state *s, rl_budget budget, task *t) {  // [-]
   reset(t->outcome);
   if (s->dead) {
@@ -372,6 +382,7 @@ static void enter(rl_state *s, rl_budget budget, task *t) {  // [-]
     return;
   }
   t->functions = s->functions;
+  if (!t->freezes) settle(s);
   int64_t begun = rl_clock();
   setting outer = begin(s, &budget, t->freezes);
   lua_State *L = s->calling ? s->calling : s->main;

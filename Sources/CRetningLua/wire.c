@@ -3,6 +3,8 @@
 
 #include "internal.h"
 
+enum { REFERENCE_BYTES = 64 };
+
 typedef struct {
   lua_State *L;
   rl_buffer *out;
@@ -33,9 +35,14 @@ uint32_t rl_keep_function(lua_State *L, int index, uint32_t *line) {
   lua_pushvalue(L, index);
   lua_getinfo(L, ">S", &ar);
   *line = ar.linedefined > 0 ? (uint32_t)ar.linedefined : 0;
+  // When the table of references grows depends on how many there have been: each pays the same.
+  rl_take(L, REFERENCE_BYTES);
   lua_rawgeti(L, LUA_REGISTRYINDEX, RL_FUNCTIONS);
   lua_pushvalue(L, index);
+  int64_t instructions = s->instructions, bytes = s->bytes;
   lua_rawseti(L, -2, s->functions + 1);
+  s->instructions = instructions;
+  s->bytes = bytes;
   lua_pop(L, 1);
   return ++s->functions;
 }

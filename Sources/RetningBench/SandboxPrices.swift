@@ -13,10 +13,15 @@ enum SandboxPrices {
       let ratio = sandboxed / stock
       print("\(milliseconds(sandboxed)) ms  \(name) – \(twoDigits(ratio)) × stock Lua")
     }
-    let loop = best { seconds(of: "local x = 0 for i = 1, \(calls) do x = i end") }
+    let empty = "local x = 0 for i = 1, \(calls) do x = i end"
+    let (loop, stockLoop) = (best { seconds(of: empty) }, best { stock_lua_seconds(empty) })
     for (name, body) in hostCalls {
-      let taken = best { seconds(of: "local add, at = add, at for i = 1, \(calls) do \(body) end") }
-      print("\(twoDigits((taken - loop) / Double(calls) * 1e9)) ns  \(name)")
+      let source = "local add, at = add, at for i = 1, \(calls) do \(body) end"
+      let taken = (best { seconds(of: source) } - loop) / Double(calls)
+      let floor = (best { stock_lua_seconds(source) } - stockLoop) / Double(calls)
+      print(
+        "\(twoDigits(taken * 1e9)) ns  \(name) – "
+          + "\(twoDigits(taken / floor)) × a function in C under stock Lua")
     }
     let stock = best { stock_lua_state_seconds() }
     let made = best { elapsed { for _ in 0..<20 { _ = makeSandbox() } } / 20 }

@@ -143,7 +143,8 @@ final class Evaluator {
 
   // MARK: Evaluation
 
-  /// Runs an indicator's formula, again in a fresh sandbox where one that it asked for lost the old one.
+  /// Runs an indicator's formula, again in a fresh sandbox where one that it asked for lost the old one, or a budget
+  /// ended it in one that had been used.
   private func evaluate(_ id: String) -> ComputedIndicator {
     while true {
       guard let definition = definition(id), let rules = ministries[definition.ministry],
@@ -152,6 +153,7 @@ final class Evaluator {
       let context = rules.context
       context.frames.append(RuleContext.Frame(reads: Reads()))
       let computedBefore = computed.count
+      let used = sandbox.hasEvaluated
       let result = Result(catching: { () throws(LuaError) in
         try series(of: current, in: sandbox, context)
       })
@@ -165,6 +167,7 @@ final class Evaluator {
       case .failure(let error):
         // Only another's end can have lost the sandbox when that other has been computed meanwhile.
         if sandbox.isLost, computed.count > computedBefore, lastLost != id { continue }
+        if rules.repeats(error, in: sandbox, used: used) { continue }
         if sandbox.isLost { lastLost = id }
         return failure(error, definition, reads)
       }

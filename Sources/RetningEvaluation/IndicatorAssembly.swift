@@ -190,15 +190,11 @@ struct IndicatorAssembly {
     -> (Judgement, Failure?)
   {
     let method = "author/1"
-    guard let rules = evaluator.ministries[definition.ministry], let sandbox = rules.liveSandbox(),
-      let current = evaluator.definition(definition.id)?.status
-    else { return (.grey(.failed, method: method), nil) }
+    let name = String(definition.id.dropFirst(definition.ministry.count + 1))
     do throws(LuaError) {
-      rules.context.frames.append(RuleContext.Frame(reads: Reads()))
-      defer { rules.context.frames.removeLast() }
-      let results = try sandbox.evaluate(
-        current, [.object(IndicatorView(result: view, series: series))], budget: request.budget
-      ).results
+      let results = try evaluator.run(
+        definition.ministry, [.object(IndicatorView(result: view, series: series))]
+      ) { $0.indicators[name]?.status }
       guard let status = results.first?.string.flatMap(Status.init) else {
         throw LuaError(
           kind: .error,
@@ -207,7 +203,7 @@ struct IndicatorAssembly {
             [
               "owner": "indicator \"\(definition.id)\"",
               "found": results.first?.string.map { "«\($0)»" } ?? results.first?.typeName ?? "nil",
-            ], at: SourceLocation(file: definition.location.file, line: current.line)))
+            ], at: SourceLocation(file: definition.location.file, line: function.line)))
       }
       let text = results.dropFirst().first?.string.map { LocalizedText(nb: $0) }
       return (

@@ -45,6 +45,12 @@ final class MinistryRules {
     return sandbox
   }
 
+  /// Whether what a budget ended is to be run again in a fresh sandbox, so that where it ends does not depend on what ran
+  /// before it: what that left in memory is not charged again.
+  func repeats(_ error: LuaError, in sandbox: Sandbox<RuleContext>, used: Bool) -> Bool {
+    used && sandbox.isLost && error.kind != .time
+  }
+
   private var paths: [String] {
     (files.rules(of: id) + (withTests ? files.tests(of: id) : []))
       .filter { !excluded.contains($0) }

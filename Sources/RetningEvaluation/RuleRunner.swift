@@ -42,17 +42,24 @@ extension Evaluator {
   }
 
   /// Calls a function of a ministry's declarations in a live sandbox.
-  private func run(
+  func run(
     _ ministry: String, _ arguments: [LuaValue],
     _ function: (Declarations) -> LuaFunction?
   ) throws(LuaError) -> [LuaValue] {
-    guard let rules = ministries[ministry], let sandbox = rules.liveSandbox(),
-      let function = function(rules.context.declarations)
-    else { throw LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState)) }
-    let context = rules.context
-    context.frames.append(RuleContext.Frame(reads: Reads()))
-    defer { context.frames.removeLast() }
-    return try sandbox.evaluate(function, arguments, budget: request.budget).results
+    while true {
+      guard let rules = ministries[ministry], let sandbox = rules.liveSandbox(),
+        let function = function(rules.context.declarations)
+      else { throw LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState)) }
+      let context = rules.context
+      context.frames.append(RuleContext.Frame(reads: Reads()))
+      defer { context.frames.removeLast() }
+      let used = sandbox.hasEvaluated
+      do {
+        return try sandbox.evaluate(function, arguments, budget: request.budget).results
+      } catch {
+        guard rules.repeats(error, in: sandbox, used: used) else { throw error }
+      }
+    }
   }
 
   /// Holds every rule against what it is for. A ministry's rules see its own; the driver's see everybody's.

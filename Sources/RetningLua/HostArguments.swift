@@ -3,86 +3,43 @@ import RetningDiagnostics
 
 /// The checked arguments of a call, by place.
 ///
-/// Numbers, booleans and nil stand here as C gave them, which costs nothing to copy; the first other value beside them,
-/// and only a second one in a list.
-package struct HostArguments: Sendable {
-  private var plain = (Plain(), Plain(), Plain())
-  private var held = LuaValue.nil
-  private var heldPlace = -1
-  private var rest: [Int: LuaValue] = [:]
-  package internal(set) var count = 0
+/// Numbers, booleans, nil and texts are read where C put them, which costs nothing until they are asked for; as soon as
+/// there is any other value, all of them stand here, read. Valid until the host function returns, so never kept.
+@safe package struct HostArguments {
+  private let given: UnsafeBufferPointer<rl_value>
+  /// All of them, where some are not plain.
+  private let read: [LuaValue]?
+  package internal(set) var count: Int
 
-  /// A value that its kind and 64 bits hold.
-  private struct Plain: BitwiseCopyable {
-    var kind = RL_VALUE_NIL.rawValue
-    var bits: Int64 = 0
-
-    var value: LuaValue {
-      switch rl_value_kind(kind) {
-      case RL_VALUE_FALSE: .boolean(false)
-      case RL_VALUE_TRUE: .boolean(true)
-      case RL_VALUE_INTEGER: .integer(bits)
-      case RL_VALUE_NUMBER: .number(Double(bitPattern: UInt64(bitPattern: bits)))
-      default: .nil
-      }
-    }
+  /// A view of arguments that are plain or texts in valid UTF-8.
+  init(plain given: UnsafeBufferPointer<rl_value>) {
+    self.given = given
+    read = nil
+    count = given.count
   }
 
-  init() {}
+  init(_ values: [LuaValue]) {
+    given = UnsafeBufferPointer(start: nil, count: 0)
+    read = values
+    count = values.count
+  }
 
   package subscript(_ index: Int) -> LuaValue {
-    if index == heldPlace { return held }
-    if index > 2 || !rest.isEmpty, let value = rest[index] { return value }
-    switch index {
-    case 0: return plain.0.value
-    case 1: return plain.1.value
-    case 2: return plain.2.value
-    default: return .nil
-    }
+    if let read { return index < read.count ? read[index] : .nil }
+    guard index < given.count else { return .nil }
+    return given[index].plainValue
   }
 
   /// The number at a place that the parameters declare as a number; nil where it is optional and left out.
   package func number(_ index: Int) -> Double? {
-    guard index != heldPlace, index < 3 else { return self[index].double }
-    let value = index == 0 ? plain.0 : index == 1 ? plain.1 : plain.2
-    switch rl_value_kind(value.kind) {
-    case RL_VALUE_NUMBER: return Double(bitPattern: UInt64(bitPattern: value.bits))
-    case RL_VALUE_INTEGER: return Double(value.bits)
-    default: return nil
-    }
+    guard index < given.count else { return self[index].double }
+    return given[index].number
   }
 
-  /// Takes the next value where it is plain and there is room; whether it was taken.
-  mutating func append(plain value: rl_value) -> Bool {
-    guard value.kind <= RL_VALUE_NUMBER.rawValue, count < 3 else { return false }
-    let taken = Plain(kind: value.kind, bits: value.bits)
-    switch count {
-    case 0: plain.0 = taken
-    case 1: plain.1 = taken
-    default: plain.2 = taken
-    }
-    count += 1
-    return true
-  }
-
-  mutating func append(_ value: LuaValue) {
-    if heldPlace < 0 {
-      held = value
-      heldPlace = count
-    } else {
-      rest[count] = value
-    }
-    count += 1
-  }
-
+  /// The value's kind as one bit: see ``LuaValue/kindBit``.
   func kindBit(at index: Int) -> UInt8 {
-    guard index != heldPlace, index < 3, rest.isEmpty else { return self[index].kindBit }
-    let value = index == 0 ? plain.0 : index == 1 ? plain.1 : plain.2
-    switch rl_value_kind(value.kind) {
-    case RL_VALUE_NUMBER: return LuaValue.number(0).kindBit
-    case RL_VALUE_INTEGER: return LuaValue.integer(0).kindBit
-    default: return self[index].kindBit
-    }
+    guard index < given.count else { return self[index].kindBit }
+    return given[index].plainKindBit
   }
 
   /// All of them, from a place on.
@@ -105,4 +62,34 @@ package struct HostArguments: Sendable {
     }
     return object
   }
+}
+
+extension rl_value {
+  /// The bytes of a text or of a table in wire form.
+  var content: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes, count: Int(count))
+  }
+
+  /// The value, where it is plain or a text that has been checked.
+  fileprivate var plainValue: LuaValue {
+    switch rl_value_kind(kind) {
+    case RL_VALUE_FALSE: .boolean(false)
+    case RL_VALUE_TRUE: .boolean(true)
+    case RL_VALUE_INTEGER: .integer(bits)
+    case RL_VALUE_NUMBER: .number(Double(bitPattern: UInt64(bitPattern: bits)))
+    case RL_VALUE_STRING: .string(String(decoding: content, as: UTF8.self))
+    default: .nil
+    }
+  }
+
+  fileprivate var number: Double? {
+    switch rl_value_kind(kind) {
+    case RL_VALUE_NUMBER: Double(bitPattern: UInt64(bitPattern: bits))
+    case RL_VALUE_INTEGER: Double(bits)
+    default: nil
+    }
+  }
+
+  /// The kind of a plain value or a text as one bit: that of ``LuaValue/kindBit``, in the order of C's kinds.
+  var plainKindBit: UInt8 { UInt8(truncatingIfNeeded: 0x10_08_04_02_02_01 >> (kind * 8)) }
 }

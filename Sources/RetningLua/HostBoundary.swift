@@ -11,6 +11,8 @@ package class HostBoundary {
   let state: OpaquePointer
   private let place: CalleePlace
   private let calls: [HostCall]
+  /// The same calls without a count of who holds them: that alone costs as much as a call. `calls` keeps them.
+  private let direct: UnsafeMutableBufferPointer<Unmanaged<HostCall>>
   private let typeNumbers: [ObjectIdentifier: UInt32]
   private let context: AnyObject
   private let language: Language
@@ -27,14 +29,17 @@ package class HostBoundary {
     self.state = state
     self.place = place
     self.calls = calls
+    direct = .allocate(capacity: calls.count)
+    _ = direct.initialize(from: calls.map(Unmanaged.passUnretained))
     self.typeNumbers = typeNumbers
     self.context = context
     self.language = language
-    place.callee = self
+    place.callee = Unmanaged.passUnretained(self)
   }
 
   deinit {
     rl_state_free(state)
+    direct.deallocate()
   }
 
   /// What is not a call of a host function: operators and fields of objects, `print`, `require`.
@@ -52,25 +57,37 @@ package class HostBoundary {
 
   // MARK: Calls
 
+  /// Answers a call of a host function; the usual case, where each argument is plain and of the kind declared, before
+  /// all others.
+  fileprivate func answerCall(
+    _ id: Int, _ arguments: UnsafeBufferPointer<rl_value>, _ reply: inout rl_reply
+  ) -> rl_reply_kind {
+    guard id < direct.count else { return RL_REPLY_NOTHING }
+    return direct[id]._withUnsafeGuaranteedRef { call in
+      guard call.takes(arguments) else { return answer(RL_OP_CALL, id, arguments, &reply) }
+      do throws(Diagnostic) {
+        return write(try call.run(context, HostArguments(plain: arguments)), to: &reply)
+      } catch {
+        return refuse(error, in: &reply)
+      }
+    }
+  }
+
   /// Answers a call from the script; nothing is thrown through, since C waits above.
   fileprivate func answer(
     _ op: rl_op, _ id: Int, _ arguments: UnsafeBufferPointer<rl_value>, _ reply: inout rl_reply
   ) -> rl_reply_kind {
     do throws(Diagnostic) {
-      var values = HostArguments()
       if op == RL_OP_PRINT, let line = arguments.first {
         // Shown, never used: here bytes that are no text may be replaced.
-        let bytes = UnsafeBufferPointer(start: line.bytes, count: line.size)
-        values.append(.string(String(decoding: bytes, as: UTF8.self)))
-        return write(try answer(op, values), to: &reply)
+        let text = String(decoding: line.content, as: UTF8.self)
+        return write(try answer(op, HostArguments([.string(text)])), to: &reply)
       }
-      for argument in arguments where !values.append(plain: argument) {
-        values.append(try read(argument))
-      }
+      var values = try read(arguments)
       guard op == RL_OP_CALL else { return write(try answer(op, values), to: &reply) }
       let call = calls[id]
       try call.check(&values)
-      return write(try call.body(context, values), to: &reply)
+      return write(try call.run(context, values), to: &reply)
     } catch {
       return refuse(error, in: &reply)
     }
@@ -85,6 +102,22 @@ package class HostBoundary {
     return RL_REPLY_ERROR
   }
 
+  /// A view of the arguments, where they are plain or texts; else all of them read.
+  private func read(_ arguments: UnsafeBufferPointer<rl_value>) throws(Diagnostic)
+    -> HostArguments
+  {
+    for argument in arguments where argument.kind > RL_VALUE_NUMBER.rawValue {
+      guard argument.kind == RL_VALUE_STRING.rawValue else {
+        var values: [LuaValue] = []
+        values.reserveCapacity(arguments.count)
+        for argument in arguments { values.append(try read(argument)) }
+        return HostArguments(values)
+      }
+      guard LuaText.isText(argument.content) else { throw Diagnostic(.luaNotUTF8) }
+    }
+    return HostArguments(plain: arguments)
+  }
+
   private func read(_ value: rl_value) throws(Diagnostic) -> LuaValue {
     switch rl_value_kind(value.kind) {
     case RL_VALUE_FALSE: return .boolean(false)
@@ -92,10 +125,9 @@ package class HostBoundary {
     case RL_VALUE_INTEGER: return .integer(value.bits)
     case RL_VALUE_NUMBER: return .number(Double(bitPattern: UInt64(bitPattern: value.bits)))
     case RL_VALUE_STRING:
-      return .string(try LuaText.read(UnsafeBufferPointer(start: value.bytes, count: value.size)))
+      return .string(try LuaText.read(value.content))
     case RL_VALUE_TABLE:
-      var reader = LuaWireReader(
-        UnsafeBufferPointer(start: value.bytes, count: value.size), object: find)
+      var reader = LuaWireReader(value.content, object: find)
       return try reader.readAll().first ?? .nil
     case RL_VALUE_FUNCTION:
       return .function(LuaFunction(reference: value.low, line: Int(value.high)))
@@ -115,8 +147,8 @@ package class HostBoundary {
   }
 
   /// Writes a plain value where C reads it; what is not plain goes into the buffer.
-  private func write(_ value: LuaValue, to reply: inout rl_reply) -> rl_reply_kind {
-    switch value {
+  private func write(_ value: consuming LuaValue, to reply: inout rl_reply) -> rl_reply_kind {
+    switch consume value {
     case .nil: reply.value.kind = RL_VALUE_NIL.rawValue
     case .boolean(let flag):
       reply.value.kind = (flag ? RL_VALUE_TRUE : RL_VALUE_FALSE).rawValue
@@ -134,7 +166,8 @@ package class HostBoundary {
       reply.value.kind = RL_VALUE_OBJECT.rawValue
       reply.value.bits = Int64(handle.slot) | Int64(handle.generation) << 32
       reply.value.count = handle.type
-    case .table, .function: return write([value], to: &reply)
+    case .table(let table): return write([.table(table)], to: &reply)
+    case .function(let function): return write([.function(function)], to: &reply)
     }
     return RL_REPLY_VALUE
   }
@@ -157,8 +190,8 @@ package class HostBoundary {
 
 /// Where C finds whom to call: made before it, since C wants an address before a sandbox is whole.
 private final class CalleePlace {
-  // Unowned without a check: the boundary owns its place, and frees the state, which holds the address, before it goes.
-  unowned(unsafe) var callee: HostBoundary?
+  // Not counted: the boundary owns its place, and frees the state, which holds the address, before it goes.
+  var callee: Unmanaged<HostBoundary>?
 
   var address: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
@@ -166,15 +199,17 @@ private final class CalleePlace {
     guard let context, let reply else { return RL_REPLY_NOTHING }
     return Unmanaged<CalleePlace>.fromOpaque(context)._withUnsafeGuaranteedRef { place in
       guard let callee = place.callee else { return RL_REPLY_NOTHING }
-      return callee.answer(
-        rl_op(UInt32(op)), Int(id), UnsafeBufferPointer(start: arguments, count: Int(count)),
-        &reply.pointee)
+      let values = UnsafeBufferPointer(start: arguments, count: Int(count))
+      return callee._withUnsafeGuaranteedRef { callee in
+        op == RL_OP_CALL.rawValue
+          ? callee.answerCall(Int(id), values, &reply.pointee)
+          : callee.answer(rl_op(UInt32(op)), Int(id), values, &reply.pointee)
+      }
     }
   }
 }
 
 extension rl_value {
-  fileprivate var size: Int { Int(count) }
   fileprivate var low: UInt32 { UInt32(truncatingIfNeeded: bits) }
   fileprivate var high: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
 }
@@ -188,15 +223,24 @@ struct LuaHandle {
 
 /// A script's text as Swift's.
 enum LuaText {
-  /// Two byte strings that differ must not become one Swift string, so nothing is repaired: a repair shows in the bytes.
+  /// Whether the bytes are valid UTF-8. Two byte strings that differ must not become one Swift string, so nothing is ever
+  /// repaired.
+  static func isText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    isASCII(bytes) || (try? UTF8Span(validating: bytes.span)) != nil
+  }
+
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(Diagnostic) -> String {
-    if bytes.isEmpty { return "" }
-    var text = String(decoding: bytes, as: UTF8.self)
-    let isSame = text.withUTF8 { read in
-      guard let decoded = read.baseAddress, let given = bytes.baseAddress else { return false }
-      return read.count == bytes.count && memcmp(decoded, given, read.count) == 0
+    guard isText(bytes) else { throw Diagnostic(.luaNotUTF8) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let words = raw.count & ~7
+    for offset in stride(from: 0, to: words, by: 8)
+    where raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
+      return false
     }
-    guard isSame else { throw Diagnostic(.luaNotUTF8) }
-    return text
+    return raw[words...].allSatisfy { $0 < 0x80 }
   }
 }

@@ -1,23 +1,43 @@
+import CRetningLua
 import RetningDiagnostics
 
 /// A host function as it is called: free of its context's type, so that a call need not look that up.
-final class HostCall: Sendable {
+class HostCall: @unchecked Sendable {
+  // Unchecked, since a class that has a subclass must say so: all that it and ``TypedHostCall`` hold is constant.
   private let name: String
   private let parameters: [HostParameter]
   /// Which kinds of values each parameter takes without a closer look, a bit for each.
   private let plain: [UInt8]
-  let body:
-    @Sendable (_ context: AnyObject, _ arguments: HostArguments) throws(Diagnostic) -> LuaValue
+  /// The same in one word, a byte for each parameter, where there are at most eight.
+  private let kinds: UInt64?
 
-  init<Context: AnyObject>(_ function: HostFunction<Context>) {
-    name = function.name
-    parameters = function.parameters
-    plain = function.parameters.map(\.type.plainKinds)
-    let body = function.body
-    self.body = { (context, arguments) throws(Diagnostic) in
-      // The boundary that calls was made with a vocabulary and a context of the same type.
-      try body(unsafeDowncast(context, to: Context.self), arguments)
+  fileprivate init(_ name: String, _ parameters: [HostParameter]) {
+    self.name = name
+    self.parameters = parameters
+    plain = parameters.map(\.type.plainKinds)
+    kinds = plain.count <= 8 ? plain.reversed().reduce(0) { $0 << 8 | UInt64($1) } : nil
+  }
+
+  func run(_ context: AnyObject, _ arguments: HostArguments) throws(Diagnostic) -> LuaValue {
+    preconditionFailure("a typed call runs")
+  }
+
+  /// Whether the arguments are the kinds that the parameters take, all of them plain or texts.
+  @inline(__always)
+  final func takes(_ arguments: UnsafeBufferPointer<rl_value>) -> Bool {
+    guard var kinds, arguments.count <= plain.count else { return false }
+    for argument in arguments {
+      guard argument.kind <= RL_VALUE_STRING.rawValue, UInt64(argument.plainKindBit) & kinds != 0,
+        argument.kind != RL_VALUE_STRING.rawValue || LuaText.isText(argument.content)
+      else { return false }
+      kinds >>= 8
     }
+    // Those left out are nil.
+    for _ in arguments.count..<plain.count {
+      guard kinds & 1 != 0 else { return false }
+      kinds >>= 8
+    }
+    return true
   }
 
   /// Holds the arguments against the parameters; those left out are nil.
@@ -43,6 +63,22 @@ final class HostCall: Sendable {
       value.isNil ? .luaArgumentMissing : .luaArgument,
       ["function": name, "name": parameter.name, "found": value.shown],
       phrases: ["expected": parameter.type.name])
+  }
+}
+
+/// A host function with its context's type.
+final class TypedHostCall<Context: AnyObject>: HostCall, @unchecked Sendable {
+  private let body: HostFunction<Context>.Body
+
+  init(_ function: HostFunction<Context>) {
+    body = function.body
+    super.init(function.name, function.parameters)
+  }
+
+  override func run(_ context: AnyObject, _ arguments: HostArguments) throws(Diagnostic) -> LuaValue
+  {
+    // The boundary that calls was made with a vocabulary and a context of the same type.
+    try body(unsafeDowncast(context, to: Context.self), arguments)
   }
 }
 

@@ -109,7 +109,7 @@ package struct Vocabulary<Context: AnyObject>: Sendable {
     self.functions = functions
     self.types = types
     self.globals = globals
-    self.calls = (functions + types.flatMap(\.methods)).map { HostCall($0) }
+    self.calls = (functions + types.flatMap(\.methods)).map { TypedHostCall($0) }
     self.typeNumbers = Dictionary(
       uniqueKeysWithValues: types.enumerated().map {
         (ObjectIdentifier($1.type), UInt32($0))

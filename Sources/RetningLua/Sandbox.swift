@@ -23,6 +23,8 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   private static var callbackCost: Int64 { 50 }
   private var texts: [String: LoadedText] = [:]
   private var pure: [String: Set<LoadedText.Signature>] = [:]
+  /// Whether anything has been evaluated here since the files were loaded.
+  package private(set) var hasEvaluated = false
 
   /// A sandbox; nil when there is no memory for one, or where the installed Lua library is not one that it knows.
   ///
@@ -87,6 +89,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     // A nested evaluation needs an outcome of its own: the outer one's is still in use.
     guard let outcome = rl_outcome_new() else { throw outOfMemory() }
     defer { rl_outcome_free(outcome) }
+    hasEvaluated = true
     let mark = slots.count
     defer { slots.removeAll(after: mark) }
     let isWritten = withWire(arguments) { bytes, count in
@@ -199,10 +202,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     case RL_OP_MUL: return try operate(.multiply, values)
     case RL_OP_DIV: return try operate(.divide, values)
     case RL_OP_UNM:
-      var negated = HostArguments()
-      negated.append(values[0])
-      negated.append(.integer(-1))
-      return try operate(.multiply, negated)
+      return try operate(.multiply, HostArguments([values[0], .integer(-1)]))
     case RL_OP_EQ, RL_OP_LT, RL_OP_LE: throw comparison(op, values)
     case RL_OP_CONCAT:
       throw Diagnostic(

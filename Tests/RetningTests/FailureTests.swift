@@ -29,6 +29,24 @@ struct FailureTests {
     #expect(output.indicator("dfd/fjern")?.value == 4)
   }
 
+  @Test("an indicator is ended by a budget, or not, whoever ran before it and left the same texts")
+  func sameEndAlone() throws {
+    let texts =
+      "for i = 1, 400 do local t = 'en kort tekst med et tall bak' .. i end return series \"x\""
+    let files = ["a", "b", "c"].reduce(into: [:]) { files, name in
+      files["dfd/\(name).lua"] = Scratch.indicator(name, texts)
+    }
+    var ends: Set<Bool> = []
+    for bytes in stride(from: 20_000, through: 60_000, by: 500) {
+      let budget = LuaBudget(memoryBytes: bytes, seconds: 60)
+      let all = try Scratch.evaluate(files, Self.figures, budget: budget)
+      let alone = try Scratch.evaluate(files, Self.figures, only: ["dfd/c"], budget: budget)
+      #expect(all.failure("dfd/c") == alone.failure("dfd/c"), "\(bytes) bytes")
+      ends.insert(alone.failure("dfd/c") == nil)
+    }
+    #expect(ends == [true, false])
+  }
+
   @Test("an indicator with a runtime error is grey, and its neighbours in the file are not")
   func runtimeError() throws {
     let broken = Scratch.indicator("syk", "\n\nlocal t = nil\nreturn t.x")
