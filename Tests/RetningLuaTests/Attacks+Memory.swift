@@ -54,7 +54,7 @@ extension Attack {
       "local s = ('x'):rep(1 << 20) while true do keep(s) end"),
     Attack("objects of the host without end", .memory, "while true do local _ = box(1) end"),
     Attack(
-      "functions handed to the host without end", .instructions,
+      "functions handed to the host without end", .memory,
       "while true do keep(function() end) end"),
     Attack(
       "a table kept full while metatables are weak", .refused("__mode"),
