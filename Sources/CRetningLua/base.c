@@ -20,6 +20,23 @@ static int base_pcall(lua_State *L) {  // [e]
   return lua_gettop(L);
 }
 
+// As many errors within a handler call it again.
+enum { HANDLER_CALLS_MAX = 200 };
+
+// Puts what the handler makes of the error on top in its place; an error within it calls it again. [e]
+static void handle_error(lua_State *L, int handler) {
+  for (int i = 0; i < HANDLER_CALLS_MAX; i++) {
+    rl_cost(L, 10);
+    lua_pushvalue(L, handler);
+    lua_insert(L, -2);
+    int status = rl_protected_call(L, 1, 1);
+    if (rl_of(L)->dead) rl_raise_dead(L);
+    if (status == LUA_OK) return;
+  }
+  lua_pop(L, 1);
+  lua_pushliteral(L, "error in error handling");
+}
+
 // The handler runs after the stack is unwound, as a protected call of its own.
 static int base_xpcall(lua_State *L) {  // [e]
   luaL_checkany(L, 1);
@@ -38,10 +55,7 @@ static int base_xpcall(lua_State *L) {  // [e]
     lua_insert(L, kept + 1);
     return lua_gettop(L) - kept;
   }
-  lua_pushvalue(L, 2);
-  lua_insert(L, -2);
-  rl_protected_call(L, 1, 1);
-  if (rl_of(L)->dead) return rl_raise_dead(L);
+  handle_error(L, 2);
   lua_pushboolean(L, 0);
   lua_insert(L, kept + 1);
   return lua_gettop(L) - kept;
@@ -267,6 +281,8 @@ static int object_pairs_step(lua_State *L) {  // [e]
 static int base_pairs(lua_State *L) {  // [e]
   luaL_checkany(L, 1);
   if (lua_type(L, 1) == LUA_TUSERDATA) {
+    uint32_t handle[3];
+    if (!rl_read_object(L, 1, handle)) return luaL_error(L, "pairs: a library cannot be gone through");
     rl_push_function(L, object_pairs_step);
     lua_pushvalue(L, 1);
     lua_pushinteger(L, 0);
@@ -275,11 +291,12 @@ static int base_pairs(lua_State *L) {  // [e]
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
   rl_push_content(L, 1);
-  lua_replace(L, 1);
-  push_sorted_keys(L, 1);
+  push_sorted_keys(L, 2);
   lua_pushinteger(L, 0);
   lua_pushcclosure(L, rl_pairs_step, 3);
-  return 1;
+  lua_insert(L, 1);
+  lua_pushnil(L);
+  return 3;
 }
 
 // The entry after a key in the order of pairs, or the first. [e]
@@ -329,6 +346,15 @@ static const char *const refused_events[] = {
     "__gc", "__mode", "__close", "__concat", "__pairs", "__name", NULL,
 };
 
+// Leaves a table that does not keep its keys alive. [m]
+static void push_weak_table(lua_State *L) {
+  lua_newtable(L);
+  lua_createtable(L, 0, 1);
+  lua_pushliteral(L, "k");
+  lua_setfield(L, -2, "__mode");
+  lua_setmetatable(L, -2);
+}
+
 // Leaves the table of the private copies that there are: of the file being loaded, or of the evaluation alone, so that
 // none finds what another has made. [m]
 static void push_copies(lua_State *L) {
@@ -367,32 +393,63 @@ static void refuse_events(lua_State *L, int content) {  // [e]
   }
 }
 
-// Leaves the private copy of the metatable at `index`; a script never owns a table that the machine itself uses. [e]
-static void push_private_copy(lua_State *L, int index) {
-  if (push_known_copy(L, index)) return;
-  rl_push_content(L, index);
-  int content = lua_gettop(L);
-  refuse_events(L, content);
-  if (++rl_of(L)->metatables > METATABLES_MAX) {
-    luaL_error(L, "setmetatable: more than %d different metatables", METATABLES_MAX);
+// One access goes along a chain of `__index`, which is as long as there are different tables to be asked: those are
+// counted, for each file and each evaluation. [e]
+static void count_target(lua_State *L, int value) {
+  enum { TARGETS = 1 };
+  if (lua_type(L, value) != LUA_TTABLE) return;
+  value = lua_absindex(L, value);
+  push_copies(L);
+  if (lua_rawgeti(L, -1, TARGETS) != LUA_TTABLE) {
+    lua_pop(L, 1);
+    push_weak_table(L);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, TARGETS);
   }
-  lua_newtable(L);
+  lua_pushvalue(L, value);
+  if (lua_rawget(L, -2) == LUA_TNIL) {
+    if (++rl_of(L)->targets > TARGETS_MAX) {
+      luaL_error(L, "setmetatable: more than %d different tables as __index or __newindex", TARGETS_MAX);
+    }
+    lua_pushvalue(L, value);
+    lua_pushboolean(L, 1);
+    lua_rawset(L, -4);
+  }
+  lua_pop(L, 3);
+}
+
+// Makes the private copy on top like the metatable that it is of. [e]
+static void copy_events(lua_State *L, int content) {
   for (int i = 0; allowed_events[i]; i++) {
     lua_pushstring(L, allowed_events[i]);
     lua_pushvalue(L, -1);
-    if (lua_rawget(L, content) == LUA_TNIL) {
-      lua_pop(L, 2);
-    } else {
-      lua_rawset(L, -3);
-    }
+    lua_rawget(L, content);
+    // The first two are those that chains are made of.
+    if (i < 2) count_target(L, -1);
+    lua_rawset(L, -3);
   }
-  lua_pushvalue(L, index);
-  lua_rawseti(L, -2, RL_ORIGINAL);
-  push_copies(L);
-  lua_pushvalue(L, index);
-  lua_pushvalue(L, -3);
-  lua_rawset(L, -3);
-  lua_pop(L, 1);
+}
+
+// Leaves the private copy of the metatable at `index`; a script never owns a table that the machine itself uses. It is
+// brought up to date each time, so that what has been added since holds. [e]
+static void push_private_copy(lua_State *L, int index) {
+  bool is_sealed = rl_is_sealed(L, index);
+  rl_push_content(L, index);
+  int content = lua_gettop(L);
+  refuse_events(L, content);
+  if (push_known_copy(L, index)) {
+    if (!is_sealed) copy_events(L, content);
+  } else {
+    lua_newtable(L);
+    copy_events(L, content);
+    lua_pushvalue(L, index);
+    lua_rawseti(L, -2, RL_ORIGINAL);
+    push_copies(L);
+    lua_pushvalue(L, index);
+    lua_pushvalue(L, -3);
+    lua_rawset(L, -3);
+    lua_pop(L, 1);
+  }
   lua_remove(L, content);
 }
 
@@ -459,16 +516,11 @@ static int base_rawlen(lua_State *L) {  // [e]
   return 1;
 }
 
-// The library's, for texts that a number could be: what is longer is none, and is not read through. [e]
+// The library's, charged for the text that it reads through. [e]
 static int base_tonumber(lua_State *L) {
-  enum { NUMERAL_MAX = 400 };
   size_t count = 0;
   if (lua_type(L, 1) == LUA_TSTRING) lua_tolstring(L, 1, &count);
-  rl_cost(L, 2 + (int64_t)(count / 16));
-  if (count > NUMERAL_MAX) {
-    luaL_pushfail(L);
-    return 1;
-  }
+  rl_work(L, 2 + (int64_t)count);
   return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
@@ -562,15 +614,6 @@ static const luaL_Reg own_functions[] = {
     {"require", base_require},
     {NULL, NULL},
 };
-
-// Leaves a table that does not keep its keys alive. [m]
-static void push_weak_table(lua_State *L) {
-  lua_newtable(L);
-  lua_createtable(L, 0, 1);
-  lua_pushliteral(L, "k");
-  lua_setfield(L, -2, "__mode");
-  lua_setmetatable(L, -2);
-}
 
 // Keeps the names of all events, which `setmetatable` asks for: the first to call it would be charged for them. [m]
 static void keep_event_names(lua_State *L) {

@@ -61,7 +61,7 @@ struct rl_state {
   size_t settled;          // bytes in use after the last collection before an evaluation
   int64_t failing;         // how many allocations until one fails, for tests; 0 for none
   uint32_t functions;      // references handed out; a number is never used again
-  int metatables;          // distinct metatables attached
+  int targets;             // distinct tables as __index or __newindex, of the file or evaluation under way
   uint8_t *first_block;    // of Lua's own, until the seed in it is pinned
   bool seed_is_pinned;
   rl_arena arena;
@@ -74,7 +74,7 @@ enum {
   RESERVE_MAX = 256 * 1024,
   ENCODE_DEPTH_MAX = 32,
   ENCODE_NODES_MAX = 100000,
-  METATABLES_MAX = 200,
+  TARGETS_MAX = 200,
   COSTS_PER_CLOCK = 64,
   WORK_PER_CLOCK = 100000,        // instructions charged by loops in C between looks at the clock
   GLANCE = 20 * 1000000,          // nanoseconds

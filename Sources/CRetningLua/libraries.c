@@ -5,8 +5,7 @@
 
 // Constant in their arguments. What grows with a string or a table is in strings.c and tables.c.
 static const char *const base_names[] = {"ipairs", "rawequal", "type", NULL};
-static const char *const string_names[] = {"len", NULL};
-static const char *const table_names[] = {NULL};
+static const char *const no_names[] = {NULL};
 static const char *const math_names[] = {
     "huge", "maxinteger", "mininteger", "pi", "type", NULL,
 };
@@ -138,8 +137,8 @@ void rl_open_libraries(lua_State *L, int globals) {
   lua_pushvalue(L, globals);
   name_functions(L, LUA_GNAME);
 
-  open_library(L, globals, "string", luaopen_string, string_names);
-  open_library(L, globals, "table", luaopen_table, table_names);
+  open_library(L, globals, "string", luaopen_string, no_names);
+  open_library(L, globals, "table", luaopen_table, no_names);
   open_library(L, globals, "math", luaopen_math, math_names);
   open_library(L, globals, "utf8", luaopen_utf8, utf8_names);
 }

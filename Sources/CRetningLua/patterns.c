@@ -244,6 +244,11 @@ static const char *match(matcher *m, const char *s, const char *p) {
     }
     const char *end = item_end(m, p);
     int suffix = end < m->pattern_end ? *end : 0;
+    if ((suffix == '*' || suffix == '-') && !fits(m, s, p, end)) {
+      // Nothing of the item is here: on with the rest, at no depth.
+      p = end + 1;
+      continue;
+    }
     if (suffix == '*' || suffix == '+') {
       if (suffix == '+' && !fits(m, s, p, end)) break;
       found = match_longest(m, suffix == '+' ? s + 1 : s, p, end);

@@ -308,13 +308,13 @@ typedef struct {
   int64_t instructions, bytes, deadline, output;
   int32_t call_depth_max;
   bool metered, loading;
-  int metatables, level;
+  int targets, level;
   lua_State *calling, *running;
 } setting;
 
 static setting begin(rl_state *s, const rl_budget *budget, bool loading) {  // [-]
   setting outer = {s->instructions, s->bytes,   s->deadline,   s->output, s->call_depth_max,
-                   s->metered,      s->loading, s->metatables, s->level,  s->calling,
+                   s->metered,      s->loading, s->targets,    s->level,  s->calling,
                    s->running};
   s->instructions = budget->instructions;
   s->bytes = budget->bytes;
@@ -323,6 +323,7 @@ static setting begin(rl_state *s, const rl_budget *budget, bool loading) {  // [
   s->call_depth_max = budget->depth;
   s->metered = true;
   s->loading = loading;
+  s->targets = 0;
   s->hooks = 0;
   return outer;
 }
@@ -355,7 +356,7 @@ static void run_task(rl_state *s, lua_State *L, task *t, const setting *outer) {
   s->metered = false;
   s->running = outer->running;
   if (!s->dead && !t->freezes) {
-    s->metatables = outer->metatables;
+    s->targets = outer->targets;
     lua_pushcfunction(L, forget_task);
     lua_pushinteger(L, t->functions);
     lua_pushvalue(L, top + 1);

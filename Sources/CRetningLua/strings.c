@@ -14,6 +14,14 @@ static int linear(lua_State *L) {
   return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
+static int string_len(lua_State *L) {  // [e]
+  size_t count;
+  rl_write_nan(L, 1);
+  luaL_checklstring(L, 1, &count);
+  lua_pushinteger(L, (lua_Integer)count);
+  return 1;
+}
+
 // string.rep, which in the library loops without end over an empty string. [e]
 static int string_rep(lua_State *L) {
   size_t unit, separator;
@@ -145,6 +153,7 @@ static const luaL_Reg own_functions[] = {
     {"find", rl_string_find},
     {"gmatch", rl_string_gmatch},
     {"gsub", rl_string_gsub},
+    {"len", string_len},
     {"match", rl_string_match},
     {NULL, NULL},
 };

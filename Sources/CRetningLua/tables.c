@@ -1,8 +1,17 @@
-// The table functions, raw and charged: they go by a table's real length, never by a `__len` that may lie, and they
-// call no metamethod. `sort` is a stable merge sort over a snapshot, so that it gives the same on every machine.
+// The table functions, charged for each element before they touch it, so that a `__len` that lies costs what it says.
+// Metamethods are called as in the library. `sort` is a stable merge sort over a snapshot, so that it gives the same on
+// every machine.
 #include <string.h>
 
 #include "internal.h"
+
+// The length of the table at 1, by its `__len` where it has one. [e]
+static lua_Integer length_of(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  if (!lua_getmetatable(L, 1)) return (lua_Integer)lua_rawlen(L, 1);
+  lua_pop(L, 1);
+  return luaL_len(L, 1);
+}
 
 // The length of the table to be changed, which may be neither the environment nor sealed. [e]
 static lua_Integer length_to_change(lua_State *L) {
@@ -12,17 +21,9 @@ static lua_Integer length_to_change(lua_State *L) {
   lua_pop(L, 1);
   if (rl_is_sealed(L, 1)) return rl_refuse_sealed(L);
   // A table with holes may have a border far out, where no loop of ours ends and sums with its length overflow.
-  lua_Unsigned count = lua_rawlen(L, 1);
+  lua_Integer count = length_of(L);
   luaL_argcheck(L, count < INT32_MAX, 1, "array too big");
-  return (lua_Integer)count;
-}
-
-// The length of the table to be read; puts what it holds in its place. [e]
-static lua_Integer length_to_read(lua_State *L) {
-  luaL_checktype(L, 1, LUA_TTABLE);
-  rl_push_content(L, 1);
-  lua_replace(L, 1);
-  return (lua_Integer)lua_rawlen(L, 1);
+  return count < 0 ? 0 : count;
 }
 
 static int table_insert(lua_State *L) {  // [e]
@@ -30,17 +31,17 @@ static int table_insert(lua_State *L) {  // [e]
   switch (lua_gettop(L)) {
     case 2:
       rl_work(L, 2);
-      lua_rawseti(L, 1, count);
+      lua_seti(L, 1, count);
       return 0;
     case 3: {
       lua_Integer place = luaL_checkinteger(L, 2);
       luaL_argcheck(L, place >= 1 && place <= count, 2, "position out of bounds");
       rl_work(L, count - place + 2);
       for (lua_Integer i = count; i > place; i--) {
-        lua_rawgeti(L, 1, i - 1);
-        lua_rawseti(L, 1, i);
+        lua_geti(L, 1, i - 1);
+        lua_seti(L, 1, i);
       }
-      lua_rawseti(L, 1, place);
+      lua_seti(L, 1, place);
       return 0;
     }
     default: return luaL_error(L, "wrong number of arguments to 'insert'");
@@ -56,20 +57,20 @@ static int table_remove(lua_State *L) {  // [e]
         L, (place >= 1 && place <= count + 1) || (count == 0 && place == 0), 2, "position out of bounds");
   }
   rl_work(L, (place < count ? count - place : 0) + 2);
-  lua_rawgeti(L, 1, place);
+  lua_geti(L, 1, place);
   for (; place < count; place++) {
-    lua_rawgeti(L, 1, place + 1);
-    lua_rawseti(L, 1, place);
+    lua_geti(L, 1, place + 1);
+    lua_seti(L, 1, place);
   }
   if (place >= 1 || count == 0) {
     lua_pushnil(L);
-    lua_rawseti(L, 1, place);
+    lua_seti(L, 1, place);
   }
   return 1;
 }
 
 static void add_element(lua_State *L, luaL_Buffer *out, lua_Integer index) {  // [e]
-  lua_rawgeti(L, 1, index);
+  lua_geti(L, 1, index);
   if (!lua_isstring(L, -1)) {
     luaL_error(
         L, "invalid value (%s) at index %I in table for 'concat'", luaL_typename(L, -1),
@@ -84,7 +85,7 @@ static void add_element(lua_State *L, luaL_Buffer *out, lua_Integer index) {  //
 }
 
 static int table_concat(lua_State *L) {  // [e]
-  lua_Integer count = length_to_read(L);
+  lua_Integer count = length_of(L);
   size_t separator_count;
   const char *separator = luaL_optlstring(L, 2, "", &separator_count);
   lua_Integer first = luaL_optinteger(L, 3, 1);
@@ -116,16 +117,16 @@ static int table_pack(lua_State *L) {  // [e]
 enum { UNPACK_MAX = 8192 };
 
 static int table_unpack(lua_State *L) {  // [e]
-  lua_Integer length = length_to_read(L);
+  luaL_checktype(L, 1, LUA_TTABLE);
   lua_Integer first = luaL_optinteger(L, 2, 1);
-  lua_Integer last = luaL_optinteger(L, 3, length);
+  lua_Integer last = lua_isnoneornil(L, 3) ? length_of(L) : luaL_checkinteger(L, 3);
   if (first > last) return 0;
   lua_Unsigned count = (lua_Unsigned)last - (lua_Unsigned)first;
   if (count >= UNPACK_MAX) return luaL_error(L, "too many results to unpack (at most %d)", UNPACK_MAX);
   rl_work(L, (int64_t)count + 1);
   luaL_checkstack(L, (int)count + 1, "too many results to unpack");
-  for (lua_Integer i = first; i < last; i++) lua_rawgeti(L, 1, i);
-  lua_rawgeti(L, 1, last);
+  for (lua_Integer i = first; i < last; i++) lua_geti(L, 1, i);
+  lua_geti(L, 1, last);
   return (int)count + 1;
 }
 
@@ -182,7 +183,7 @@ static int table_sort(lua_State *L) {  // [e]
   lua_createtable(L, (int)(count < 1 << 20 ? count : 1 << 20), 0);
   // The comparison may change the table; what is sorted is how it was.
   for (lua_Integer i = 1; i <= count; i++) {
-    lua_rawgeti(L, 1, i);
+    lua_geti(L, 1, i);
     lua_rawseti(L, 3, i);
   }
   int from = 3, into = 4;
@@ -198,7 +199,7 @@ static int table_sort(lua_State *L) {  // [e]
   }
   for (lua_Integer i = 1; i <= count; i++) {
     lua_rawgeti(L, from, i);
-    lua_rawseti(L, 1, i);
+    lua_seti(L, 1, i);
   }
   return 0;
 }

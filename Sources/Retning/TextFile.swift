@@ -20,7 +20,9 @@ enum TextFile {
   /// - Throws: A ``Diagnostic`` `file-unreadable` or `file-not-utf8`.
   static func text(at path: String, shown: String? = nil) throws(Diagnostic) -> String {
     let bytes = try bytes(at: path, shown: shown)
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    // Editors on Windows put a mark before the text that says that it is UTF-8.
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if let text = String(validating: bytes[start...], as: UTF8.self) { return text }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
     throw Diagnostic(

@@ -86,7 +86,8 @@ extension Attack {
         "poison in the metatable of strings", .refused("attempt to index a boolean value"),
         "getmetatable('').__index = function() while true do end end"),
       Attack(
-        "going through a library", .refused("length"), "for k in pairs(string) do keep(k) end"),
+        "going through a library", .refused("a library cannot be gone through"),
+        "for k in pairs(string) do keep(k) end"),
       Attack("a host function's metatable", .gives("nil"), "return (getmetatable(keep))"),
       Attack(
         "finalizers", .refused("__gc"),
@@ -120,8 +121,20 @@ extension Attack {
         "a metatable that protects itself", .refused("protected metatable"),
         "local t = setmetatable({}, { __metatable = 'no' }) setmetatable(t, {})"),
       Attack(
-        "metatables without end", .refused("more than 200 different metatables"),
-        "for i = 1, 300 do setmetatable({}, {}) end"),
+        "a chain of __index without end",
+        .refused("more than 200 different tables as __index or __newindex"),
+        "local t = {} for i = 1, 300 do t = setmetatable({}, { __index = t }) end"),
+      Attack(
+        "a chain of __index made by one metatable that changes",
+        .refused("more than 200 different tables as __index or __newindex"),
+        "local mt, t = {}, {} for i = 1, 300 do mt.__index = t t = setmetatable({}, mt) end"),
+      Attack(
+        "metatables by the thousand", .gives("1000"),
+        "local n = 0 for i = 1, 1000 do setmetatable({}, { __index = function() end }) n = n + 1 end return n"
+      ),
+      Attack(
+        "a finalizer added to a metatable that is known", .refused("__gc"),
+        "local mt = {} setmetatable({}, mt) mt.__gc = print setmetatable({}, mt)"),
       Attack(
         "a marker in a metatable copy", .gives("nil"),
         "return (getmetatable(setmetatable({}, {})).marker)"),

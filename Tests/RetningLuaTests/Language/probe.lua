@@ -71,3 +71,18 @@ t(function() return "\x41\65\u{48}\z
 b", [[
 x]], [==[a]]b]==], #"\0\0" end)
 print(N)
+do
+  local function proxy(n) return setmetatable({}, {__index = function(_, k) return k * 2 end, __len = function() return n end}) end
+  local function through(list) return setmetatable({}, {__index = list, __newindex = function(_, k, v) list[k] = v end, __len = function() return #list end}), list end
+  for _, n in ipairs{0, 1, 5} do
+    t(table.concat, proxy(n), ";") t(table.unpack, proxy(n)) t(table.unpack, proxy(n), 2, 4) t(table.unpack, {}, 2, 4)
+    t(function() local p, list = through{5, 3, 9} table.insert(p, n) table.sort(p) return table.concat(list, ","), table.concat(p, ",") end)
+    t(function() local p, list = through{5, 3, 9} local r = table.remove(p, 1) return r, table.concat(list, ",") end)
+  end
+  t(table.insert, setmetatable({}, {__len = function() return "abc" end}), 1)
+  t(function() local mt = {} setmetatable({}, mt) mt.__index = {x = 1} return setmetatable({}, mt).x end)
+  t(function() local n = 0 return xpcall(function() error("a", 0) end, function(m) n = n + 1 if n < 3 then error("again", 0) end return m .. n end) end)
+  t(tonumber, ("0"):rep(400) .. "1") t(tonumber, (" "):rep(400) .. "7") t(tonumber, string.format("%.99f", -1e308)) t(tonumber, ("0"):rep(400) .. "1", 2)
+  t(string.find, "", ("x*"):rep(300)) t(string.gsub, "abc", ("%s*"):rep(220), "-") t(string.find, ("a"):rep(300), ("ab*"):rep(210)) t(string.find, "", ("x-"):rep(250))
+  t(function() return select("#", pairs({})), select(2, pairs({1}))[1] end)
+end
