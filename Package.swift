@@ -108,6 +108,7 @@ let package = Package(
         "RetningDiagnostics",
       ], resources: [.copy("Golden")], swiftSettings: safe),
     .testTarget(
-      name: "RetningTests", dependencies: ["Retning", "RetningCLI"], swiftSettings: safe),
+      name: "RetningTests", dependencies: ["Retning", "RetningCLI"],
+      exclude: ["write-recorder.c"], swiftSettings: safe),
   ]
 )

@@ -66,10 +66,28 @@ extension Workspace {
     return ImportSummary(commit: commit, warnings: [problem].compactMap { $0 })
   }
 
+  /// Takes over the history in a file of `data export --log`, all or nothing.
+  ///
+  /// - Returns: How many revisions were new.
+  public func importLog(_ path: String) throws(Diagnostic) -> Int {
+    let records = try LogFile.read(try TextFile.bytes(at: path), fileName: path)
+    return try Store.open(at: storePath, mode: .readWrite, creating: true).append(records)
+  }
+
+  /// Drops what a revision put at an address, which should never have been stored.
+  ///
+  /// - Parameter message: Why.
+  public func redact(
+    _ address: EntryAddress, _ revision: Revision, author: String, time: CommitTime, message: String
+  ) throws(Diagnostic) -> Commit {
+    try commit(
+      [.redact(address, revision)], author: author, time: time, message: message, nil)
+  }
+
   private func commit(
     _ changes: [Change], author: String, time: CommitTime, message: String, _ source: CommitSource?
   ) throws(Diagnostic) -> Commit {
-    let store = try openStoreForWriting()
+    var store = try openStoreForWriting()
     while true {
       let head = try store.head()?.time
       do {
@@ -77,6 +95,8 @@ extension Workspace {
           CommitDraft(
             changes, author: author, time: time.timestamp(after: head), message: message,
             source: source))
+      } catch  where error.code == .storeReplaced {
+        store = try openStoreForWriting()
       } catch {
         // Another writer was faster, with a clock that is ahead by a second: it is now the head.
         guard error.code == .commitTime, case .now = time, try store.head()?.time != head else {

@@ -52,6 +52,6 @@ public struct Workspace: Sendable {
 
   /// Whether a store is there already.
   public var hasStore: Bool {
-    FileManager.default.fileExists(atPath: "\(storePath)/data.mdb")
+    Store.exists(at: storePath)
   }
 }

@@ -6,7 +6,9 @@ struct DataCommand: ParsableCommand {
     commandName: "data", abstract: "Lageret: legge inn, lese, importere, eksportere, se loggen.",
     subcommands: [
       DataPutCommand.self, DataGetCommand.self, DataListCommand.self, DataImportCommand.self,
-      DataExportCommand.self, DataLogCommand.self,
+      DataExportCommand.self, DataLogCommand.self, DataDiffCommand.self, DataVerifyCommand.self,
+      DataRebuildCommand.self, DataBackupCommand.self, DataRestoreCommand.self,
+      DataRedactCommand.self,
     ])
 }
 
@@ -139,6 +141,9 @@ struct DataImportCommand: ParsableCommand {
   @Argument(help: "Filen.")
   var file: String
 
+  @Flag(help: "Filen er en logg fra «data export --log»; revisjonene tas over med hash og alt.")
+  var log = false
+
   @Option(help: "Departementet som eier tallene.")
   var ministry: String?
 
@@ -155,6 +160,7 @@ struct DataImportCommand: ParsableCommand {
   func run() throws {
     try perform(common, failure: .findings) {
       let workspace = try common.open()
+      guard !log else { return try importLog(workspace) }
       let summary = try workspace.importFile(
         file, format: kind, ministry: ministry, series: series, decimalSign: decimal,
         author: commit.authorName, time: try commit.commitTime(), message: commit.message)
@@ -162,5 +168,10 @@ struct DataImportCommand: ParsableCommand {
         summary: summary, format: common.format, language: common.language(workspace)
       ).write()
     }
+  }
+
+  private func importLog(_ workspace: Workspace) throws {
+    let count = try workspace.importLog(file)
+    Terminal.output(Phrase.tookOver(count).text(in: common.language(workspace)) + "\n")
   }
 }

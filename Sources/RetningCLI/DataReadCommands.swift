@@ -51,7 +51,7 @@ struct DataGetCommand: ParsableCommand {
   {
     var addresses = [address]
     if address.period == nil {
-      addresses = try snapshot.entries(of: address.key).map { EntryAddress(address.key, $0.period) }
+      addresses = try snapshot.addresses(of: address.key)
     }
     var rows: [EntryRow] = []
     for address in addresses {
@@ -59,7 +59,7 @@ struct DataGetCommand: ParsableCommand {
         rows.append(
           EntryRow(
             address: address, entry: version.entry, revision: version.revision,
-            commit: try store.commit(version.revision)))
+            redaction: version.redaction, commit: try store.commit(version.revision)))
       }
     }
     return rows
@@ -71,6 +71,7 @@ struct EntryRow {
   let address: EntryAddress
   let entry: Entry?
   let revision: Revision
+  var redaction: Revision?
   var commit: Commit?
 
   /// The value with the decimals that it was delivered with.
@@ -81,7 +82,8 @@ struct EntryRow {
     case .text(let text): text
     case .boolean(let flag): flag ? "true" : "false"
     case .date(let date): date.description
-    case .some(.none), nil: entry == nil ? Phrase.removed.text(in: language) : "–"
+    case .some(.none): "–"
+    case nil: (redaction.map { Phrase.redactedBy($0.number) } ?? .removed).text(in: language)
     }
   }
 
@@ -102,8 +104,12 @@ struct EntryRow {
     ]
     if let commit {
       members += [
-        .init("removed", .bool(entry == nil)), .init("time", .string(commit.time.description)),
+        .init("removed", .bool(entry == nil)),
+        .init("redactedBy", redaction.map { .number($0.number) } ?? .null),
+        .init("time", .string(commit.time.description)),
         .init("author", .string(commit.author)),
+        .init("message", .string(commit.message)),
+        .init("source", .optional(commit.source?.file)),
       ]
     }
     return .object(members)
@@ -129,7 +135,9 @@ struct EntryTable {
           row.address.description, row.value(language), row.entry?.status.rawValue ?? "",
           "r\(row.revision)",
         ]
-        if let commit = row.commit { cells += [commit.time.osloText, commit.author] }
+        if let commit = row.commit {
+          cells += [commit.time.osloText, commit.author, commit.source?.file ?? ""]
+        }
         return cells + [row.entry?.note ?? ""]
       }, rightAligned: [1])
   }
@@ -201,9 +209,16 @@ struct DataExportCommand: ParsableCommand {
   @Option(help: "Hva som var kjent: en revisjon eller en dato.")
   var known: String?
 
+  @Flag(help: "Hele historien med hashene, til «data import --log» i et annet lager.")
+  var log = false
+
   func run() throws {
     try perform(common) {
       let workspace = try common.open()
+      guard !log else {
+        let store = try workspace.openStore(common)
+        return Terminal.output(LogFile.lines(of: try store.records(), store: store.id))
+      }
       let snapshot = try workspace.snapshot(of: try workspace.openStore(common), known: known)
       let keys = try snapshot.keys().filter { $0.description.hasPrefix(prefix) }
       guard kind != .jsonStat else {
@@ -219,36 +234,6 @@ struct DataExportCommand: ParsableCommand {
         ? try Export.ndjson(of: snapshot, keys: keys)
         : try Export.csv(of: snapshot, keys: keys, style: norwegian ? .norwegian : .international)
       Terminal.output(bytes)
-    }
-  }
-}
-
-struct DataLogCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Viser endringene i lageret, de nyeste først.")
-
-  @OptionGroup var common: CommonOptions
-
-  @Option(help: "Høyst så mange.")
-  var limit = 50
-
-  func run() throws {
-    try perform(common) {
-      let workspace = try common.open()
-      let store = try workspace.openStore(common)
-      let commits = try store.commits().suffix(max(0, limit)).reversed()
-      switch common.format {
-      case .json: Terminal.output(JSONValue.array(commits.map(\.json)).pretty())
-      case .text:
-        Terminal.output(
-          TextTable.text(
-            commits.map {
-              [
-                "r\($0.revision)", String($0.hash.prefix(12)), $0.time.osloText, $0.author,
-                String($0.changeCount), $0.message, $0.source?.file ?? "",
-              ]
-            }, rightAligned: [4]))
-      }
     }
   }
 }

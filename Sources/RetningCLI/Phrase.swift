@@ -23,6 +23,15 @@ enum Phrase {
   case allCovered(Int)
   case removed
   case whatIf(String)
+  case verifying(VerificationStep)
+  case verified(commits: Int, keys: Int, hash: String)
+  case rebuilt(revision: Int)
+  case backedUp(file: String, revision: Int, hash: String)
+  case restored(store: String, revision: Int, hash: String)
+  case redacted(String, of: Int, by: Int)
+  case redactedBy(Int)
+  case noDifference
+  case tookOver(Int)
   case computed
   case moreWarnings(Int)
   case tolerance(String)
@@ -91,6 +100,41 @@ enum Phrase {
       case .removed: ("fjernet", "removed")
       case .whatIf(let entries): ("Hva om: \(entries)", "What if: \(entries)")
       case .moreWarnings(let count): ("… og \(count) advarsler til", "… and \(count) more warnings")
+      case .verifying(.pages): ("Ser på sidene i filen", "Looking at the file's pages")
+      case .verifying(.log): ("Regner ut hashkjeden", "Computing the hash chain")
+      case .verifying(.indexes): ("Sammenligner indeksene", "Comparing the indexes")
+      case .verified(let commits, let keys, let hash):
+        (
+          "Alt stemmer: \(commits) revisjoner, \(keys) nøkler, hode \(hash)",
+          "All holds: \(commits) revisions, \(keys) keys, head \(hash)"
+        )
+      case .rebuilt(let revision):
+        (
+          "Lageret er laget på nytt av loggen, til og med revisjon \(revision).",
+          "The store was made anew from the log, up to revision \(revision)."
+        )
+      case .backedUp(let file, let revision, let hash):
+        (
+          "\(file): revisjon \(revision) (\(hash))", "\(file): revision \(revision) (\(hash))"
+        )
+      case .restored(let store, let revision, let hash):
+        (
+          "\(store) er hentet tilbake: revisjon \(revision) (\(hash))",
+          "\(store) is restored: revision \(revision) (\(hash))"
+        )
+      case .redacted(let address, let revision, let by):
+        (
+          "\(address): innholdet fra revisjon \(revision) er fjernet (revisjon \(by))",
+          "\(address): what revision \(revision) put is redacted (revision \(by))"
+        )
+      case .redactedBy(let revision):
+        ("innholdet er fjernet (r\(revision))", "redacted (r\(revision))")
+      case .tookOver(let count):
+        (
+          "\(count) \(count == 1 ? "revisjon" : "revisjoner") tatt over",
+          "\(count) \(count == 1 ? "revision" : "revisions") taken over"
+        )
+      case .noDifference: ("Ingen forskjell.", "No difference.")
       case .computed: ("beregnet", "computed")
       case .tolerance(let text): ("gul inntil \(text) utenfor", "yellow up to \(text) beyond")
       }

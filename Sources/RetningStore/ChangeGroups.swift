@@ -5,8 +5,21 @@ import RetningDiagnostics
 struct ChangeGroup {
   struct Step {
     let period: Period?
-    /// Nil when the entry is removed.
-    let entry: Entry?
+    let action: Action
+
+    /// The entry that is put; nil for anything else.
+    var entry: Entry? {
+      if case .put(let entry) = action { entry } else { nil }
+    }
+  }
+
+  enum Action: Equatable {
+    case put(Entry)
+    case remove
+    /// What the revision put is dropped.
+    case redact(Revision)
+    /// What was put has been dropped since; its digest is what remains.
+    case redacted(Digest)
   }
 
   let key: Key
@@ -43,7 +56,7 @@ extension ChangeGroup {
         }
       }
       try check(change)
-      groups[previous].steps.append(Step(period: address.period, entry: change.entry))
+      groups[previous].steps.append(Step(period: address.period, action: change.action))
     }
     for index in groups.indices {
       try groups[index].sortSteps()
@@ -81,6 +94,16 @@ extension ChangeGroup {
     for (step, next) in zip(steps, steps.dropFirst()) where step.period == next.period {
       throw Diagnostic(
         .commitAddressTwice, ["address": "\(EntryAddress(key, step.period))"])
+    }
+  }
+}
+
+extension Change {
+  fileprivate var action: ChangeGroup.Action {
+    switch self {
+    case .put(_, let entry): .put(entry)
+    case .remove: .remove
+    case .redact(_, let revision): .redact(revision)
     }
   }
 }

@@ -1,13 +1,17 @@
 import RetningData
+import RetningDiagnostics
 
 /// One step from a revision to the next.
 public enum Change: Sendable, Hashable {
   case put(EntryAddress, Entry)
   case remove(EntryAddress)
+  /// Drops what a revision put at an address, which should never have been stored; its hash stays. Where it still stands
+  /// it is removed too.
+  case redact(EntryAddress, Revision)
 
   public var address: EntryAddress {
     switch self {
-    case .put(let address, _), .remove(let address): address
+    case .put(let address, _), .remove(let address), .redact(let address, _): address
     }
   }
 
@@ -53,6 +57,23 @@ public struct CommitDraft: Sendable, Hashable {
     self.time = time
     self.message = message
     self.source = source
+  }
+}
+
+extension CommitDraft {
+  /// Holds the draft against the head of a store.
+  ///
+  /// - Throws: A ``Diagnostic`` `revision-conflict` or `commit-time`.
+  func check(after head: Commit?, expecting: Revision?) throws(Diagnostic) {
+    let revision = head?.revision ?? .empty
+    if let expecting, expecting != revision {
+      throw Diagnostic(
+        .revisionConflict, ["expected": "\(expecting)", "found": "\(revision)"])
+    }
+    if let head, time < head.time {
+      throw Diagnostic(
+        .commitTime, ["time": "\(time)", "head": "\(head.time)", "revision": "\(head.revision)"])
+    }
   }
 }
 

@@ -3,15 +3,15 @@ import RetningData
 /// The hash chain: what a commit's hash covers, byte for byte.
 ///
 /// ```
-/// content hash = SHA-256 of the changes in the form of ChangeForm
+/// content hash = SHA-256 over the changes, each by its own SHA-256: see ChangeForm
 /// hash         = SHA-256 of these fields, each as length u32 · bytes, integers big-endian:
 ///                previous hash (32 bytes) · revision u64 · time i64 (seconds since 1970) · author · message ·
 ///                source file · source SHA-256 (hexadecimal text) · change count u64 · content hash (32 bytes)
 /// ```
 /// A missing source file or hash is the length 2³² − 1 and no bytes. The first commit's previous hash is the SHA-256
-/// of the text `retning.store/1`. So equal commits give equal hashes in every store.
+/// of the text `retning.store/2`. So equal commits give equal hashes in every store.
 enum CommitForm {
-  static let genesis = Digest(of: Array("retning.store/1".utf8))
+  static let genesis = Digest(of: Array("retning.store/2".utf8))
 
   /// The commit that a draft becomes.
   static func commit(

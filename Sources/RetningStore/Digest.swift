@@ -2,10 +2,22 @@ internal import Crypto
 
 /// A SHA-256, 32 bytes.
 struct Digest: Hashable {
+  static let byteCount = SHA256.byteCount
+
   let bytes: [UInt8]
 
   init(of content: [UInt8]) {
     bytes = Array(SHA256.hash(data: content))
+  }
+
+  /// A digest from its bytes; nil when there are too few or too many.
+  init?(bytes: [UInt8]) {
+    guard bytes.count == Self.byteCount else { return nil }
+    self.bytes = bytes
+  }
+
+  fileprivate init(_ digest: SHA256.Digest) {
+    bytes = Array(digest)
   }
 
   /// A digest from its hexadecimal text; nil when it is not one.
@@ -23,5 +35,24 @@ struct Digest: Hashable {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
+
+/// A SHA-256 that is computed piece by piece.
+struct DigestHasher {
+  private var hash = SHA256()
+
+  mutating func update(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+  }
+
+  /// Takes the SHA-256 of some bytes, not the bytes.
+  mutating func updateWithDigest(of bytes: ArraySlice<UInt8>) {
+    let digest = bytes.withUnsafeBytes { SHA256.hash(data: $0) }
+    digest.withUnsafeBytes { hash.update(bufferPointer: $0) }
+  }
+
+  func finalize() -> Digest {
+    Digest(hash.finalize())
   }
 }

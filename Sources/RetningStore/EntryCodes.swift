@@ -8,6 +8,10 @@ enum EntryKind: UInt8 {
   case text = 3
   case boolean = 4
   case date = 5
+  /// Drops what another revision put; in the log alone.
+  case redaction = 6
+  /// What was put has been dropped.
+  case redacted = 7
 
   init(_ value: Entry.Value) {
     self =

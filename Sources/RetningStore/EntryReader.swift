@@ -18,12 +18,15 @@ public struct StoredEntry: Sendable, Hashable {
 /// What one revision did to an address.
 public struct EntryVersion: Sendable, Hashable {
   public let revision: Revision
-  /// Nil when the entry was removed.
+  /// Nil when the entry was removed, or has been dropped.
   public let entry: Entry?
+  /// The revision that dropped what was put here; its author and message say who did it and why.
+  public let redaction: Revision?
 
-  public init(revision: Revision, entry: Entry?) {
+  public init(revision: Revision, entry: Entry?, redaction: Revision? = nil) {
     self.revision = revision
     self.entry = entry
+    self.redaction = redaction
   }
 }
 
@@ -47,11 +50,18 @@ public protocol EntryReader: Sendable {
   ///   - name: The name without dimensions, whole; the answer holds it with all its dimensions. Nil for all names.
   func keys(ministry: String?, name: String?) throws(Diagnostic) -> [Key]
 
+  /// Where a key ever held an entry up to the cut, also one that has been removed, in order.
+  func addresses(of key: Key) throws(Diagnostic) -> [EntryAddress]
+
   /// What was ever put or removed at an address up to the cut, the oldest first.
   func history(of address: EntryAddress) throws(Diagnostic) -> [EntryVersion]
 }
 
 extension EntryReader {
+  public func addresses(of key: Key) throws(Diagnostic) -> [EntryAddress] {
+    try entries(of: key).map { EntryAddress(key, $0.period) }
+  }
+
   /// All keys that hold an entry, in order.
   public func keys() throws(Diagnostic) -> [Key] {
     try keys(ministry: nil, name: nil)

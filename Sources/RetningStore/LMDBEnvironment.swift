@@ -18,7 +18,9 @@ import RetningDiagnostics
 /// may be used from all threads at once (lmdb.h), read transactions are not tied to a thread (`MDB_NOTLS`), and a write
 /// transaction begins and ends within one synchronous call, on one thread.
 final class LMDBEnvironment: @unchecked Sendable {
+  /// The store's directory, for messages; the files may lie in a folder of it.
   let directory: String
+  let folder: String
   /// Whether the process may not write the files; then no write transaction can begin.
   let isReadOnly: Bool
   private let environment: OpaquePointer
@@ -31,8 +33,8 @@ final class LMDBEnvironment: @unchecked Sendable {
   private static let openAttemptsMax = 5
   private static let fileMode: mdb_mode_t = 0o664
 
-  init(directory: String, creating: Bool) throws(Diagnostic) {
-    let (environment, isReadOnly) = try Self.open(directory)
+  init(folder: String, directory: String, creating: Bool) throws(Diagnostic) {
+    let (environment, isReadOnly) = try Self.open(folder, directory)
     do throws(Diagnostic) {
       var dead: Int32 = 0
       try Self.check(mdb_reader_check(environment, &dead), directory)
@@ -42,6 +44,7 @@ final class LMDBEnvironment: @unchecked Sendable {
       throw error
     }
     self.directory = directory
+    self.folder = folder
     self.environment = environment
     self.isReadOnly = isReadOnly
   }
@@ -52,8 +55,10 @@ final class LMDBEnvironment: @unchecked Sendable {
   }
 
   /// Opens the files, with a smaller map where the address space refuses a large one.
-  private static func open(_ directory: String) throws(Diagnostic) -> (OpaquePointer, Bool) {
-    let isReadOnly = access(directory, W_OK) != 0
+  private static func open(_ folder: String, _ directory: String) throws(Diagnostic) -> (
+    OpaquePointer, Bool
+  ) {
+    let isReadOnly = access(folder, W_OK) != 0
     let flags = UInt32(MDB_NOTLS) | (isReadOnly ? UInt32(MDB_RDONLY) : 0)
     var code: Int32 = 0
     for mapByteCount in mapByteCounts {
@@ -65,7 +70,7 @@ final class LMDBEnvironment: @unchecked Sendable {
         mdb_env_set_mapsize(environment, mapByteCount)
         mdb_env_set_maxdbs(environment, MDB_dbi(Database.allCases.count))
         mdb_env_set_maxreaders(environment, readersMax)
-        code = mdb_env_open(environment, directory, flags, fileMode)
+        code = mdb_env_open(environment, folder, flags, fileMode)
         guard code != MDB_SUCCESS else { return (environment, isReadOnly) }
         mdb_env_close(environment)
         guard [EAGAIN, EBUSY, EINTR].contains(code), attempt < openAttemptsMax else { break }
@@ -114,6 +119,19 @@ final class LMDBEnvironment: @unchecked Sendable {
   func write<Success>(_ body: (LMDBTransaction) throws(Diagnostic) -> Success) throws(Diagnostic)
     -> Success
   {
+    try writeUninstalled { transaction throws(Diagnostic) in
+      // Whoever replaced the files did it holding what this transaction holds now.
+      guard StoreFiles.folder(of: directory) == folder else {
+        throw Diagnostic(.storeReplaced, ["directory": directory])
+      }
+      return try body(transaction)
+    }
+  }
+
+  /// The same for files that are not yet those of the store.
+  func writeUninstalled<Success>(
+    _ body: (LMDBTransaction) throws(Diagnostic) -> Success
+  ) throws(Diagnostic) -> Success {
     let transaction = try begin(0)
     let result: Success
     do throws(Diagnostic) {
@@ -124,6 +142,10 @@ final class LMDBEnvironment: @unchecked Sendable {
     }
     try Self.check(mdb_txn_commit(transaction.pointer), directory)
     return result
+  }
+
+  func copy(to descriptor: Int32) throws(Diagnostic) {
+    try Self.check(mdb_env_copyfd2(environment, descriptor, UInt32(MDB_CP_COMPACT)), directory)
   }
 
   private func begin(_ flags: UInt32) throws(Diagnostic) -> LMDBTransaction {

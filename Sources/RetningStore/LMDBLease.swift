@@ -31,26 +31,33 @@ final class LMDBLease: Sendable {
 
   private static let open = Mutex<[FileIdentity: Shared]>([:])
 
-  /// A share in the environment of a directory, which must exist.
-  init(directory: String, creating: Bool) throws(Diagnostic) {
+  /// A share in the environment of a store's directory, which must exist.
+  convenience init(directory: String, creating: Bool) throws(Diagnostic) {
+    try self.init(
+      folder: StoreFiles.folder(of: directory), directory: directory, creating: creating)
+  }
+
+  /// A share in the environment of a folder, which must exist, of a store's directory.
+  init(folder: String, directory: String, creating: Bool) throws(Diagnostic) {
     // Typed errors do not pass through `withLock`, hence the result.
     let result = Self.open.withLock { open in
       Result { () throws(Diagnostic) in
-        try Self.acquire(directory, creating: creating, in: &open)
+        try Self.acquire(folder, directory, creating: creating, in: &open)
       }
     }
     (identity, environment) = try result.get()
   }
 
   private static func acquire(
-    _ directory: String, creating: Bool, in open: inout [FileIdentity: Shared]
+    _ folder: String, _ directory: String, creating: Bool, in open: inout [FileIdentity: Shared]
   ) throws(Diagnostic) -> (FileIdentity, LMDBEnvironment) {
-    if let identity = identity(inDirectory: directory), let shared = open[identity] {
+    if let identity = identity(inFolder: folder), let shared = open[identity] {
       open[identity]?.leaseCount += 1
       return (identity, shared.environment)
     }
-    let environment = try LMDBEnvironment(directory: directory, creating: creating)
-    guard let identity = identity(inDirectory: directory) else {
+    let environment = try LMDBEnvironment(
+      folder: folder, directory: directory, creating: creating)
+    guard let identity = identity(inFolder: folder) else {
       environment.close()
       throw Diagnostic(.storeAbsent, ["directory": directory])
     }
@@ -70,6 +77,7 @@ final class LMDBLease: Sendable {
 
   var isReadOnly: Bool { environment.isReadOnly }
   var directory: String { environment.directory }
+  var folder: String { environment.folder }
 
   /// Runs `body` on what the store holds now; it sees nothing that is written meanwhile.
   ///
@@ -90,9 +98,23 @@ final class LMDBLease: Sendable {
     return try environment.write(body)
   }
 
-  private static func identity(inDirectory directory: String) -> FileIdentity? {
+  /// Runs `body` as the writer of a file that is not yet the store's.
+  func writeUninstalled<Success>(
+    _ body: (LMDBTransaction) throws(Diagnostic) -> Success
+  ) throws(Diagnostic) -> Success {
+    defer { withExtendedLifetime(self) {} }
+    return try environment.writeUninstalled(body)
+  }
+
+  /// Writes a compact copy of what the store holds now to an open file.
+  func copy(to descriptor: Int32) throws(Diagnostic) {
+    defer { withExtendedLifetime(self) {} }
+    try environment.copy(to: descriptor)
+  }
+
+  private static func identity(inFolder folder: String) -> FileIdentity? {
     var status = stat()
-    guard stat(directory + "/data.mdb", &status) == 0 else { return nil }
+    guard stat(folder + "/data.mdb", &status) == 0 else { return nil }
     return FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
   }
 }

@@ -31,6 +31,9 @@ struct LMDBTransaction {
   let databases: [MDB_dbi]
   let directory: String
 
+  /// The number of the transaction that this one sees, or is.
+  var number: UInt64 { UInt64(mdb_txn_id(pointer)) }
+
   /// The value of a key, lent until the transaction ends or writes; nil when there is none.
   func value(_ database: Database, _ key: [UInt8]) throws(Diagnostic) -> UnsafeRawBufferPointer? {
     var value = MDB_val()
@@ -62,17 +65,23 @@ struct LMDBTransaction {
     try LMDBEnvironment.check(code, directory)
   }
 
+  /// Takes a key away; whether it was there.
+  func remove(_ database: Database, _ key: [UInt8]) throws(Diagnostic) -> Bool {
+    let code = key.withUnsafeBytes { bytes in
+      var key = Self.lend(bytes)
+      return mdb_del(pointer, databases[database.index], &key, nil)
+    }
+    guard code != MDB_NOTFOUND else { return false }
+    try LMDBEnvironment.check(code, directory)
+    return true
+  }
+
   /// How many keys a database holds.
   func count(_ database: Database) throws(Diagnostic) -> Int {
     var statistics = MDB_stat()
     try LMDBEnvironment.check(
       mdb_stat(pointer, databases[database.index], &statistics), directory)
     return statistics.ms_entries
-  }
-
-  /// Takes away all that a database holds.
-  func clear(_ database: Database) throws(Diagnostic) {
-    try LMDBEnvironment.check(mdb_drop(pointer, databases[database.index], 0), directory)
   }
 
   /// Visits the keys from `start` on in order, with their values, as long as `body` answers true.

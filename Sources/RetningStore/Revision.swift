@@ -1,3 +1,5 @@
+import RetningDiagnostics
+
 /// The number of a commit: 1 for a store's first, and one more for each after it.
 public struct Revision: Sendable, Hashable, Comparable {
   public let number: Int
@@ -44,5 +46,14 @@ public struct Cut: Sendable, Hashable {
   /// The newest revision that the cut reads.
   public var newest: Revision {
     ministries.values.reduce(revision, max)
+  }
+}
+
+extension Cut {
+  /// - Throws: A ``Diagnostic`` `revision-unknown` when a store has not come so far.
+  func check(head: Revision) throws(Diagnostic) {
+    for revision in [revision] + ministries.values where !(.empty...head).contains(revision) {
+      throw Diagnostic(.revisionUnknown, ["revision": "\(revision)", "head": "\(head)"])
+    }
   }
 }

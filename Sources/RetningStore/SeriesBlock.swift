@@ -4,8 +4,25 @@ import RetningData
 struct EntryVersionRow {
   let period: Period?
   let revision: Revision
-  /// Nil when the entry was removed at that revision.
-  let entry: Entry?
+  let content: Content
+
+  enum Content {
+    case entry(Entry)
+    /// The entry was removed at that revision.
+    case removed
+    /// What was put has been dropped by a later revision; ``Revision/empty`` until that one is read.
+    case redacted(by: Revision)
+  }
+
+  /// What is there; nil for what was removed or dropped.
+  var entry: Entry? {
+    if case .entry(let entry) = content { entry } else { nil }
+  }
+
+  /// The revision that dropped what was put.
+  var redaction: Revision? {
+    if case .redacted(let revision) = content { revision } else { nil }
+  }
 }
 
 /// The block that holds all versions of a key's entries: rows of fixed size, then their texts.
@@ -18,7 +35,7 @@ struct EntryVersionRow {
 /// ```
 /// Rows stand in order of period, of one period the newest first: what was known at a revision is one scan that takes
 /// each period's first row that is old enough. The payload is a number's bits, a boolean, a date's day number, or a
-/// text's offset (high half) and length in the texts. Integers are in the machine's order, since a block is an index
+/// text's offset (high half) and length in the texts; of what has been dropped the revision that did it. Integers are in the machine's order, since a block is an index
 /// that never leaves the machine: it is rebuilt from the log.
 enum SeriesBlock {
   static let headerByteCount = 32
@@ -50,8 +67,24 @@ enum SeriesBlock {
         merged.append(rows[index])
         index += 1
       }
+      let content: EntryVersionRow.Content
+      switch change.action {
+      case .put(let entry): content = .entry(entry)
+      case .remove: content = .removed
+      case .redacted: content = .redacted(by: .empty)
+      case .redact(let target):
+        while index < rows.count, rows[index].period == change.period {
+          let row = rows[index]
+          merged.append(
+            row.revision == target
+              ? EntryVersionRow(
+                period: row.period, revision: target, content: .redacted(by: revision)) : row)
+          index += 1
+        }
+        continue
+      }
       merged.append(
-        EntryVersionRow(period: change.period, revision: revision, entry: change.entry))
+        EntryVersionRow(period: change.period, revision: revision, content: content))
     }
     merged += rows[index...]
     return merged
@@ -121,7 +154,8 @@ extension SeriesBlock.Row {
     (payload, decimals, status) = (0, 0, 0)
     (noteOffset, noteLength) = (0, SeriesBlock.absent)
     guard let entry = version.entry else {
-      kind = EntryKind.removed.rawValue
+      kind = (version.redaction == nil ? EntryKind.removed : .redacted).rawValue
+      payload = UInt64(version.redaction?.number ?? 0)
       return
     }
     kind = EntryKind(entry.value).rawValue

@@ -40,7 +40,7 @@ struct SeriesBlockView {
     var entries: [StoredEntry] = []
     entries.reserveCapacity(min(rowCount, 512))
     for row in visibleRows(at: revision) {
-      guard row.kind != EntryKind.removed.rawValue else { continue }
+      guard !row.isAbsent else { continue }
       guard let version = version(of: row), let entry = version.entry else { return nil }
       entries.append(StoredEntry(period: version.period, entry: entry, revision: version.revision))
     }
@@ -66,7 +66,7 @@ struct SeriesBlockView {
   func hasEntry(at revision: Revision) -> Bool {
     if revision < oldest { return false }
     if revision >= newest { return liveCount > 0 }
-    return visibleRows(at: revision).contains { $0.kind != EntryKind.removed.rawValue }
+    return visibleRows(at: revision).contains { !$0.isAbsent }
   }
 
   /// All rows in the block's order; nil when the block is damaged.
@@ -115,8 +115,14 @@ struct SeriesBlockView {
       let kind = EntryKind(rawValue: row.kind), row.revision <= UInt64(Int.max)
     else { return nil }
     let revision = Revision(Int(row.revision))
-    guard kind != .removed else {
-      return EntryVersionRow(period: period.value, revision: revision, entry: nil)
+    switch kind {
+    case .removed:
+      return EntryVersionRow(period: period.value, revision: revision, content: .removed)
+    case .redacted:
+      guard let number = Int(exactly: row.payload) else { return nil }
+      return EntryVersionRow(
+        period: period.value, revision: revision, content: .redacted(by: Revision(number)))
+    default: break
     }
     var note: String?
     if row.noteLength != SeriesBlock.absent {
@@ -126,12 +132,12 @@ struct SeriesBlockView {
     guard let status = ObservationStatus(code: row.status), let value = value(of: row, kind),
       let entry = Entry(value, status: status, note: note)
     else { return nil }
-    return EntryVersionRow(period: period.value, revision: revision, entry: entry)
+    return EntryVersionRow(period: period.value, revision: revision, content: .entry(entry))
   }
 
   private func value(of row: SeriesBlock.Row, _ kind: EntryKind) -> Entry.Value? {
     switch kind {
-    case .removed: nil
+    case .removed, .redaction, .redacted: nil
     case .none: Entry.Value.none
     case .number: .number(Double(bitPattern: row.payload), decimals: Int(row.decimals))
     case .text:
@@ -147,5 +153,12 @@ struct SeriesBlockView {
     guard start + Int(length) <= bytes.count else { return nil }
     let bytes = UnsafeRawBufferPointer(rebasing: bytes[start..<start + Int(length)])
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension SeriesBlock.Row {
+  /// Whether nothing is there: it was removed, or dropped.
+  fileprivate var isAbsent: Bool {
+    kind == EntryKind.removed.rawValue || kind == EntryKind.redacted.rawValue
   }
 }

@@ -23,18 +23,31 @@ struct SeriesIndex {
     if let number {
       rows = try self.rows(number, group.key)
     }
-    let effective = Self.effectiveSteps(of: group, on: rows)
+    let effective = try Self.effectiveSteps(of: group, on: rows)
     guard !effective.steps.isEmpty else { return nil }
-    let block = SeriesBlock.encode(SeriesBlock.merge(rows, effective.steps, at: revision))
+    try put(SeriesBlock.merge(rows, effective.steps, at: revision), number, group.keyText)
+    return effective
+  }
+
+  /// Brings one key's block to `revision` by steps that are known to change something.
+  mutating func merge(_ group: ChangeGroup, at revision: Revision) throws(Diagnostic) {
+    let number = try transaction.value(.keys, group.keyText).map { Array($0) }
+    let known = try number.map { number throws(Diagnostic) in try rows(number, group.key) }
+    try put(SeriesBlock.merge(known ?? [], group.steps, at: revision), number, group.keyText)
+  }
+
+  private mutating func put(
+    _ rows: [EntryVersionRow], _ number: [UInt8]?, _ keyText: [UInt8]
+  ) throws(Diagnostic) {
+    let block = SeriesBlock.encode(rows)
     if let number {
       try transaction.put(.series, number, block)
     } else {
       let number = sortable(nextNumber)
       nextNumber += 1
-      try transaction.put(.keys, group.keyText, number)
+      try transaction.put(.keys, keyText, number)
       try transaction.put(.series, number, block, appending: true)
     }
-    return effective
   }
 
   private func rows(_ number: [UInt8], _ key: Key) throws(Diagnostic) -> [EntryVersionRow] {
@@ -46,22 +59,31 @@ struct SeriesIndex {
     return rows
   }
 
-  private static func effectiveSteps(
+  /// The steps that change something.
+  ///
+  /// - Throws: A ``Diagnostic`` `redact-nothing` where a revision put nothing that could be dropped.
+  static func effectiveSteps(
     of group: ChangeGroup, on rows: [EntryVersionRow]
-  ) -> ChangeGroup {
+  ) throws(Diagnostic) -> ChangeGroup {
     var effective = group
-    // A removal changes something only where an entry is.
-    guard !rows.isEmpty else {
-      if group.steps.contains(where: { $0.entry == nil }) {
-        effective.steps.removeAll { $0.entry == nil }
-      }
-      return effective
-    }
+    effective.steps.removeAll()
+    effective.steps.reserveCapacity(group.steps.count)
     var index = 0
-    effective.steps = group.steps.filter { step in
+    for step in group.steps {
       while index < rows.count, rows[index].period.precedes(step.period) { index += 1 }
       let isThere = index < rows.count && rows[index].period == step.period
-      return (isThere ? rows[index].entry : nil) != step.entry
+      switch step.action {
+      case .redact(let target):
+        let versions = rows[index...].prefix { $0.period == step.period }
+        guard versions.contains(where: { $0.revision == target && $0.entry != nil }) else {
+          throw Diagnostic(
+            .redactNothing,
+            ["address": "\(EntryAddress(group.key, step.period))", "revision": "\(target)"])
+        }
+        effective.steps.append(step)
+      default:
+        if (isThere ? rows[index].entry : nil) != step.entry { effective.steps.append(step) }
+      }
     }
     return effective
   }

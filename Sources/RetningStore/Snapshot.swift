@@ -26,12 +26,22 @@ public struct Snapshot: EntryReader {
     } ?? nil
   }
 
+  public func addresses(of key: Key) throws(Diagnostic) -> [EntryAddress] {
+    let revision = cut.revision(for: key.ministry)
+    var addresses: [EntryAddress] = []
+    for row in try withBlock(of: key, { $0.versions() }) ?? [] where row.revision <= revision {
+      let address = EntryAddress(key, row.period)
+      if addresses.last != address { addresses.append(address) }
+    }
+    return addresses
+  }
+
   public func history(of address: EntryAddress) throws(Diagnostic) -> [EntryVersion] {
     let revision = cut.revision(for: address.key.ministry)
     let rows = try withBlock(of: address.key) { $0.versions() } ?? []
     return rows.reversed()
       .filter { $0.period == address.period && $0.revision <= revision }
-      .map { EntryVersion(revision: $0.revision, entry: $0.entry) }
+      .map { EntryVersion(revision: $0.revision, entry: $0.entry, redaction: $0.redaction) }
   }
 
   /// Runs `body` on a key's block; nil for an unknown key, an error where `body` finds the block damaged.

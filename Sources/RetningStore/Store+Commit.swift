@@ -21,37 +21,24 @@ extension Store {
     let groups = try ChangeGroup.groups(of: draft.changes)
     return try lease.write { transaction throws(Diagnostic) in
       let head = try head(transaction)
-      try check(draft, after: head, expecting: expecting)
+      try draft.check(after: head, expecting: expecting)
       let revision = (head?.revision ?? .empty).next
       var index = try SeriesIndex(transaction)
       var content = ByteWriter()
+      var hasher = DigestHasher()
       var changeCount = 0
       for group in groups {
         guard let group = try index.apply(group, at: revision) else { continue }
         changeCount += group.steps.count
-        ChangeForm.write(group, to: &content)
+        ChangeForm.write(group, to: &content, hashing: &hasher)
+        try dropRedacted(by: group, in: transaction)
       }
       guard changeCount > 0 else { throw Diagnostic(.nothingToCommit) }
       let commit = CommitForm.commit(
-        draft, revision: revision, changeCount: changeCount, content: Digest(of: content.bytes),
+        draft, revision: revision, changeCount: changeCount, content: hasher.finalize(),
         after: try previousHash(of: head))
       try append(commit, content: content.bytes, to: transaction)
       return commit
-    }
-  }
-
-  private func check(
-    _ draft: CommitDraft, after head: Commit?, expecting: Revision?
-  ) throws(Diagnostic) {
-    let revision = head?.revision ?? .empty
-    if let expecting, expecting != revision {
-      throw Diagnostic(
-        .revisionConflict, ["expected": "\(expecting)", "found": "\(revision)"])
-    }
-    if let head, draft.time < head.time {
-      throw Diagnostic(
-        .commitTime,
-        ["time": "\(draft.time)", "head": "\(head.time)", "revision": "\(head.revision)"])
     }
   }
 
@@ -64,16 +51,71 @@ extension Store {
   /// A commit's changes are kept in pieces of this size, so that no value of the database is very large.
   static let logPieceByteCount = 262_144
 
+  /// Takes over commits of another store with their hashes, all or none; see ``StoreBackend/append(_:)``.
+  @discardableResult
+  public func append(_ records: [LogRecord]) throws(Diagnostic) -> Int {
+    guard mode == .readWrite else {
+      throw Diagnostic(.storeReadOnly, ["directory": directory])
+    }
+    return try lease.write { transaction throws(Diagnostic) in
+      var head = try head(transaction)
+      var count = 0
+      for record in records {
+        let isNew = try LogContinuity.isNew(record, after: head) { revision throws(Diagnostic) in
+          try commit(revision, transaction)
+        }
+        guard isNew else { continue }
+        var index = try SeriesIndex(transaction)
+        for group in try record.groups(after: head) {
+          try index.merge(group, at: record.commit.revision)
+          try dropRedacted(by: group, in: transaction, whereKept: true)
+        }
+        try append(record.commit, content: record.content, to: transaction)
+        head = record.commit
+        count += 1
+      }
+      return count
+    }
+  }
+
   private func append(
     _ commit: Commit, content: [UInt8], to transaction: LMDBTransaction
   ) throws(Diagnostic) {
     let revision = sortable(UInt64(commit.revision.number))
+    try putContent(content, of: commit.revision, appending: true, in: transaction)
+    try transaction.put(.commits, revision, CommitForm.encode(commit), appending: true)
+  }
+
+  private func putContent(
+    _ content: [UInt8], of revision: Revision, appending: Bool, in transaction: LMDBTransaction
+  ) throws(Diagnostic) {
+    let revision = sortable(UInt64(revision.number))
     var piece: UInt32 = 0
     for start in stride(from: 0, to: content.count, by: Self.logPieceByteCount) {
       let end = min(start + Self.logPieceByteCount, content.count)
-      try transaction.put(.log, revision + sortable(piece), content[start..<end], appending: true)
+      try transaction.put(
+        .log, revision + sortable(piece), content[start..<end], appending: appending)
       piece += 1
     }
-    try transaction.put(.commits, revision, CommitForm.encode(commit), appending: true)
+    guard !appending else { return }
+    // The pieces that the content before it had beyond these.
+    while try transaction.remove(.log, revision + sortable(piece)) { piece += 1 }
+  }
+
+  /// Puts digests into the log in place of what a group's redactions drop; the index has dropped it already.
+  ///
+  /// - Parameter whereKept: Whether what is to be dropped may be gone already, as in a log from elsewhere.
+  private func dropRedacted(
+    by group: ChangeGroup, in transaction: LMDBTransaction, whereKept: Bool = false
+  ) throws(Diagnostic) {
+    for step in group.steps {
+      guard case .redact(let target) = step.action else { continue }
+      let content = try content(of: target, transaction)
+      guard let dropped = ChangeForm.dropping(step.period, of: group.keyText, from: content) else {
+        if whereKept { continue }
+        throw damaged(at: target)
+      }
+      try putContent(dropped, of: target, appending: false, in: transaction)
+    }
   }
 }

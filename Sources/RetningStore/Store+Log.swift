@@ -23,6 +23,24 @@ extension Store {
     }
   }
 
+  /// The commits after a revision with their changes, the oldest first, at most `limit`.
+  public func records(after revision: Revision = .empty, limit: Int = .max) throws(Diagnostic)
+    -> [LogRecord]
+  {
+    try lease.read { transaction throws(Diagnostic) in
+      var records: [LogRecord] = []
+      let start = sortable(UInt64(max(0, revision.number) + 1))
+      try transaction.scan(.commits, from: start) { key, value throws(Diagnostic) in
+        guard records.count < limit else { return false }
+        let commit = try decode(key, value)
+        records.append(
+          LogRecord(commit: commit, content: try content(of: commit.revision, transaction)))
+        return true
+      }
+      return records
+    }
+  }
+
   /// The commit of a revision; nil when there is none.
   public func commit(_ revision: Revision) throws(Diagnostic) -> Commit? {
     try lease.read { transaction throws(Diagnostic) in try commit(revision, transaction) }
@@ -37,7 +55,12 @@ extension Store {
     return groups.flatMap { group in
       group.steps.map { step in
         let address = EntryAddress(group.key, step.period)
-        return step.entry.map { Change.put(address, $0) } ?? .remove(address)
+        return switch step.action {
+        case .put(let entry): Change.put(address, entry)
+        case .redact(let target): .redact(address, target)
+        // What was put is gone; that something was is in the history of the address.
+        case .remove, .redacted: .remove(address)
+        }
       }
     }
   }
@@ -77,25 +100,48 @@ extension Store {
   @discardableResult
   public func verifyChain() throws(Diagnostic) -> Commit? {
     try lease.read { transaction throws(Diagnostic) in
-      var previous = CommitForm.genesis
       var last: Commit?
+      /// What has been dropped, until the redaction that did it is met.
+      var dropped = Set<DroppedPlace>()
       try transaction.scan(.commits, from: []) { key, value throws(Diagnostic) in
         let commit = try decode(key, value)
-        let content = try content(of: commit.revision, transaction)
-        let expected = CommitForm.commit(
-          commit.draft, revision: (last?.revision ?? .empty).next,
-          changeCount: ChangeForm.read(content)?.reduce(0) { $0 + $1.steps.count } ?? -1,
-          content: Digest(of: content), after: previous)
-        guard expected == commit, let digest = Digest(hex: commit.hash) else {
-          throw Diagnostic(
-            .chainBroken, ["revision": "\(commit.revision)", "directory": directory])
+        let record = LogRecord(
+          commit: commit, content: try content(of: commit.revision, transaction))
+        // Read by its key too: that is how everybody else finds it.
+        guard let groups = try? record.groups(after: last),
+          try self.commit(commit.revision, transaction) == commit
+        else { throw broken(at: commit.revision) }
+        for group in groups {
+          for step in group.steps {
+            let place = DroppedPlace(revision: commit.revision, key: group.key, period: step.period)
+            switch step.action {
+            case .redacted: dropped.insert(place)
+            case .redact(let target):
+              dropped.remove(DroppedPlace(revision: target, key: group.key, period: step.period))
+            case .put, .remove: break
+            }
+          }
         }
-        (previous, last) = (digest, commit)
+        last = commit
         return true
+      }
+      // Dropped by nobody: somebody took it away.
+      if let place = dropped.min(by: { $0.revision < $1.revision }) {
+        throw broken(at: place.revision)
       }
       try verifyNothingAfter(last, transaction)
       return last
     }
+  }
+
+  private struct DroppedPlace: Hashable {
+    let revision: Revision
+    let key: Key
+    let period: Period?
+  }
+
+  private func broken(at revision: Revision) -> Diagnostic {
+    Diagnostic(.chainBroken, ["revision": "\(revision)", "directory": directory])
   }
 
   /// Changes without a commit mean that commits were taken away from the end.
@@ -105,7 +151,7 @@ extension Store {
     guard let found = try transaction.last(.log)?.key.sortableInteger(UInt64.self),
       found > UInt64(last?.revision.number ?? 0)
     else { return }
-    throw Diagnostic(.chainBroken, ["revision": "\(found)", "directory": directory])
+    throw broken(at: Revision(Int(clamping: found)))
   }
 
   func head(_ transaction: LMDBTransaction) throws(Diagnostic) -> Commit? {
@@ -113,7 +159,7 @@ extension Store {
     return try decode(key, value)
   }
 
-  private func commit(
+  func commit(
     _ revision: Revision, _ transaction: LMDBTransaction
   ) throws(Diagnostic) -> Commit? {
     guard revision > .empty else { return nil }

@@ -29,7 +29,7 @@ public struct Store: Sendable {
   }
 
   /// The layout that this program writes and reads.
-  public static let formatVersion = 1
+  public static let formatVersion = 2
 
   public let directory: String
   public let mode: Mode
@@ -48,7 +48,7 @@ public struct Store: Sendable {
   public static func open(
     at directory: String, mode: Mode = .readWrite, creating: Bool = false
   ) throws(Diagnostic) -> Store {
-    let isThere = FileManager.default.fileExists(atPath: directory + "/data.mdb")
+    let isThere = exists(at: directory)
     guard isThere || creating else { throw Diagnostic(.storeAbsent, ["directory": directory]) }
     if !isThere {
       try makeDirectory(directory)
@@ -66,15 +66,16 @@ public struct Store: Sendable {
     return Store(directory: directory, mode: mode, id: id, lease: lease)
   }
 
+  /// Whether there is a store in a directory.
+  public static func exists(at directory: String) -> Bool {
+    FileManager.default.fileExists(atPath: StoreFiles.folder(of: directory) + "/data.mdb")
+  }
+
   /// A snapshot of everything at one revision, or of each ministry at its own.
   ///
   /// - Throws: A ``Diagnostic`` `revision-unknown` when the store has not come so far.
   public func snapshot(_ cut: Cut) throws(Diagnostic) -> Snapshot {
-    let head = try head()?.revision ?? .empty
-    for revision in [cut.revision] + cut.ministries.values where !(.empty...head).contains(revision)
-    {
-      throw Diagnostic(.revisionUnknown, ["revision": "\(revision)", "head": "\(head)"])
-    }
+    try cut.check(head: try head()?.revision ?? .empty)
     return Snapshot(cut: cut, lease: lease)
   }
 
@@ -91,16 +92,24 @@ public struct Store: Sendable {
     }
   }
 
-  private static let formatKey = Array("format".utf8)
-  private static let idKey = Array("id".utf8)
+  static let formatKey = Array("format".utf8)
+  static let idKey = Array("id".utf8)
+  /// The SHA-256 of the id, so that a change of it is found.
+  static let idHashKey = Array("id.sha256".utf8)
 
   /// Gives a new store its id and format; an older one keeps its own.
   private static func found(in transaction: LMDBTransaction) throws(Diagnostic) {
     guard try transaction.value(.meta, formatKey) == nil else { return }
     var generator = SystemRandomNumberGenerator()
     let random = sortable(generator.next()) + sortable(generator.next())
+    try identify(transaction, as: String(Digest(of: random).hex.prefix(32)))
+  }
+
+  /// Writes what tells a store from others.
+  static func identify(_ transaction: LMDBTransaction, as id: String) throws(Diagnostic) {
     try transaction.put(.meta, formatKey, sortable(UInt32(formatVersion)))
-    try transaction.put(.meta, idKey, Array(Digest(of: random).hex.utf8.prefix(32)))
+    try transaction.put(.meta, idKey, Array(id.utf8))
+    try transaction.put(.meta, idHashKey, Digest(of: Array(id.utf8)).bytes)
   }
 
   private static func identify(
@@ -109,6 +118,9 @@ public struct Store: Sendable {
     guard let format = try transaction.value(.meta, formatKey)?.sortableInteger(UInt32.self),
       let id = try transaction.value(.meta, idKey)
     else { throw Diagnostic(.storeAbsent, ["directory": directory]) }
+    guard format >= UInt32(formatVersion) else {
+      throw Diagnostic(.storeFormatOld, ["directory": directory, "found": "\(format)"])
+    }
     guard format == UInt32(formatVersion) else {
       throw Diagnostic(
         .storeFormat,

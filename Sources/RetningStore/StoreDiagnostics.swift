@@ -5,11 +5,14 @@ public enum StoreDiagnostics {
   public static let all: [DiagnosticCode] =
     [
       .typedNumberOpen,
-      .storeAbsent, .storeForbidden, .storeReadOnly, .storeFormat, .storeFull, .storeDiskFull,
-      .storeBusy, .storeDamaged, .storeFailure, .logDamaged, .indexDamaged, .chainBroken,
-      .revisionUnknown, .revisionConflict, .commitTime, .nothingToCommit, .commitAddressTwice,
+      .storeAbsent, .storeForbidden, .storeReadOnly, .storeFormat, .storeFormatOld, .verifyCrashed,
+      .storeFull, .storeDiskFull,
+      .storeBusy, .storeReplaced, .storeDamaged, .pageDamaged, .idDamaged, .storeFailure,
+      .logDamaged, .indexDamaged, .chainBroken,
+      .revisionUnknown, .redactNothing, .logRecord, .logFile, .logDiverged, .logGap,
+      .revisionConflict, .commitTime, .nothingToCommit, .commitAddressTwice,
       .entryTextTooLong, .entryDecimals, .entryDay, .storeCommitTooLarge,
-    ] + DiagnosticCode.ofFiles
+    ] + DiagnosticCode.ofBackups + DiagnosticCode.ofFiles
 }
 
 extension DiagnosticCode {
@@ -39,6 +42,21 @@ extension DiagnosticCode {
     en:
       "The store {directory} is of format {found}; this program knows format {known}. Use a newer version of Retning."
   )
+  static let storeFormatOld = DiagnosticCode(
+    "store-format-old",
+    nb:
+      "Lageret {directory} er laget av en tidligere versjon av Retning (format {found}). Slett mappen hvis den bare har eksempeldata; ellers eksporter tallene med den versjonen og importer dem her.",
+    en:
+      "The store {directory} was made by an earlier version of Retning (format {found}). Delete the folder if it holds sample data alone; else export the figures with that version and import them here."
+  )
+  /// Who looked through the store's file was ended by what is in it.
+  public static let verifyCrashed = DiagnosticCode(
+    "verify-crashed",
+    nb:
+      "Gjennomgangen av lageret {directory} ble avbrutt av signal {signal}: filen er skadet. Hent en sikkerhetskopi med «retning data restore».",
+    en:
+      "Looking through the store {directory} was ended by signal {signal}: the file is damaged. Fetch a backup with “retning data restore”."
+  )
   static let storeFull = DiagnosticCode(
     "store-full",
     nb:
@@ -58,6 +76,25 @@ extension DiagnosticCode {
     "store-busy",
     nb: "For mange leser lageret {directory} samtidig. Prøv igjen om litt.",
     en: "Too many are reading the store {directory} at once. Try again in a while.")
+  /// The files were replaced by new ones; opening anew and trying again helps.
+  public static let storeReplaced = DiagnosticCode(
+    "store-replaced",
+    nb: "Filene i lageret {directory} er byttet ut med nye i mellomtiden. Prøv igjen.",
+    en: "The files of the store {directory} have been replaced by new ones meanwhile. Try again.")
+  static let pageDamaged = DiagnosticCode(
+    "page-damaged",
+    nb:
+      "Filen til lageret {directory} henger ikke sammen: {problem}. Lag den på nytt av loggen med «retning data rebuild»; går ikke det, hent en sikkerhetskopi med «retning data restore».",
+    en:
+      "The file of the store {directory} does not hold together: {problem}. Make it anew from the log with “retning data rebuild”; if that fails, fetch a backup with “retning data restore”."
+  )
+  static let idDamaged = DiagnosticCode(
+    "id-damaged",
+    nb:
+      "Lageret {directory} har mistet hvem det er: id-en stemmer ikke med hashen sin. Hent en sikkerhetskopi med «retning data restore».",
+    en:
+      "The store {directory} has lost who it is: its id does not agree with its hash. Fetch a backup with “retning data restore”."
+  )
   static let storeDamaged = DiagnosticCode(
     "store-damaged",
     nb:
@@ -98,6 +135,34 @@ extension DiagnosticCode {
     "revision-unknown",
     nb: "Revisjon {revision} finnes ikke; den nyeste er {head}.",
     en: "Revision {revision} does not exist; the newest is {head}.")
+  static let redactNothing = DiagnosticCode(
+    "redact-nothing",
+    nb:
+      "Revisjon {revision} la ikke inn noe i {address} som kan fjernes. Se «retning data get --history».",
+    en:
+      "Revision {revision} put nothing at {address} that can be redacted. See “retning data get --history”."
+  )
+  static let logRecord = DiagnosticCode(
+    "log-record",
+    nb:
+      "Revisjon {revision} i loggen er ikke slik den ble lagret: hashen stemmer ikke. Ingenting er lest inn. Hent loggen på nytt fra lageret den kom fra.",
+    en:
+      "Revision {revision} of the log is not as it was committed: its hash does not hold. Nothing was read in. Fetch the log anew from the store that it came from."
+  )
+  static let logDiverged = DiagnosticCode(
+    "log-diverged",
+    nb:
+      "Lageret har en annen revisjon {revision} enn loggen: de to har ikke samme historie. Ingenting er lest inn. Les loggen inn i et tomt lager.",
+    en:
+      "The store has another revision {revision} than the log: the two do not share one history. Nothing was read in. Read the log into an empty store."
+  )
+  static let logGap = DiagnosticCode(
+    "log-gap",
+    nb:
+      "Loggen begynner med revisjon {revision}, men lageret trenger {expected} først. Ingenting er lest inn. Eksporter loggen fra og med den.",
+    en:
+      "The log begins with revision {revision}, but the store needs {expected} first. Nothing was read in. Export the log from that one on."
+  )
   /// Somebody else committed first; reading anew and trying again helps.
   public static let revisionConflict = DiagnosticCode(
     "revision-conflict",

@@ -180,21 +180,23 @@ struct StoreTests {
     #expect(error?.message(in: .nb).contains(directory.path) == true)
   }
 
-  @Test("a store of a newer program is refused with both versions")
-  func newerFormat() throws {
+  @Test(
+    "a store of a newer program, or of an older, is refused with its version",
+    arguments: [(UInt8(3), "store-format"), (1, "store-format-old")])
+  func otherFormat(format: UInt8, code: String) throws {
     do {
       _ = try newStore(in: directory)
     }
     let file = directory.path + "/data.mdb"
     var bytes = [UInt8](try #require(FileManager.default.contents(atPath: file)))
-    let mark = Array("format".utf8) + [0, 0, 0, 1]
+    let mark = Array("format".utf8) + [0, 0, 0, 2]
     for place in bytes.indices where bytes[place...].starts(with: mark) {
-      bytes[place + mark.count - 1] = 2
+      bytes[place + mark.count - 1] = format
     }
     try Data(bytes).write(to: URL(filePath: file))
     let error = failure { _ = try Store.open(at: directory.path) }
-    #expect(error?.code.id == "store-format")
-    #expect(error?.arguments["found"] == "2")
+    #expect(error?.code.id == code)
+    #expect(error?.arguments["found"] == "\(format)")
   }
 
   @Test("what cannot be kept exactly is refused")
