@@ -7,6 +7,11 @@ import RetningStore
 public struct ImportSummary: Sendable {
   public let commit: Commit
   public let warnings: [Diagnostic]
+
+  public init(commit: Commit, warnings: [Diagnostic] = []) {
+    self.commit = commit
+    self.warnings = warnings
+  }
 }
 
 extension Workspace {
@@ -69,9 +74,23 @@ extension Workspace {
   /// Takes over the history in a file of `data export --log`, all or nothing.
   ///
   /// - Returns: How many revisions were new.
-  public func importLog(_ path: String) throws(Diagnostic) -> Int {
+  /// - Parameter author: Who does it: where rights are enforced it takes the right to grant them, since a history holds
+  ///   everybody's.
+  public func importLog(_ path: String, author: String) throws(Diagnostic) -> Int {
     let records = try LogFile.read(try TextFile.bytes(at: path), fileName: path)
-    return try Store.open(at: storePath, mode: .readWrite, creating: true).append(records)
+    let store = try Store.open(at: storePath, mode: .readWrite, creating: true)
+    guard try Rights(in: store.snapshot()).allow(Identity(author), .grant) else {
+      throw Diagnostic(.rightGrant, ["author": author])
+    }
+    return try store.append(records)
+  }
+
+  /// Grants a right, or revokes it.
+  public func grant(_ grant: Grant, revoking: Bool, author: String, time: CommitTime)
+    throws(Diagnostic) -> Commit
+  {
+    let change = revoking ? try grant.revoked() : try grant.given()
+    return try commit([change], author: author, time: time, message: "", nil)
   }
 
   /// Drops what a revision put at an address, which should never have been stored.

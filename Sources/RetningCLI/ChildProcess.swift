@@ -12,7 +12,7 @@ enum ChildProcess {
     let all = [CommandLine.arguments.first ?? "retning"] + arguments
     var pid: pid_t = 0
     let copies = unsafe all.map { unsafe strdup($0) }
-    defer { for unsafecopy in unsafe copies { unsafe free(copy) } }
+    defer { unsafe copies.forEach { unsafe free($0) } }
     let started = unsafe posix_spawn(
       &pid, "/proc/self/exe", nil, nil, unsafe copies + [nil], environ)
     guard started == 0 else { return nil }

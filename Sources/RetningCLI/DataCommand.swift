@@ -8,13 +8,13 @@ struct DataCommand: ParsableCommand {
       DataPutCommand.self, DataGetCommand.self, DataListCommand.self, DataImportCommand.self,
       DataExportCommand.self, DataLogCommand.self, DataDiffCommand.self, DataVerifyCommand.self,
       DataRebuildCommand.self, DataBackupCommand.self, DataRestoreCommand.self,
-      DataRedactCommand.self,
+      DataRedactCommand.self, DataGrantCommand.self,
     ])
 }
 
 /// Who makes a commit, and when.
 struct CommitOptions: ParsableArguments {
-  @Option(help: "Hvem som leverer; ellers RETNING_AUTHOR.")
+  @Option(help: "Hvem som leverer; ellers RETNING_AUTHOR, ellers brukeren på maskinen.")
   var author: String?
 
   @Option(help: "Når, for eksempel 2026-05-20T10:00; nå om ikke oppgitt.")
@@ -23,15 +23,7 @@ struct CommitOptions: ParsableArguments {
   @Option(help: "En setning om endringen.")
   var message = ""
 
-  func validate() throws {
-    guard name != nil else {
-      throw ValidationError("Oppgi hvem som leverer, med --author NAVN eller RETNING_AUTHOR.")
-    }
-  }
-
-  private var name: String? { author ?? Terminal.value(of: "RETNING_AUTHOR") }
-
-  var authorName: String { name ?? "" }
+  var authorName: String { author ?? Terminal.author }
 
   func commitTime() throws(Diagnostic) -> CommitTime {
     let now = Timestamp(secondsSince1970: Terminal.now)
@@ -171,7 +163,7 @@ struct DataImportCommand: ParsableCommand {
   }
 
   private func importLog(_ workspace: Workspace) throws {
-    let count = try workspace.importLog(file)
+    let count = try workspace.importLog(file, author: commit.authorName)
     Terminal.output(Phrase.tookOver(count).text(in: common.language(workspace)) + "\n")
   }
 }

@@ -31,6 +31,7 @@ enum Phrase {
   case redacted(String, of: Int, by: Int)
   case redactedBy(Int)
   case noDifference
+  case noRights
   case tookOver(Int)
   case computed
   case moreWarnings(Int)
@@ -133,6 +134,11 @@ enum Phrase {
         (
           "\(count) \(count == 1 ? "revisjon" : "revisjoner") tatt over",
           "\(count) \(count == 1 ? "revision" : "revisions") taken over"
+        )
+      case .noRights:
+        (
+          "Lageret har ingen rettigheter: alle kan skrive alt. Den første som gis, gjelder med en gang.",
+          "The store has no rights: everybody may write everything. The first that is granted holds at once."
         )
       case .noDifference: ("Ingen forskjell.", "No difference.")
       case .computed: ("beregnet", "computed")

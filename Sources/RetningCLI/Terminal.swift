@@ -37,6 +37,15 @@ enum Terminal {
 
   static func value(of variable: String) -> String? { environment[variable] }
 
+  /// Who works at the terminal: RETNING_AUTHOR, or the operating system's user. Nobody vouches for it.
+  static var author: String {
+    if let given = value(of: "RETNING_AUTHOR"), !given.isEmpty { return given }
+    guard let user = unsafe getpwuid(getuid()), let name = unsafe user.pointee.pw_name else {
+      return "uid \(getuid())"
+    }
+    return unsafe String(cString: name)
+  }
+
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

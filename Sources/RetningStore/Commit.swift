@@ -43,7 +43,9 @@ public struct CommitSource: Sendable, Hashable {
 public struct CommitDraft: Sendable, Hashable {
   /// At most one change for each address, in any order.
   public let changes: [Change]
-  public let author: String
+  /// Who makes the commit; a server gives one that it has verified.
+  public let identity: Identity
+  public var author: String { identity.name }
   public let time: Timestamp
   public let message: String
   public let source: CommitSource?
@@ -52,8 +54,15 @@ public struct CommitDraft: Sendable, Hashable {
     _ changes: [Change], author: String, time: Timestamp, message: String,
     source: CommitSource? = nil
   ) {
+    self.init(changes, by: Identity(author), time: time, message: message, source: source)
+  }
+
+  public init(
+    _ changes: [Change], by identity: Identity, time: Timestamp, message: String,
+    source: CommitSource? = nil
+  ) {
     self.changes = changes
-    self.author = author
+    self.identity = identity
     self.time = time
     self.message = message
     self.source = source

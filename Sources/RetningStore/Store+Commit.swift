@@ -22,6 +22,7 @@ extension Store {
     return try lease.write { transaction throws(Diagnostic) in
       let head = try head(transaction)
       try draft.check(after: head, expecting: expecting)
+      try rights(transaction).check(groups, by: draft.identity)
       let revision = (head?.revision ?? .empty).next
       var index = try SeriesIndex(transaction)
       var content = ByteWriter()
@@ -46,6 +47,21 @@ extension Store {
     guard let head else { return CommitForm.genesis }
     guard let digest = Digest(hex: head.hash) else { throw damaged(at: head.revision) }
     return digest
+  }
+
+  /// The rights that are in force now.
+  private func rights(_ transaction: LMDBTransaction) throws(Diagnostic) -> Rights {
+    var grants: Set<Grant> = []
+    try transaction.scan(.keys, from: Grant.keyPrefix) { text, number throws(Diagnostic) in
+      guard text.starts(with: Grant.keyPrefix) else { return false }
+      let key = try Key(parsing: String(decoding: text, as: UTF8.self))
+      guard let bytes = try transaction.value(.series, Array(number)),
+        let block = SeriesBlockView(bytes)
+      else { throw Diagnostic(.indexDamaged, ["key": "\(key)", "directory": directory]) }
+      if block.liveCount > 0, let grant = Grant(key) { grants.insert(grant) }
+      return true
+    }
+    return Rights(grants)
   }
 
   /// A commit's changes are kept in pieces of this size, so that no value of the database is very large.

@@ -12,7 +12,7 @@ public enum StoreDiagnostics {
       .revisionUnknown, .redactNothing, .logRecord, .logFile, .logDiverged, .logGap,
       .revisionConflict, .commitTime, .nothingToCommit, .commitAddressTwice,
       .entryTextTooLong, .entryDecimals, .entryDay, .storeCommitTooLarge,
-    ] + DiagnosticCode.ofBackups + DiagnosticCode.ofFiles
+    ] + DiagnosticCode.ofBackups + DiagnosticCode.ofRights + DiagnosticCode.ofFiles
 }
 
 extension DiagnosticCode {

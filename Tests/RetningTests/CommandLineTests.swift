@@ -108,7 +108,6 @@ struct CommandLineTests {
       (["run", "--known", "99999"], "99999"),
       (["run", "--workspace", "finnes-ikke"], "er ikke et arbeidsområde"),
       (["run", "--store", "finnes-ikke"], "finnes-ikke"),
-      (["data", "put", "dfd/ansatte@2025", "4"], "--author"),
     ])
   func wrongUse(arguments: [String], message: String) throws {
     try Repository.withCopy { folder in
