@@ -76,7 +76,7 @@ let package = Package(
     .target(name: "CStockLua", linkerSettings: [.linkedLibrary("lua5.4")]),
     .executableTarget(
       name: "RetningBench",
-      dependencies: ["Retning", "RetningLua", "RetningDiagnostics", "CStockLua"],
+      dependencies: ["Retning", "RetningLua", "RetningDiagnostics", "CStockLua", "CRetningLMDB"],
       swiftSettings: house),
 
     // make fuzz

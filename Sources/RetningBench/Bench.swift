@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Retning
 
 /// `make bench`: how fast the main paths are, each beside a floor from the same run.
@@ -29,6 +30,11 @@ struct Bench {
           read.result.changes, author: "bench", time: Timestamp(secondsSince1970: 0), message: ""))
     }
     print("  revision \(committed.result.revision), \(committed.result.hash.prefix(12))")
+
+    try StorePrices(
+      store: store, folder: folder.path, observationCount: Scene.observationCount
+    ).run()
+    if CommandLine.arguments.contains("--store") { return }
 
     let values = scene.values()
     let sums = measure("floor: the sums over regions alone, over ready arrays in Swift") {
@@ -64,7 +70,18 @@ struct Bench {
     return (result, seconds)
   }
 
-  private static func rounded(_ value: Double) -> String {
+  static func rounded(_ value: Double) -> String {
     "\((value * 1000).rounded() / 1000)"
+  }
+
+  static func now() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) * 1e-9
+  }
+
+  static func fileByteCount(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 }

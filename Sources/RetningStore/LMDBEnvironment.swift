@@ -59,6 +59,10 @@ final class LMDBEnvironment: @unchecked Sendable {
     OpaquePointer, Bool
   ) {
     let isReadOnly = access(folder, W_OK) != 0
+    // Whoever reads says so in the lock file, so that no writer takes the pages from under it.
+    if isReadOnly, access(folder + "/lock.mdb", W_OK) != 0 {
+      throw Diagnostic(.storeLockForbidden, ["directory": directory])
+    }
     let flags = UInt32(MDB_NOTLS) | (isReadOnly ? UInt32(MDB_RDONLY) : 0)
     var code: Int32 = 0
     for mapByteCount in mapByteCounts {
@@ -155,6 +159,13 @@ final class LMDBEnvironment: @unchecked Sendable {
     return LMDBTransaction(pointer: started, databases: databases, directory: directory)
   }
 
+  /// Whether the disk that a directory lies on has no room to speak of.
+  private static func isFull(_ directory: String) -> Bool {
+    var status = statvfs()
+    guard statvfs(directory, &status) == 0 else { return false }
+    return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 20
+  }
+
   static func check(_ code: Int32, _ directory: String) throws(Diagnostic) {
     guard code == MDB_SUCCESS else { throw failure(code, directory) }
   }
@@ -167,6 +178,8 @@ final class LMDBEnvironment: @unchecked Sendable {
     case MDB_TXN_FULL: Diagnostic(.storeCommitTooLarge, arguments)
     case MDB_READERS_FULL: Diagnostic(.storeBusy, arguments)
     case ENOSPC, EDQUOT: Diagnostic(.storeDiskFull, arguments)
+    // LMDB says so of a write that did not fit whole.
+    case EIO where isFull(directory): Diagnostic(.storeDiskFull, arguments)
     case EACCES, EPERM, EROFS: Diagnostic(.storeForbidden, arguments)
     case ENOENT: Diagnostic(.storeAbsent, arguments)
     case MDB_CORRUPTED, MDB_PAGE_NOTFOUND, MDB_INVALID, MDB_VERSION_MISMATCH, MDB_PANIC:

@@ -5,7 +5,7 @@ public enum StoreDiagnostics {
   public static let all: [DiagnosticCode] =
     [
       .typedNumberOpen,
-      .storeAbsent, .storeForbidden, .storeReadOnly, .storeFormat, .storeFormatOld, .verifyCrashed,
+      .storeAbsent, .storeForbidden, .storeLockForbidden, .storeReadOnly, .storeFormat, .storeFormatOld, .verifyCrashed,
       .storeFull, .storeDiskFull,
       .storeBusy, .storeReplaced, .storeDamaged, .pageDamaged, .idDamaged, .storeFailure,
       .logDamaged, .indexDamaged, .chainBroken,
@@ -30,6 +30,13 @@ extension DiagnosticCode {
       "Du har ikke lov til å skrive i lageret {directory}. Få skriverett til mappen og filene i den, eller velg en annen mappe.",
     en:
       "You may not write in the store {directory}. Get permission to write the directory and its files, or choose another directory."
+  )
+  static let storeLockForbidden = DiagnosticCode(
+    "store-lock-forbidden",
+    nb:
+      "Du kan ikke lese lageret {directory}: den som leser, må få skrive i filen lock.mdb der (ikke i tallene). Be den som eier mappen om å gi gruppen skriverett til lock.mdb, eller bruk en sikkerhetskopi.",
+    en:
+      "You cannot read the store {directory}: who reads must be allowed to write the file lock.mdb there (not the figures). Ask the owner of the folder to let the group write lock.mdb, or use a backup."
   )
   static let storeReadOnly = DiagnosticCode(
     "store-read-only",
