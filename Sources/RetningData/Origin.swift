@@ -17,6 +17,16 @@ public indirect enum Origin: Sendable, Hashable {
     public let reach: Reach
     /// The place in the script.
     public let location: SourceLocation?
+    /// How many nodes the tree has from here down, one that occurs twice counted twice.
+    public let nodeCount: Int
+  }
+
+  /// A tree that is larger is refused: it would be kept with the result, and nobody could read it.
+  package static let nodeCountMax = 100_000
+
+  /// How many nodes the tree has.
+  public var nodeCount: Int {
+    if case .operation(let operation) = self { operation.nodeCount } else { 1 }
   }
 
   /// Which periods of its operands an operation reads for one of its result.
@@ -44,7 +54,10 @@ public indirect enum Origin: Sendable, Hashable {
   static func operation(
     _ name: String, _ operands: [Origin], reach: Reach = .same, at location: SourceLocation?
   ) -> Origin {
-    .operation(Operation(name: name, operands: operands, reach: reach, location: location))
+    let count = operands.reduce(1) { min($0 + $1.nodeCount, .max / 2) }
+    return .operation(
+      Operation(
+        name: name, operands: operands, reach: reach, location: location, nodeCount: count))
   }
 
   /// The sources behind a period: each key or result with the span of days that was read of it; nil is all of it.

@@ -6,7 +6,7 @@ public enum EvaluationDiagnostics {
     .fieldUnknown, .fieldUnknownNear, .fieldWithoutName, .fieldType, .fieldMissing, .fieldChoice,
     .declaredTwice, .declarationWithoutTable, .declarationTable, .outsideLoading,
     .outsideEvaluation, .nameShared, .goalUnknown, .goalUnknownNear, .assessmentNotDriver,
-    .valueMissing,
+    .valueMissing, .formulaTooLarge,
     .valueBoth, .valueNotSeries, .valueNumber, .valueCube, .frequencyWrong, .unitWrong,
     .eachPeriodValue, .seriesHasDimensions, .seriesUnknown, .seriesUnknownNear, .noCube,
     .resultUnknown, .resultUnknownNear, .resultFailed, .cycle, .demandDepth, .statusWrong,
@@ -145,6 +145,13 @@ extension DiagnosticCode {
   static let resultUnknownNear = DiagnosticCode(
     "result-unknown", nb: "Indikatoren «{id}» finnes ikke. Mener du «{near}»?",
     en: "The indicator “{id}” does not exist. Do you mean “{near}”?")
+  static let formulaTooLarge = DiagnosticCode(
+    "formula-too-large",
+    nb:
+      "Serien er regnet ut med mer enn {max} regneoperasjoner etter hverandre. Regn med vanlige tall i each_period, eller summer med :sum() på en kube.",
+    en:
+      "The series is computed by more than {max} operations on one another. Compute with plain numbers in each_period, or sum with :sum() on a cube."
+  )
   static let resultFailed = DiagnosticCode(
     "result-failed", nb: "bygger på {id}, som feilet", en: "builds on {id}, which failed")
   static let cycle = DiagnosticCode(

@@ -95,6 +95,9 @@ extension Evaluator {
   private func checked(_ series: Series, _ definition: IndicatorDefinition, _ owner: String)
     throws(Diagnostic) -> Series
   {
+    guard series.origin.nodeCount <= Origin.nodeCountMax else {
+      throw Diagnostic(.formulaTooLarge, ["max": String(Origin.nodeCountMax)])
+    }
     guard !series.periods.isEmpty else { return series }
     guard series.frequency == definition.frequency || definition.frequency == .irregular else {
       throw Diagnostic(

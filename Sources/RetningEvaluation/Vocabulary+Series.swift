@@ -17,8 +17,18 @@ extension RuleVocabulary {
       (context, arguments) throws(Diagnostic) in
       let series = arguments.object(0, as: SeriesObject.self).series
       context.sandbox?.charge(series.count / 8)
-      return .object(SeriesObject(try body(series, arguments, context.caller)))
+      return try derived(try body(series, arguments, context.caller))
     }
+  }
+
+  /// A series that was computed, as scripts see it.
+  ///
+  /// - Throws: A ``Diagnostic`` `formula-too-large` when it is made of too many operations.
+  static func derived(_ series: Series) throws(Diagnostic) -> LuaValue {
+    guard series.origin.nodeCount <= Origin.nodeCountMax else {
+      throw Diagnostic(.formulaTooLarge, ["max": String(Origin.nodeCountMax)])
+    }
+    return .object(SeriesObject(series))
   }
 
   private static func comparison(_ comparison: ComparisonOperator, _ text: String) -> Function {
@@ -50,7 +60,7 @@ extension RuleVocabulary {
         left.object(SeriesObject.self)?.series.count ?? 0,
         right.object(SeriesObject.self)?.series.count ?? 0)
       context.sandbox?.charge(longest / 4)
-      return .object(SeriesObject(try combine(operation, left, right, at: context.caller)))
+      return try derived(try combine(operation, left, right, at: context.caller))
     },
     text: { "Series \($0.series.name)" })
 

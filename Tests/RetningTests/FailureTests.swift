@@ -47,6 +47,19 @@ struct FailureTests {
     #expect(ends == [true, false])
   }
 
+  @Test(
+    "a series of operations without end is refused, whatever memory is allowed",
+    arguments: ["s = s * 2", "s = s + s", "s = s:lag(1)"])
+  func endlessFormula(step: String) throws {
+    let script = "local s = series \"x\" for i = 1, 1e9 do \(step) end return s"
+    let output = try Scratch.evaluate(
+      ["dfd/a.lua": Scratch.indicator("lang", script)], Self.figures,
+      budget: LuaBudget(instructions: 1 << 40, memoryBytes: 1 << 40, seconds: 60))
+    let failure = try #require(output.failure("dfd/lang"))
+    #expect(failure.kind == .error)
+    #expect(failure.message.text(in: .nb).contains("regneoperasjoner"))
+  }
+
   @Test("an indicator with a runtime error is grey, and its neighbours in the file are not")
   func runtimeError() throws {
     let broken = Scratch.indicator("syk", "\n\nlocal t = nil\nreturn t.x")
