@@ -54,6 +54,13 @@ public struct Series: Sendable, Hashable {
 
   public var count: Int { periods.count }
 
+  /// Makes room for so many observations.
+  public mutating func reserveCapacity(_ count: Int) {
+    periods.reserveCapacity(count)
+    values.reserveCapacity(count)
+    statuses.reserveCapacity(count)
+  }
+
   /// Adds an observation after the last.
   public mutating func append(
     _ period: Period, _ value: Double, _ status: ObservationStatus = .normal,

@@ -57,31 +57,35 @@ extension Evaluator {
   /// All that the reader has of a key.
   private func wholeSeries(_ key: Key) throws(Diagnostic) -> Series {
     if let known = seriesCache[key] { return known }
-    let entries = try request.reader.entries(of: key)
-    let declared = declaration(key)
-    let frequency = declared?.frequency ?? Self.commonFrequency(entries)
-    var series = Series(
-      name: key.description, frequency: frequency, unit: declared?.unit ?? .one,
-      kind: declared?.kind ?? .flow, origin: .entries(key))
-    for stored in entries {
-      guard let period = stored.period,
-        frequency == .irregular || period.frequency == frequency
-      else { continue }
-      if let number = stored.entry.number {
-        series.append(period, number, stored.entry.status)
-      } else {
-        let status = stored.entry.status
-        series.append(
-          period, absent: Absence(.entry(status.isMissing ? status : .missing), key.description))
-      }
-    }
+    let series = series(key, of: EntryColumns(try request.reader.entries(of: key)))
     seriesCache[key] = series
     return series
   }
 
-  private static func commonFrequency(_ entries: [StoredEntry]) -> Frequency {
-    let frequencies = Set(entries.compactMap { $0.period?.frequency })
-    return frequencies.count == 1 ? frequencies.first ?? .irregular : .irregular
+  /// What a key's declaration makes of its numbers.
+  private func series(_ key: Key, of columns: EntryColumns) -> Series {
+    let declared = declaration(key)
+    let frequency = declared?.frequency ?? Self.commonFrequency(columns.periods)
+    var series = Series(
+      name: key.description, frequency: frequency, unit: declared?.unit ?? .one,
+      kind: declared?.kind ?? .flow, origin: .entries(key))
+    series.reserveCapacity(columns.periods.count)
+    for (index, period) in columns.periods.enumerated()
+    where frequency == .irregular || period.frequency == frequency {
+      let (value, status) = (columns.values[index], columns.statuses[index])
+      if value.isNaN {
+        series.append(
+          period, absent: Absence(.entry(status.isMissing ? status : .missing), key.description))
+      } else {
+        series.append(period, value, status)
+      }
+    }
+    return series
+  }
+
+  private static func commonFrequency(_ periods: [Period]) -> Frequency {
+    guard let first = periods.first?.frequency else { return .irregular }
+    return periods.allSatisfy { $0.frequency == first } ? first : .irregular
   }
 
   /// All series of a name by its dimensions.
@@ -110,8 +114,9 @@ extension Evaluator {
     throws(Diagnostic) -> Cube
   {
     var cells: [Cube.Cell] = []
-    for cellKey in try request.reader.keys(ministry: key.ministry, name: key.name)
+    for (cellKey, columns) in try request.reader.columns(ministry: key.ministry, name: key.name)
     where cellKey.dimensions.map(\.name) == dimensions {
+      if seriesCache[cellKey] == nil { seriesCache[cellKey] = series(cellKey, of: columns) }
       cells.append(
         Cube.Cell(cellKey.dimensions.map(\.value), try series(cellKey, for: context)))
     }

@@ -50,6 +50,11 @@ public protocol EntryReader: Sendable {
   ///   - name: The name without dimensions, whole; the answer holds it with all its dimensions. Nil for all names.
   func keys(ministry: String?, name: String?) throws(Diagnostic) -> [Key]
 
+  /// The numbers of all keys of a name, with all their dimensions, in order of key.
+  func columns(ministry: String, name: String) throws(Diagnostic) -> [(
+    key: Key, columns: EntryColumns
+  )]
+
   /// Where a key ever held an entry up to the cut, also one that has been removed, in order.
   func addresses(of key: Key) throws(Diagnostic) -> [EntryAddress]
 
@@ -58,6 +63,14 @@ public protocol EntryReader: Sendable {
 }
 
 extension EntryReader {
+  public func columns(ministry: String, name: String) throws(Diagnostic) -> [(
+    key: Key, columns: EntryColumns
+  )] {
+    try keys(ministry: ministry, name: name).map { key throws(Diagnostic) in
+      (key, EntryColumns(try entries(of: key)))
+    }
+  }
+
   public func addresses(of key: Key) throws(Diagnostic) -> [EntryAddress] {
     try entries(of: key).map { EntryAddress(key, $0.period) }
   }

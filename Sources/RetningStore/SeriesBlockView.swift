@@ -47,6 +47,22 @@ struct SeriesBlockView {
     return entries
   }
 
+  /// The numbers at a revision in order of period; nil when the block is damaged.
+  func columns(at revision: Revision) -> EntryColumns? {
+    var columns = EntryColumns()
+    columns.reserveCapacity(min(rowCount, 512))
+    for row in visibleRows(at: revision) {
+      guard !row.isAbsent else { continue }
+      guard let period = PeriodCode(frequency: row.frequency, ordinal: row.ordinal).period,
+        let status = ObservationStatus(code: row.status)
+      else { return nil }
+      guard let period = period.value else { continue }
+      let isNumber = row.kind == EntryKind.number.rawValue
+      columns.append(period, isNumber ? Double(bitPattern: row.payload) : .nan, status)
+    }
+    return columns
+  }
+
   /// The entry of one period at a revision, or none; nil when the block is damaged.
   func entry(of period: Period?, at revision: Revision) -> StoredEntry?? {
     let code = PeriodCode(period)

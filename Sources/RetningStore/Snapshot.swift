@@ -26,6 +26,30 @@ public struct Snapshot: EntryReader {
     } ?? nil
   }
 
+  /// One transaction and one scan for all of them: blocks of one name lie beside one another.
+  public func columns(ministry: String, name: String) throws(Diagnostic) -> [(
+    key: Key, columns: EntryColumns
+  )] {
+    let revision = cut.revision(for: ministry)
+    let plain = Array("\(ministry)/\(name.composed)".utf8)
+    let withDimensions = plain + [UInt8(ascii: "{")]
+    return try lease.read { transaction throws(Diagnostic) in
+      var found: [(key: Key, columns: EntryColumns)] = []
+      for (start, exactly) in [(plain, true), (withDimensions, false)] {
+        try transaction.scan(.keys, from: start) { text, number throws(Diagnostic) in
+          guard exactly ? text.elementsEqual(start) : text.starts(with: start) else { return false }
+          let key = try Key(stored: String(decoding: text, as: UTF8.self))
+          guard let bytes = try transaction.value(.series, Array(number)),
+            let block = SeriesBlockView(bytes), let columns = block.columns(at: revision)
+          else { throw Diagnostic(.indexDamaged, ["key": "\(key)", "directory": lease.directory]) }
+          if block.hasEntry(at: revision) { found.append((key, columns)) }
+          return !exactly
+        }
+      }
+      return found
+    }
+  }
+
   public func addresses(of key: Key) throws(Diagnostic) -> [EntryAddress] {
     let revision = cut.revision(for: key.ministry)
     var addresses: [EntryAddress] = []
@@ -96,7 +120,7 @@ public struct Snapshot: EntryReader {
     var found: [Key] = []
     try transaction.scan(.keys, from: start) { text, number throws(Diagnostic) in
       guard exactly ? text.elementsEqual(start) : text.starts(with: start) else { return false }
-      let key = try Key(parsing: String(decoding: text, as: UTF8.self))
+      let key = try Key(stored: String(decoding: text, as: UTF8.self))
       guard let bytes = try transaction.value(.series, Array(number)),
         let block = SeriesBlockView(bytes)
       else { throw Diagnostic(.indexDamaged, ["key": "\(key)", "directory": lease.directory]) }

@@ -54,7 +54,7 @@ extension Store {
     var grants: Set<Grant> = []
     try transaction.scan(.keys, from: Grant.keyPrefix) { text, number throws(Diagnostic) in
       guard text.starts(with: Grant.keyPrefix) else { return false }
-      let key = try Key(parsing: String(decoding: text, as: UTF8.self))
+      let key = try Key(stored: String(decoding: text, as: UTF8.self))
       guard let bytes = try transaction.value(.series, Array(number)),
         let block = SeriesBlockView(bytes)
       else { throw Diagnostic(.indexDamaged, ["key": "\(key)", "directory": directory]) }

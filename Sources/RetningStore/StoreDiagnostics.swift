@@ -5,7 +5,8 @@ public enum StoreDiagnostics {
   public static let all: [DiagnosticCode] =
     [
       .typedNumberOpen,
-      .storeAbsent, .storeForbidden, .storeLockForbidden, .storeReadOnly, .storeFormat, .storeFormatOld, .verifyCrashed,
+      .storeAbsent, .storeForbidden, .storeLockForbidden, .storeReadOnly, .storeFormat,
+      .storeFormatOld, .verifyCrashed,
       .storeFull, .storeDiskFull,
       .storeBusy, .storeReplaced, .storeDamaged, .pageDamaged, .idDamaged, .storeFailure,
       .logDamaged, .indexDamaged, .chainBroken,

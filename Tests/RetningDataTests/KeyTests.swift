@@ -14,6 +14,7 @@ struct KeyTests {
     ])
   func roundTrip(text: String) throws {
     #expect(try Key(parsing: text).description == text)
+    #expect(try Key(stored: text) == Key(parsing: text))
   }
 
   @Test("sorts its dimensions by name, and forgives spaces around them")

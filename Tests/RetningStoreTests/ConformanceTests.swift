@@ -63,6 +63,14 @@ struct ConformanceTests {
         #expect(try reader.entry(at: EntryAddress(key, stored.period)) == stored)
       }
     }
+    for name in ["a", "ø.å"] {
+      let columns = try reader.columns(ministry: "dfd", name: name)
+      let keys = try reader.keys(ministry: "dfd", name: name)
+      #expect(columns.map(\.key) == keys)
+      for (key, column) in columns {
+        #expect(try column == EntryColumns(reader.entries(of: key)))
+      }
+    }
     return all
   }
 
