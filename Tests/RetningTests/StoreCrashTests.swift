@@ -31,8 +31,16 @@ struct StoreCrashTests {
     try withPlace { folder in
       var acknowledged = 0
       var killed = 0
+      var whole = Duration.zero
       for round in 1...200 {
         try write(round, in: folder)
+        if round % 40 == 1 {
+          // How long it takes now, with whatever else the machine does.
+          let begun = ContinuousClock.now
+          #expect(try CommandLine.run(arguments, in: folder).code == 0)
+          whole = begun.duration(to: .now)
+          try write(round + 1000, in: folder)
+        }
         let process = Process()
         process.executableURL = CommandLine.program
         process.arguments = arguments
@@ -42,7 +50,7 @@ struct StoreCrashTests {
         process.standardError = FileHandle.nullDevice
         try process.run()
         // From its very start to well after its end; the round decides, not chance.
-        usleep(UInt32(round * 7919 % 60_000))
+        Thread.sleep(forTimeInterval: whole / .seconds(1) * Double(round * 7919 % 1000) / 600)
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         let said = String(
@@ -61,7 +69,7 @@ struct StoreCrashTests {
         acknowledged = max(acknowledged, revision)
         if let last = try store.commits().last { #expect(last.changeCount == 400) }
       }
-      #expect(killed > 20 && acknowledged > 20, "\(killed) killed, \(acknowledged) acknowledged")
+      #expect(killed > 10 && acknowledged > 10, "\(killed) killed, \(acknowledged) acknowledged")
     }
   }
 
