@@ -43,7 +43,8 @@ extension Workspace {
   ///   - format: Its format, where the name does not say it.
   public func importFile(
     _ path: String, format: ImportFormat?, ministry: String?, series: String?,
-    decimalSign: DecimalSign?, author: String, time: CommitTime, message: String
+    decimalSign: DecimalSign?, encoding: TextEncoding? = nil, author: String, time: CommitTime,
+    message: String
   ) throws(Diagnostic) -> ImportSummary {
     guard let format = format ?? ImportFormat(fileName: path) else {
       throw Diagnostic(.importFormat, ["file": path])
@@ -53,7 +54,7 @@ extension Workspace {
     let data = try Import.read(
       ImportRequest(
         bytes: bytes, fileName: path, format: format, ministry: ministry, series: series,
-        decimalSign: decimalSign, check: check.problem))
+        decimalSign: decimalSign, encoding: encoding, check: check.problem))
     let source = CommitSource(file: path, bytes: bytes)
     let commit = try commit(data.changes, author: author, time: time, message: message, source)
     return ImportSummary(commit: commit, warnings: data.warnings)

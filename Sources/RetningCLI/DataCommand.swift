@@ -38,6 +38,7 @@ struct CommitOptions: ParsableArguments {
 extension ImportFormat: ExpressibleByArgument {}
 extension DecimalSign: ExpressibleByArgument {}
 extension Delimiter: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
 
 struct DataPutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -149,13 +150,17 @@ struct DataImportCommand: ParsableCommand {
   @Option(help: "Desimaltegnet, når filen kan leses på to måter: comma eller point.")
   var decimal: DecimalSign?
 
+  @Option(help: "Tegnkodingen, når filen ikke viser den: utf-8, utf-16 eller windows-1252.")
+  var encoding: TextEncoding?
+
   func run() throws {
     try perform(common, failure: .findings) {
       let workspace = try common.open()
       guard !log else { return try importLog(workspace) }
       let summary = try workspace.importFile(
         file, format: kind, ministry: ministry, series: series, decimalSign: decimal,
-        author: commit.authorName, time: try commit.commitTime(), message: commit.message)
+        encoding: encoding, author: commit.authorName, time: try commit.commitTime(),
+        message: commit.message)
       CommitText(
         summary: summary, format: common.format, language: common.language(workspace)
       ).write()

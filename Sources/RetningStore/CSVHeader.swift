@@ -19,9 +19,9 @@ struct CSVHeader {
   /// Reads the header record.
   ///
   /// - Throws: A ``Diagnostic`` `import-refused` whose details name what is wrong with the header.
-  init(_ request: ImportRequest, startingAt start: Int) throws(Diagnostic) {
-    let delimiter = request.delimiter ?? Self.detectDelimiter(request.bytes, startingAt: start)
-    let names = try Self.names(request.bytes, delimiter, startingAt: start)
+  init(_ request: ImportRequest) throws(Diagnostic) {
+    let delimiter = request.delimiter ?? Self.detectDelimiter(request.bytes)
+    let names = try Self.names(request.bytes, delimiter)
     let faults = Self.faults(in: names)
     guard faults.isEmpty, let series = names.firstIndex(of: "series"),
       let period = names.firstIndex(of: "period"), let value = names.firstIndex(of: "value")
@@ -40,12 +40,14 @@ struct CSVHeader {
       .filter { !Self.known.contains($0.element) }.map { ($0.element, $0.offset) }
   }
 
+  /// The names of the columns; empty ones at the end are left out, since they have none.
   private static func names(
-    _ bytes: [UInt8], _ delimiter: Delimiter, startingAt start: Int
+    _ bytes: [UInt8], _ delimiter: Delimiter
   ) throws(Diagnostic) -> [String] {
-    var records = CSVRecords(bytes, delimiter: delimiter.byte, startingAt: start)
+    var records = CSVRecords(bytes, delimiter: delimiter.byte)
     var cells: [CSVCell] = []
     guard try records.next(into: &cells) != nil else { return [] }
+    while cells.last?.range.isEmpty == true { cells.removeLast() }
     return cells.map { records.text($0).composed }
   }
 
@@ -73,9 +75,9 @@ struct CSVHeader {
   }
 
   /// The delimiter under which the header holds the most of the columns that must be there, else the most columns.
-  private static func detectDelimiter(_ bytes: [UInt8], startingAt start: Int) -> Delimiter {
+  private static func detectDelimiter(_ bytes: [UInt8]) -> Delimiter {
     let candidates = Delimiter.allCases.map { delimiter in
-      let names = (try? names(bytes, delimiter, startingAt: start)) ?? []
+      let names = (try? names(bytes, delimiter)) ?? []
       return (
         delimiter: delimiter, required: required.count { names.contains($0) }, count: names.count
       )

@@ -20,10 +20,9 @@ struct CSVImport {
   }
 
   private init(_ request: ImportRequest) throws(Diagnostic) {
-    let start = request.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     self.request = request
-    header = try CSVHeader(request, startingAt: start)
-    records = CSVRecords(request.bytes, delimiter: header.delimiter.byte, startingAt: start)
+    header = try CSVHeader(request)
+    records = CSVRecords(request.bytes, delimiter: header.delimiter.byte)
     // A row has seldom fewer than some thirty bytes; too little reserved is only slower.
     collector = ImportCollector(request, expectedCount: request.bytes.count / 40)
     keys = CSVKeys(header, request)
@@ -64,6 +63,8 @@ struct CSVImport {
   }
 
   private mutating func readRow(_ line: Int) throws(Diagnostic) {
+    // Spreadsheets write cells that once were in use, to the right of the table.
+    while cells.count > header.columnCount, cells.last?.range.isEmpty == true { cells.removeLast() }
     guard cells.count == header.columnCount else {
       throw Diagnostic(
         .csvCellCount, ["found": "\(cells.count)", "expected": "\(header.columnCount)"])
@@ -94,7 +95,7 @@ struct CSVImport {
     guard !content.isEmpty else { return (.none, nil) }
     switch typing {
     case .number:
-      if let number = NumberText.read(content, sign: request.decimalSign) {
+      if let number = NumberText.read(content.withoutPercentSign, sign: request.decimalSign) {
         return (signs.note(number, line: line), nil)
       }
       let text = String(decoding: content, as: UTF8.self)
@@ -104,7 +105,7 @@ struct CSVImport {
     case .date:
       return (.date(try CalendarDate(parsing: String(decoding: content, as: UTF8.self))), nil)
     case .any:
-      if let number = NumberText.read(content, sign: request.decimalSign) {
+      if let number = NumberText.read(content.withoutPercentSign, sign: request.decimalSign) {
         return (signs.note(number, line: line), nil)
       }
       let text = String(decoding: content, as: UTF8.self)
@@ -119,5 +120,18 @@ struct CSVImport {
         .numberOtherSign, ["text": text, "sign": sign.character, "other": sign.other.character])
     }
     return Diagnostic(.notANumber, ["text": text])
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// A number's text without the percent sign after it: `12,5 %` is 12.5 of an indicator in percent.
+  fileprivate var withoutPercentSign: ArraySlice<UInt8> {
+    guard last == UInt8(ascii: "%") else { return self }
+    let rest = dropLast()
+    for space in [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]] as [[UInt8]]
+    where rest.suffix(space.count).elementsEqual(space) {
+      return rest.dropLast(space.count)
+    }
+    return rest
   }
 }

@@ -18,10 +18,10 @@ struct CSVRecords {
   private var index: Int
   private(set) var nextLine = 1
 
-  init(_ bytes: [UInt8], delimiter: UInt8, startingAt index: Int = 0) {
+  init(_ bytes: [UInt8], delimiter: UInt8) {
     self.bytes = bytes
     self.delimiter = delimiter
-    self.index = index
+    index = 0
   }
 
   private static let quote = UInt8(ascii: "\"")

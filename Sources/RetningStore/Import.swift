@@ -63,12 +63,15 @@ public struct ImportRequest: Sendable {
   public let decimalSign: DecimalSign?
   /// The delimiter of a CSV file; nil lets the header show it.
   public let delimiter: Delimiter?
+  /// How the file's text is written; nil lets the file show it.
+  public let encoding: TextEncoding?
   /// What the declarations say against an entry: an error refuses the file, anything milder becomes a warning.
   public let check: @Sendable (EntryAddress, Entry) -> Diagnostic?
 
   public init(
     bytes: [UInt8], fileName: String, format: ImportFormat, ministry: String? = nil,
     series: String? = nil, decimalSign: DecimalSign? = nil, delimiter: Delimiter? = nil,
+    encoding: TextEncoding? = nil,
     check: @escaping @Sendable (EntryAddress, Entry) -> Diagnostic? = { _, _ in nil }
   ) {
     self.bytes = bytes
@@ -78,7 +81,16 @@ public struct ImportRequest: Sendable {
     self.series = series
     self.decimalSign = decimalSign
     self.delimiter = delimiter
+    self.encoding = encoding
     self.check = check
+  }
+}
+
+extension ImportRequest {
+  fileprivate func with(bytes: [UInt8]) -> ImportRequest {
+    ImportRequest(
+      bytes: bytes, fileName: fileName, format: format, ministry: ministry, series: series,
+      decimalSign: decimalSign, delimiter: delimiter, encoding: encoding, check: check)
   }
 }
 
@@ -102,23 +114,39 @@ public enum Import {
   ///
   /// - Throws: A ``Diagnostic`` whose details name every row that is wrong, with its line and the reason.
   public static func read(_ request: ImportRequest) throws(Diagnostic) -> ImportedData {
-    try refuseOtherEncodings(request)
-    return switch request.format {
-    case .csv: try CSVImport.read(request)
-    case .ndjson: try NDJSONImport.read(request)
-    case .jsonStat: try JSONStatImport.read(request)
-    }
+    let (decoded, encoding) = try decode(request)
+    let data: ImportedData =
+      switch request.format {
+      case .csv: try CSVImport.read(decoded)
+      case .ndjson: try NDJSONImport.read(decoded)
+      case .jsonStat: try JSONStatImport.read(decoded)
+      }
+    // Taken without being told so: somebody should see that the letters are right.
+    guard encoding == .windows1252, request.encoding == nil else { return data }
+    let warning = Diagnostic(.importWindows1252, at: SourceLocation(file: request.fileName))
+    return ImportedData(changes: data.changes, warnings: [warning] + data.warnings)
   }
 
-  /// Names the first line that is not UTF-8.
-  private static func refuseOtherEncodings(_ request: ImportRequest) throws(Diagnostic) {
-    do {
-      _ = try UTF8Span(validating: request.bytes.span)
-    } catch {
-      let start = error.byteOffsets.lowerBound
-      let line = 1 + request.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+  /// The request with its text in UTF-8. Only CSV, which spreadsheets write, may be in another encoding.
+  private static func decode(_ request: ImportRequest) throws(Diagnostic) -> (
+    ImportRequest, TextEncoding
+  ) {
+    let given = request.encoding ?? (request.format == .csv ? nil : .utf8)
+    guard let decoded = TextEncoding.decode(request.bytes, as: given) else {
       throw Diagnostic(
-        .importEncoding, at: SourceLocation(file: request.fileName, line: line))
+        .importEncoding, ["encoding": (given ?? .utf8).rawValue],
+        at: SourceLocation(file: request.fileName, line: line(ofFault: request.bytes)))
+    }
+    return (request.with(bytes: decoded.bytes), decoded.encoding)
+  }
+
+  /// The first line that is not UTF-8.
+  private static func line(ofFault bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return 1 + bytes[..<error.byteOffsets.lowerBound].count { $0 == UInt8(ascii: "\n") }
     }
   }
 }

@@ -3,7 +3,8 @@ import RetningDiagnostics
 extension DiagnosticCode {
   /// The messages about files of figures.
   static let ofFiles: [DiagnosticCode] = [
-    .importRefused, .importEncoding, .importHeader, .headerMissing, .headerSpace, .headerEmpty,
+    .importRefused, .importEncoding, .importWindows1252, .importHeader, .headerMissing,
+    .headerSpace, .headerEmpty,
     .headerTwice, .cellSpace, .csvCellCount, .csvQuote, .csvQuoteOpen, .importTwice,
     .importOtherMinistry, .notANumber, .dashValue, .numberOtherSign, .numberSignOpen,
     .decimalSignsMixed, .decimalSignOpen, .statusUnknown, .valueAndStatus, .valueAbsent,
@@ -23,9 +24,16 @@ extension DiagnosticCode {
   static let importEncoding = DiagnosticCode(
     "import-encoding",
     nb:
-      "Linjen er ikke UTF-8, så æ, ø og å kan ikke leses riktig. Lagre filen på nytt som UTF-8 (i Excel: «CSV UTF-8»).",
+      "Teksten er ikke {encoding}, så æ, ø og å kan ikke leses riktig. Lagre filen på nytt som UTF-8 (i Excel: «CSV UTF-8»), eller oppgi --encoding.",
     en:
-      "The line is not UTF-8, so that letters such as æ, ø and å cannot be read correctly. Save the file anew as UTF-8 (in Excel: “CSV UTF-8”)."
+      "The text is not {encoding}, so that letters such as æ, ø and å cannot be read correctly. Save the file anew as UTF-8 (in Excel: “CSV UTF-8”), or give --encoding."
+  )
+  static let importWindows1252 = DiagnosticCode(
+    "import-windows-1252", severity: .warning,
+    nb:
+      "Filen er ikke UTF-8 og er lest som Windows-1252, slik et norsk Excel skriver den. Se at æ, ø og å er riktige; oppgi --encoding windows-1252 for å slippe advarselen.",
+    en:
+      "The file is not UTF-8 and was read as Windows-1252, as a Norwegian Excel writes it. See that æ, ø and å are right; give --encoding windows-1252 to be spared the warning."
   )
   static let importHeader = DiagnosticCode(
     "import-header",

@@ -126,18 +126,56 @@ struct CSVImportTests {
     #expect(diagnostic?.details.map(\.code.id) == ["header-missing", "header-space"])
     #expect(diagnostic?.text(in: .en).contains("series, period, value") == true)
     #expect(faults("series,period,value,value\na,2026,1,2\n") == ["1 header-twice"])
-    #expect(faults("series,period,value,\na,2026,1,\n") == ["1 header-empty"])
+    #expect(faults("series,period,,value\na,2026,,1\n") == ["1 header-empty"])
     #expect(
       faults("") == ["1 header-missing", "1 header-empty"] || faults("") == ["1 header-missing"])
   }
 
-  @Test("a file that is not UTF-8 is refused with the line and the way out")
-  func encoding() throws {
+  @Test("a CSV file of another encoding is read, with a warning where it was guessed")
+  func encodings() throws {
+    let text = "series;period;value;note;;\r\nsmå.tall;2026;1\u{A0}234,5 %;«ærlig» – €;;\r\n"
+    func utf16(_ bigEndian: Bool) -> [UInt8] {
+      let mark: [UInt8] = bigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]
+      return mark
+        + text.utf16.flatMap { unit in
+          let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+          return bigEndian ? bytes : bytes.reversed()
+        }
+    }
+    let single: [Character: UInt8] = ["–": 0x96, "€": 0x80]
+    let windows = text.flatMap { character -> [UInt8] in
+      if let byte = single[character] { return [byte] }
+      return character.unicodeScalars.map { UInt8($0.value) }
+    }
+    let forms: [([UInt8], TextEncoding?, [String])] = [
+      (Array(text.utf8), nil, []), ([0xEF, 0xBB, 0xBF] + Array(text.utf8), nil, []),
+      (utf16(true), nil, []), (utf16(false), nil, []), (windows, nil, ["import-windows-1252"]),
+      (windows, .windows1252, []),
+    ]
+    for (bytes, encoding, warnings) in forms {
+      let data = try Import.read(
+        ImportRequest(
+          bytes: bytes, fileName: "f.csv", format: .csv, ministry: "dfd", encoding: encoding))
+      let change = try #require(data.changes.first)
+      #expect(change.address.key.name == "små.tall")
+      #expect(change.entry?.number == 1234.5 && change.entry?.note == "«ærlig» – €")
+      #expect(data.warnings.map(\.code.id) == warnings)
+    }
+  }
+
+  @Test(
+    "a file that is not of the encoding that was given is refused with the line and the way out")
+  func wrongEncoding() throws {
     let request = ImportRequest(
-      bytes: try fixture("latin1.csv"), fileName: "latin1.csv", format: .csv, ministry: "dfd")
+      bytes: try fixture("latin1.csv"), fileName: "latin1.csv", format: .csv, ministry: "dfd",
+      encoding: .utf8)
     let diagnostic = failure { _ = try Import.read(request) }
     #expect(diagnostic?.location == SourceLocation(file: "latin1.csv", line: 3))
     #expect(diagnostic?.message(in: .nb).contains("UTF-8") == true)
+    // No text in Windows-1252 has this byte.
+    let odd = ImportRequest(
+      bytes: Array("series,period,value\n".utf8) + [0x81], fileName: "f.csv", format: .csv)
+    #expect(failure { _ = try Import.read(odd) }?.code.id == "import-encoding")
   }
 
   @Test("declarations are asked about each entry: an error refuses, a warning is said once")
