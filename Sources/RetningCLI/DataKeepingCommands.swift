@@ -15,11 +15,13 @@ struct DataVerifyCommand: ParsableCommand {
 
   func run() throws {
     guard here else { return try runInChild() }
-    try perform(common) {
+    try perform(common, failure: .findings) {
       let workspace = try common.open()
       let language = common.language(workspace)
       guard workspace.hasStore else {
-        throw Diagnostic(.storeAbsent, ["directory": workspace.storePath])
+        let absent = Diagnostic(.storeAbsent, ["directory": workspace.storePath])
+        Terminal.error(absent.line(in: language) + "\n")
+        throw ExitCode.unable
       }
       let store = try Store.open(at: workspace.storePath, mode: .readOnly)
       let progress = Progress()

@@ -64,6 +64,10 @@ final class LMDBEnvironment: @unchecked Sendable {
       throw Diagnostic(.storeLockForbidden, ["directory": directory])
     }
     let flags = UInt32(MDB_NOTLS) | (isReadOnly ? UInt32(MDB_RDONLY) : 0)
+    guard isWhole(folder + "/data.mdb") else {
+      throw Diagnostic(
+        .storeDamaged, ["directory": directory, "problem": "data.mdb is cut short"])
+    }
     var code: Int32 = 0
     for mapByteCount in mapByteCounts {
       // Another process that opens or closes at this moment can make opening fail once.
@@ -83,6 +87,22 @@ final class LMDBEnvironment: @unchecked Sendable {
       guard code == ENOMEM else { break }
     }
     throw failure(code, directory)
+  }
+
+  /// Whether a file holds all the pages that its meta pages speak of; LMDB would end the process at the first that is
+  /// not there. A file that is none of LMDB's is left for LMDB to refuse.
+  private static func isWhole(_ path: String) -> Bool {
+    // Two pages of the greatest size that there is.
+    guard let (start, byteCount) = StoreFiles.start(of: path, byteCount: 2 * 65_536), byteCount > 0
+    else { return true }
+    return start.withUnsafeBytes { bytes in
+      guard let file = LMDBFile(bytes) else { return bytes.count >= 8192 }
+      let metas = [file.meta(0), file.meta(1)].compactMap { $0 }
+      guard let last = metas.max(by: { $0.transaction < $1.transaction })?.lastPage else {
+        return true
+      }
+      return last < UInt64(byteCount / file.pageByteCount)
+    }
   }
 
   private static func openDatabases(

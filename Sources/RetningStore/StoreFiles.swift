@@ -107,6 +107,19 @@ enum StoreFiles {
     Diagnostic(.backupUnwritable, ["file": path, "problem": String(cString: strerror(errno))])
   }
 
+  /// The first bytes of a file, and how many it has; nil when it cannot be read.
+  static func start(of path: String, byteCount: Int) -> (bytes: [UInt8], byteCount: Int)? {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: byteCount)
+    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+    guard count >= 0 else { return nil }
+    return (Array(bytes.prefix(count)), Int(status.st_size))
+  }
+
   private static func sync(_ path: String) {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { return }

@@ -180,6 +180,20 @@ struct StoreTests {
     #expect(error?.message(in: .nb).contains(directory.path) == true)
   }
 
+  @Test("a file that is cut short anywhere is refused and not walked into")
+  func cutShort() throws {
+    do {
+      let store = try newStore(in: directory)
+      try store.commit(draft((0..<400).map { try put("a@\(1000 + $0)", Double($0)) }))
+    }
+    let file = directory.path + "/data.mdb"
+    let bytes = [UInt8](try #require(FileManager.default.contents(atPath: file)))
+    for count in stride(from: 1, to: bytes.count - 4096, by: 3001) {
+      try Data(bytes.prefix(count)).write(to: URL(filePath: file))
+      #expect(failure { _ = try Store.open(at: directory.path) }?.code.id == "store-damaged")
+    }
+  }
+
   @Test(
     "a store of a newer program, or of an older, is refused with its version",
     arguments: [(UInt8(3), "store-format"), (1, "store-format-old")])
