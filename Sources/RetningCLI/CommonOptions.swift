@@ -77,7 +77,9 @@ extension ParsableCommand {
     } catch let diagnostic as Diagnostic {
       let language = common.lang ?? (try? common.open())?.settings.language ?? .nb
       Terminal.error(diagnostic.line(in: language) + "\n")
-      throw diagnostic.code == .storeBusy ? ExitCode.temporary : failure
+      // What was asked for is so already.
+      if diagnostic.code == .nothingToCommit { return }
+      throw [.storeBusy, .storeReplaced].contains(diagnostic.code) ? ExitCode.temporary : failure
     }
   }
 }
