@@ -373,7 +373,7 @@ struct SandboxTests {
       ("('a-b'):match('[a%-]+')", "a-"),
       ("('abab'):match('(ab)%1')", "ab"), ("('  trim  '):match('^%s*(.-)%s*$')", "trim"),
       ("string.format('%5.2f|%-4d|%s|%q', 3.14159, 7, {}, 'a')", " 3.14|7   |table|\"a\""),
-      ("string.format('%5s|%g', 0/0, 1e20)", "  nan|1e+20"),
+      ("string.format('%5s|%g', 0/0, 1e20)", "  nan|1e+20"), ("string.len(0/0)", "3"),
       ("table.concat({ 1, 2, 3 }, ', ')", "1, 2, 3"), ("table.unpack({ 4, 5 })", "4"),
       ("#table.pack(1, nil, 3)", "3"), ("table.remove({ 7, 8 })", "8"),
     ])

@@ -118,6 +118,17 @@ struct CommandLineTests {
     }
   }
 
+  @Test("reads a rule file that begins with the mark that Windows editors put there")
+  func byteOrderMark() throws {
+    try Repository.withCopy { folder in
+      let path = "\(folder)/rules/dfd/kompetanse.lua"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try ("\u{FEFF}" + text).write(toFile: path, atomically: true, encoding: .utf8)
+      let check = try CommandLine.run(["check"], in: folder)
+      #expect(check.code == 0, "\(check.messages)")
+    }
+  }
+
   @Test(
     "refuses a figure that cannot be meant, and stores nothing",
     arguments: [
