@@ -20,20 +20,26 @@ static lua_Integer length_to_change(lua_State *L) {
   if (lua_rawequal(L, 1, -1)) return luaL_error(L, "the environment cannot be changed");
   lua_pop(L, 1);
   if (rl_is_sealed(L, 1)) return rl_refuse_sealed(L);
-  // A table with holes may have a border far out, where no loop of ours ends and sums with its length overflow.
-  lua_Integer count = length_of(L);
+  return length_of(L);
+}
+
+// The length of the table to be gone through. One with holes may have a border far out, where no loop of ours ends and
+// sums with its length overflow. [e]
+static lua_Integer bounded_length(lua_State *L, lua_Integer count) {
   luaL_argcheck(L, count < INT32_MAX, 1, "array too big");
   return count < 0 ? 0 : count;
 }
 
 static int table_insert(lua_State *L) {  // [e]
-  lua_Integer count = length_to_change(L) + 1;
+  lua_Integer length = length_to_change(L);
   switch (lua_gettop(L)) {
     case 2:
       rl_work(L, 2);
-      lua_seti(L, 1, count);
+      // As in the library, past the greatest integer comes the least.
+      lua_seti(L, 1, (lua_Integer)((lua_Unsigned)length + 1));
       return 0;
     case 3: {
+      lua_Integer count = bounded_length(L, length) + 1;
       lua_Integer place = luaL_checkinteger(L, 2);
       luaL_argcheck(L, place >= 1 && place <= count, 2, "position out of bounds");
       rl_work(L, count - place + 2);
@@ -49,7 +55,7 @@ static int table_insert(lua_State *L) {  // [e]
 }
 
 static int table_remove(lua_State *L) {  // [e]
-  lua_Integer count = length_to_change(L);
+  lua_Integer count = bounded_length(L, length_to_change(L));
   lua_Integer place = luaL_optinteger(L, 2, count);
   if (lua_gettop(L) > 1) {
     // An empty table may also be asked for place 0 or 1.
@@ -174,7 +180,7 @@ static void merge(
 }
 
 static int table_sort(lua_State *L) {  // [e]
-  lua_Integer count = length_to_change(L);
+  lua_Integer count = bounded_length(L, length_to_change(L));
   bool has_function = !lua_isnoneornil(L, 2);
   if (has_function) luaL_checktype(L, 2, LUA_TFUNCTION);
   lua_settop(L, 2);

@@ -86,3 +86,5 @@ do
   t(string.find, "", ("x*"):rep(300)) t(string.gsub, "abc", ("%s*"):rep(220), "-") t(string.find, ("a"):rep(300), ("ab*"):rep(210)) t(string.find, "", ("x-"):rep(250))
   t(function() return select("#", pairs({})), select(2, pairs({1}))[1] end)
 end
+t(function() local a = setmetatable({}, {__len = function() return math.maxinteger end}) table.insert(a, 20) return next(a) end)
+t(function() local a = setmetatable({}, {__len = function() return -1 end}) table.sort(a, error) table.insert(a, 5) return next(a) end)
