@@ -30,7 +30,12 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
 
   private static func detect(_ bytes: [UInt8]) -> TextEncoding {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
-    return isUTF8(bytes) ? .utf8 : .windows1252
+    return isUTF8(bytes) || hasLettersInUTF8(bytes) ? .utf8 : .windows1252
+  }
+
+  /// Whether some of æ, ø, å and their like are in UTF-8: then bytes that are not are damage, not another encoding.
+  private static func hasLettersInUTF8(_ bytes: [UInt8]) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 == 0xC3 && (0x80...0xBF).contains($1) }
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {

@@ -172,6 +172,12 @@ struct CSVImportTests {
     let diagnostic = failure { _ = try Import.read(request) }
     #expect(diagnostic?.location == SourceLocation(file: "latin1.csv", line: 3))
     #expect(diagnostic?.message(in: .nb).contains("UTF-8") == true)
+    // One byte is damaged in a file whose letters are in UTF-8: the rest must not become «Ã¥».
+    let damaged = ImportRequest(
+      bytes: Array("series,period,value,note\nx,2026,1,små\ny,2026,2,".utf8) + [0xE5],
+      fileName: "f.csv", format: .csv, ministry: "dfd")
+    let fault = failure { _ = try Import.read(damaged) }
+    #expect(fault?.code.id == "import-encoding" && fault?.location?.line == 3)
     // No text in Windows-1252 has this byte.
     let odd = ImportRequest(
       bytes: Array("series,period,value\n".utf8) + [0x81], fileName: "f.csv", format: .csv)
