@@ -22,7 +22,7 @@ public indirect enum Origin: Sendable, Hashable {
   }
 
   /// A tree that is larger is refused: it would be kept with the result, and nobody could read it.
-  package static let nodeCountMax = 100_000
+  package static let nodeCountMax = 20_000
 
   /// How many nodes the tree has.
   public var nodeCount: Int {

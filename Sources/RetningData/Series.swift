@@ -54,6 +54,18 @@ public struct Series: Sendable, Hashable {
 
   public var count: Int { periods.count }
 
+  /// The same observations as the result of an indicator: what they were made from is that one's to tell.
+  package func asResult(of id: String) -> Series {
+    var series = Series(
+      name: name, frequency: frequency, unit: unit, kind: kind, origin: .result(id))
+    series.periods = periods
+    series.values = values
+    series.statuses = statuses
+    series.absences = absences
+    series.coverages = coverages
+    return series
+  }
+
   /// Makes room for so many observations.
   public mutating func reserveCapacity(_ count: Int) {
     periods.reserveCapacity(count)

@@ -6,7 +6,7 @@ public enum EvaluationDiagnostics {
     .fieldUnknown, .fieldUnknownNear, .fieldWithoutName, .fieldType, .fieldMissing, .fieldChoice,
     .declaredTwice, .declarationWithoutTable, .declarationTable, .outsideLoading,
     .outsideEvaluation, .nameShared, .goalUnknown, .goalUnknownNear, .assessmentNotDriver,
-    .valueMissing, .formulaTooLarge,
+    .valueMissing, .formulaTooLarge, .unitTooLong,
     .valueBoth, .valueNotSeries, .valueNumber, .valueCube, .frequencyWrong, .unitWrong,
     .eachPeriodValue, .seriesHasDimensions, .seriesUnknown, .seriesUnknownNear, .noCube,
     .resultUnknown, .resultUnknownNear, .resultFailed, .cycle, .demandDepth, .statusWrong,
@@ -151,6 +151,13 @@ extension DiagnosticCode {
       "Serien er regnet ut med mer enn {max} regneoperasjoner etter hverandre. Regn med vanlige tall i each_period, eller summer med :sum() på en kube.",
     en:
       "The series is computed by more than {max} operations on one another. Compute with plain numbers in each_period, or sum with :sum() on a cube."
+  )
+  static let unitTooLong = DiagnosticCode(
+    "unit-too-long",
+    nb:
+      "Enheten ble {unit}: en serie er ganget med seg selv mange ganger. Del i stedet, eller regn med vanlige tall i each_period.",
+    en:
+      "The unit became {unit}: a series was multiplied by itself many times. Divide instead, or compute with plain numbers in each_period."
   )
   static let resultFailed = DiagnosticCode(
     "result-failed", nb: "bygger på {id}, som feilet", en: "builds on {id}, which failed")

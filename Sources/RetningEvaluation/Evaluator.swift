@@ -72,7 +72,7 @@ final class Evaluator {
     guard definition(id) != nil else { throw unknown(id) }
     context.note(result: id)
     let found = try compute(id)
-    guard let series = found.series else {
+    guard let series = found.series?.asResult(of: id) else {
       throw Diagnostic(.resultFailed, ["id": id])
     }
     let frame = context.frames.last

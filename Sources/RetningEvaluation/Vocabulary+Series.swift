@@ -21,12 +21,18 @@ extension RuleVocabulary {
     }
   }
 
+  /// A unit of measure that is longer is no unit: a series multiplied by itself over and over.
+  private static let unitByteCountMax = 200
+
   /// A series that was computed, as scripts see it.
   ///
   /// - Throws: A ``Diagnostic`` `formula-too-large` when it is made of too many operations.
   static func derived(_ series: Series) throws(Diagnostic) -> LuaValue {
     guard series.origin.nodeCount <= Origin.nodeCountMax else {
       throw Diagnostic(.formulaTooLarge, ["max": String(Origin.nodeCountMax)])
+    }
+    guard series.unit.symbol.utf8.count <= unitByteCountMax else {
+      throw Diagnostic(.unitTooLong, ["unit": String(series.unit.symbol.prefix(40)) + "…"])
     }
     return .object(SeriesObject(series))
   }

@@ -23,6 +23,8 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   private static var callbackCost: Int64 { 50 }
   private var texts: [String: LoadedText] = [:]
   private var pure: [String: Set<LoadedText.Signature>] = [:]
+  /// How many evaluations are under way, within one another.
+  private var depth = 0
   /// Whether anything has been evaluated here since the files were loaded.
   package private(set) var hasEvaluated = false
 
@@ -90,6 +92,10 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     guard let outcome = rl_outcome_new() else { throw outOfMemory() }
     defer { rl_outcome_free(outcome) }
     hasEvaluated = true
+    // What an earlier evaluation was refused is no fault of this one's.
+    if depth == 0 { forgetThrown() }
+    depth += 1
+    defer { depth -= 1 }
     let mark = slots.count
     defer { slots.removeAll(after: mark) }
     let isWritten = withWire(arguments) { bytes, count in

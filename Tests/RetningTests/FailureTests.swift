@@ -60,6 +60,30 @@ struct FailureTests {
     #expect(failure.message.text(in: .nb).contains("regneoperasjoner"))
   }
 
+  @Test("a unit that doubles without end is refused")
+  func endlessUnit() throws {
+    let script = "local s = series \"x\" for i = 1, 40 do s = s * s end return s"
+    let output = try Scratch.evaluate(
+      [
+        "dfd/a.lua": "data \"x\" { unit = \"kr\", frequency = \"T\", kind = \"flow\" }\n"
+          + Scratch.indicator("lang", script)
+      ], Self.figures)
+    #expect(output.failure("dfd/lang")?.message.text(in: .nb).contains("Enheten ble") == true)
+  }
+
+  @Test("what a host function refused in one evaluation is not believed in the next")
+  func refusalsEnd() throws {
+    let files = [
+      "dfd/a.lua": Scratch.indicator("a", "pcall(result, \"syk\") return series \"x\"")
+        + Scratch.indicator("b", "error(\"bygger på dfd/syk, som feilet\", 0)")
+        + Scratch.indicator("syk", "error(\"au\", 0)")
+    ]
+    let all = try Scratch.evaluate(files, Self.figures)
+    let alone = try Scratch.evaluate(files, Self.figures, only: ["dfd/b"])
+    #expect(alone.failure("dfd/b") != nil)
+    #expect(all.failure("dfd/b") == alone.failure("dfd/b"))
+  }
+
   @Test("an indicator with a runtime error is grey, and its neighbours in the file are not")
   func runtimeError() throws {
     let broken = Scratch.indicator("syk", "\n\nlocal t = nil\nreturn t.x")
