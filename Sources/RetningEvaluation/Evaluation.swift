@@ -161,7 +161,7 @@ struct Loaded {
       progress($0, wanted.count)
     }
     var failures =
-      self.failures + (only == nil ? indicatorFailures : evaluator.computedFailures)
+      self.failures + indicatorFailures + (only == nil ? [] : evaluator.computedFailures)
     var goals: [GoalView] = []
     var findings: [Finding] = []
     var ministryViews: [MinistryView] = []

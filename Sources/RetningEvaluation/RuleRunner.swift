@@ -76,16 +76,21 @@ extension Evaluator {
     for rule in rules {
       let subjects = subjects(
         of: rule, all: rule.ministry == driver, indicators, goals, views)
+      var hasFailed = false
       for subject in subjects {
         do throws(LuaError) {
           findings += try check(rule, subject)
         } catch {
-          failures.append(
-            Failure(
-              error, ministry: rule.ministry, subject: rule.id, file: rule.location.file,
-              files: files))
-          // The same rule would fail on each subject in the same way.
-          break
+          // Once is enough to be told; those that it does not fail on are still checked.
+          if !hasFailed {
+            failures.append(
+              Failure(
+                error, ministry: rule.ministry, subject: rule.id, file: rule.location.file,
+                files: files))
+          }
+          hasFailed = true
+          // What a budget ends on one it would end on each, at its full cost.
+          if error.kind != .error { break }
         }
       }
     }

@@ -60,6 +60,29 @@ struct FailureTests {
     #expect(failure.message.text(in: .nb).contains("regneoperasjoner"))
   }
 
+  @Test(
+    "an author's own status that fails is a failure, also where that indicator alone is asked for")
+  func failingStatus() throws {
+    let files = [
+      "dfd/a.lua": Scratch.indicator(
+        "a", "return series \"x\"", "status = function() error(\"au\") end")
+    ]
+    let alone = try Scratch.evaluate(files, Self.figures, only: ["dfd/a"])
+    #expect(alone.failure("dfd/a")?.kind == .error)
+    #expect(try Scratch.evaluate(files, Self.figures).failure("dfd/a") == alone.failure("dfd/a"))
+  }
+
+  @Test("a rule that fails on one ministry is still held against the others")
+  func rulePartlyFailing() throws {
+    let rule = """
+      rule "r" { title = { nb = "r" }, severity = "note", each = "ministry",
+        check = function(m) if m.id == "kdd" then error("au") end return "fant " .. m.id end }
+      """
+    let output = try Scratch.evaluate(["dfd/a.lua": rule], Self.figures)
+    #expect(output.result.findings.map { $0.message.text(in: .nb) } == ["fant dfd", "fant ud"])
+    #expect(output.failure("dfd/r") != nil)
+  }
+
   @Test("a unit that doubles without end is refused")
   func endlessUnit() throws {
     let script = "local s = series \"x\" for i = 1, 40 do s = s * s end return s"
