@@ -56,8 +56,7 @@ struct LMDBPageWalk {
       meta.version == LMDBFile.dataVersion && meta.address == 0 && page.number == UInt64(index)
       && page.flags == LMDBFile.PageFlag.meta && meta.free.pad == UInt32(file.pageByteCount)
       && meta.mapByteCount % UInt64(file.pageByteCount) == 0
-      && meta.transaction % 2 == UInt64(index)
-      || meta.transaction == 0
+      && (meta.transaction % 2 == UInt64(index) || meta.transaction == 0)
     return isWhole ? [] : ["meta page \(index): its fields do not fit one another"]
   }
 
@@ -219,6 +218,6 @@ struct LMDBPageWalk {
       let tree = file.tree(at: node.data.lowerBound), tree.flags == 0, tree.pad == 0,
       Database(rawValue: name) != nil
     else { return report("main tree: “\(name)” is no database of a store") }
-    walk(tree, name) { _, node in _ = node }
+    walk(tree, name) { _, _ in }
   }
 }

@@ -84,8 +84,11 @@ struct StoreCrashTests {
     let source = URL(filePath: #filePath).deletingLastPathComponent().path + "/write-recorder.c"
     let library = folder + "/recorder.so"
     let compiler = Process()
-    compiler.executableURL = URL(filePath: "/usr/bin/env")
-    compiler.arguments = ["cc", "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"]
+    compiler.executableURL = URL(filePath: "/bin/sh")
+    // A Swift toolchain brings clang; a compiler called cc need not be there.
+    let command =
+      #"exec "$(command -v cc || command -v clang)" -shared -fPIC -O1 -o "$0" "$1" -ldl"#
+    compiler.arguments = ["-c", command, library, source]
     try compiler.run()
     compiler.waitUntilExit()
     try #require(compiler.terminationStatus == 0)
