@@ -67,15 +67,18 @@ void rl_cost(lua_State *L, int64_t instructions) {
   if (s->dead) rl_raise_dead(L);
 }
 
+static void count_work(rl_state *s, int64_t instructions) {  // [-]
+  s->work += instructions;
+  if (s->work < WORK_PER_CLOCK) return;
+  s->work = 0;
+  look_at_clock(s);
+}
+
 // A loop in C runs no hook, so that it looks at the clock itself.
 void rl_work(lua_State *L, int64_t instructions) {
   rl_state *s = rl_of(L);
   if (!s->metered) return;
-  s->work += instructions;
-  if (s->work >= WORK_PER_CLOCK) {
-    s->work = 0;
-    look_at_clock(s);
-  }
+  count_work(s, instructions);
   rl_cost(L, instructions);
 }
 
@@ -88,16 +91,23 @@ void rl_take(lua_State *L, size_t count) {
   rl_cost(L, 1 + (int64_t)(count / 16));
 }
 
-void rl_charge_bytes(rl_state *s, int64_t count) {
-  if (!s->metered) return;
+bool rl_charge_bytes(rl_state *s, int64_t count) {
+  if (!s->metered) return true;
   s->bytes -= count;
   if (s->bytes < 0) rl_die(s, RL_MEMORY);
+  return !s->dead;
 }
 
-void rl_charge(rl_state *s, int64_t instructions) {
-  if (!s->metered) return;
+bool rl_charge(rl_state *s, int64_t instructions) {
+  if (!s->metered) return true;
   s->instructions -= instructions;
   if (s->instructions < 0) rl_die(s, RL_INSTRUCTIONS);
+  count_work(s, instructions);
+  return !s->dead;
+}
+
+void rl_end(rl_state *s) {
+  rl_die(s, RL_ERROR);
 }
 
 void rl_hook(lua_State *L, lua_Debug *ar) {

@@ -63,6 +63,7 @@ struct rl_state {
   uint32_t functions;      // references handed out; a number is never used again
   int targets;             // distinct tables as __index or __newindex, of the file or evaluation under way
   uint8_t *first_block;    // of Lua's own, until the seed in it is pinned
+  void *strings;           // Lua's table of short strings
   bool seed_is_pinned;
   rl_arena arena;
 };
@@ -79,7 +80,8 @@ enum {
   WORK_PER_CLOCK = 100000,        // instructions charged by loops in C between looks at the clock
   GLANCE = 20 * 1000000,          // nanoseconds
   STACK_RESERVE = 2 * 1024 * 1024,  // of the native stack, below which nothing is nested further
-  HOST_CALL_COST = 10
+  HOST_CALL_COST = 10,
+  STRINGS_AT_FIRST = 128 * sizeof(void *)  // bytes: MINSTRTABSIZE, and nothing of that size is made before it
 };
 
 // A private metatable holds the script's own at this place; of a sealed table also what it holds, at 1.

@@ -10,7 +10,8 @@
 #include "internal.h"
 
 // Where a state's memory comes from: what is asked for in all is counted, whatever is given back. A first refusal is
-// final; small blocks are granted after it, so that the error can unwind. Shrinking always succeeds.
+// final; small blocks are granted after it, so that the error can unwind. Shrinking always succeeds. The table of short
+// strings grows at nobody's cost: it is everybody's, and who comes when it is full is chance.
 static bool is_refused(rl_state *s, size_t growth) {  // [-]
   if (s->failing > 0 && --s->failing == 0) {
     rl_die(s, RL_MEMORY);
@@ -35,10 +36,13 @@ static void *allocate(void *context, void *block, size_t old_size, size_t new_si
     rl_seed_pin(s->first_block);
   }
   size_t held = block ? old_size : 0;
-  if (new_size > held && is_refused(s, new_size - held)) return NULL;
+  bool is_strings = block && block == s->strings;
+  if (new_size > held && !is_strings && is_refused(s, new_size - held)) return NULL;
   void *result = rl_arena_resize(&s->arena, block, held, new_size);
   if (!result && new_size > 0) rl_die(s, RL_MEMORY);
+  if (is_strings && result) s->strings = result;
   if (!s->first_block) s->first_block = result;
+  if (!s->strings && !block && new_size == STRINGS_AT_FIRST) s->strings = result;
   return result;
 }
 
@@ -286,6 +290,7 @@ static void reset(rl_outcome *outcome) {  // [-]
   outcome->results->failed = outcome->message->failed = false;
   outcome->frame_count = 0;
   outcome->instructions_used = outcome->bytes_used = 0;
+  outcome->nanoseconds_used = outcome->output_used = 0;
 }
 
 // Whether the native stack nears its end: each nested evaluation may take 200 levels of C again.
@@ -399,7 +404,9 @@ static void enter(rl_state *s, rl_budget budget, task *t) {  // [-]
   if (neutral) freelocale(neutral);
   t->outcome->instructions_used = budget.instructions - s->instructions;
   t->outcome->bytes_used = budget.bytes - s->bytes;
-  end(s, &outer, rl_clock() - begun);
+  t->outcome->output_used = budget.output - s->output;
+  t->outcome->nanoseconds_used = rl_clock() - begun;
+  end(s, &outer, t->outcome->nanoseconds_used);
 }
 
 void rl_run(

@@ -16,6 +16,11 @@ extension RuleFiles {
         let kind = Self.kind(of: "\(root)/\(path)")
         if kind == .typeDirectory {
           waiting.append(path)
+          if name.lowercased().hasSuffix(".lua") {
+            unreadable[path] = Diagnostic(.ruleFolderName, ["file": path])
+          }
+        } else if name.lowercased().hasSuffix(".lua"), !name.hasSuffix(".lua") {
+          unreadable[path] = Diagnostic(.ruleFileCase, ["file": path])
         } else if name.hasSuffix(".lua"), name != "retning.d.lua" {
           do throws(Diagnostic) {
             // A link could lead out of the workspace; a pipe or device could wait for ever.

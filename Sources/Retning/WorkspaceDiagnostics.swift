@@ -3,7 +3,8 @@ import RetningDiagnostics
 /// The messages of this room.
 public enum WorkspaceDiagnostics {
   public static let all: [DiagnosticCode] = [
-    .fileNotPlain, .reportName, .overlayReports, .timeAhead, .importMinistry, .importPeriod,
+    .fileNotPlain, .ruleFileCase, .ruleFolderName, .reportName, .overlayReports, .timeAhead,
+    .importMinistry, .importPeriod,
     .importIndicator, .importAttributeName, .setUnknown, .setUnknownNear, .cutUnknown,
     .exportFormat, .workspaceAbsent, .fileUnreadable, .fileNotText, .settingsTable,
     .settingTimeZone,
@@ -30,6 +31,14 @@ extension DiagnosticCode {
     "file-not-utf8",
     nb: "Filen {file} er ikke UTF-8. Åpne den i redigeringsprogrammet og lagre den som UTF-8.",
     en: "The file {file} is not UTF-8. Open it in your editor and save it as UTF-8.")
+  static let ruleFileCase = DiagnosticCode(
+    "rule-file-case",
+    nb: "{file} er ikke lest: navnet må slutte på .lua med små bokstaver. Gi filen nytt navn.",
+    en: "{file} is not read: the name must end in .lua in small letters. Rename the file.")
+  static let ruleFolderName = DiagnosticCode(
+    "rule-folder-name",
+    nb: "{file} er en mappe, og heter som en regelfil. Gi den et annet navn.",
+    en: "{file} is a folder with the name of a rule file. Give it another name.")
   static let fileNotPlain = DiagnosticCode(
     "file-not-plain",
     nb:

@@ -160,9 +160,33 @@ extension Series {
 
   /// The periods that lie whole between two, both included; nil is open.
   public func window(from: Period?, to: Period?, at location: SourceLocation? = nil) -> Series {
-    filtered("window", at: location) { period in
-      (from.map { $0.start <= period.start } ?? true) && (to.map { period.end <= $0.end } ?? true)
+    func begins(_ period: Period) -> Bool { from.map { $0.start <= period.start } ?? true }
+    func ends(_ period: Period) -> Bool { to.map { period.end <= $0.end } ?? true }
+    guard frequency != .irregular else {
+      return filtered("window", at: location) { begins($0) && ends($0) }
     }
+    // Periods of one frequency begin and end in their order.
+    let first = firstPlace(where: begins)
+    let end = max(first, firstPlace { !ends($0) })
+    return slice(first..<end, "window", at: location)
+  }
+
+  /// The first place whose period fulfils what all after it fulfil too.
+  private func firstPlace(where holds: (Period) -> Bool) -> Int {
+    var (low, high) = (0, periods.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(periods[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// How many periods there are from the first to the last, whether they are there or not.
+  package var span: Int {
+    guard frequency != .irregular, let first = periods.first, let last = periods.last else {
+      return count
+    }
+    return 1 + (first.distance(to: last) ?? 0)
   }
 
   /// Fills up to `limit` periods in a row without a value with the last one before; what is filled is imputed (I).

@@ -146,6 +146,21 @@ public struct Series: Sendable, Hashable {
     return result
   }
 
+  /// The observations at places in a row, as an operation's result.
+  func slice(_ range: Range<Int>, _ operation: String, at location: SourceLocation?) -> Series {
+    var result = result(operation, of: [origin], at: location)
+    result.periods = Array(periods[range])
+    result.values = Array(values[range])
+    result.statuses = Array(statuses[range])
+    for (index, absence) in absences where range.contains(index) {
+      result.absences[index - range.lowerBound] = absence
+    }
+    for (index, coverage) in coverages where range.contains(index) {
+      result.coverages[index - range.lowerBound] = coverage
+    }
+    return result
+  }
+
   /// Adds the observation at a place of another series, at its own period or another.
   package mutating func copy(_ index: Int, of other: Series, to period: Period? = nil) {
     let target = period ?? other.periods[index]

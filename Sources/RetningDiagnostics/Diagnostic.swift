@@ -91,19 +91,24 @@ public struct Diagnostic: Error, Sendable, Hashable {
 
   public var severity: Severity { code.severity }
 
+  /// The characters of a name or value, and of a line of source, that a message shows.
+  private static let argumentMax = 2000
+  private static let excerptMax = 160
+
   /// The message without its place.
   public func message(in language: Language) -> String {
     let spoken = phrases.mapValues { $0.text(in: language) }
+    let arguments = arguments.mapValues { $0.visible(limit: Self.argumentMax) }
     return Self.fill(
       language == .en ? code.en : code.nb, with: arguments.merging(spoken) { _, new in new })
   }
 
   /// The message with its place before it, and its details on lines of their own.
   public func text(in language: Language) -> String {
-    var text = location.map { "\($0): " } ?? ""
+    var text = location.map { "\("\($0)".visible()): " } ?? ""
     text += message(in: language)
     if let excerpt, !excerpt.isEmpty {
-      text += "\n    \(excerpt)"
+      text += "\n    \(excerpt.visible(limit: Self.excerptMax))"
     }
     for detail in details {
       text += "\n  " + detail.text(in: language)

@@ -14,26 +14,49 @@ struct DeclarationBuilder {
   private var owner: String { "\(declaration.kind.rawValue) \"\(name)\"" }
 
   /// Keeps what does not hold as a failure of its own. An indicator stays in sight, grey, under the title that it has.
-  func declareBroken(_ table: LuaTable, _ diagnostic: Diagnostic) {
+  ///
+  /// - Throws: A ``Diagnostic`` `broken-many` when the file has too many of them.
+  func declareBroken(_ table: LuaTable, _ diagnostic: Diagnostic) throws(Diagnostic) {
+    guard context.broken.count < Self.brokenMax else {
+      throw Diagnostic(.brokenMany, ["limit": String(Self.brokenMax)])
+    }
     let id = "\(context.ministry)/\(name)"
     context.broken.append((id, diagnostic))
     guard declaration.kind == .indicator, context.loading?.indicators[name] == nil,
       context.declarations.indicators[name] == nil,
       (try? Key(ministry: context.ministry, name: name)) != nil
     else { return }
-    let title = table["title"].string ?? table["title"].table?["nb"].string ?? name
+    let given = table["title"].string ?? table["title"].table?["nb"].string ?? name
+    let title = given.visible(limit: 200)
     let goals = table["goals"].table?.list.compactMap(\.string) ?? []
     context.loading?.indicators[name] = IndicatorDefinition(
       id: id, ministry: context.ministry, location: location, title: LocalizedText(nb: title),
       goals: goals.filter { context.model.element($0) != nil },
-      unit: UnitOfMeasure(table["unit"].string ?? ""), direction: nil,
+      unit: UnitOfMeasure((table["unit"].string ?? "").visible(limit: 40)), direction: nil,
       frequency: table["frequency"].string.flatMap(Frequency.init) ?? .irregular, delayDays: 0,
       baseline: nil, target: nil, thresholds: nil, formula: .broken, status: nil,
       definition: nil, source: nil, responsible: nil, decimals: 1)
   }
 
+  /// How many declarations of a file may not hold before it is not read further.
+  private static let brokenMax = 100
+
+  /// How many of each kind a ministry may declare: ten times what any has.
+  private static let declarationsMax = 5000
+
   func declare(_ table: LuaTable) throws(Diagnostic) {
     try requireFreeName()
+    let count =
+      context.declarations.count(of: declaration.kind)
+      + (context.loading?.count(of: declaration.kind) ?? 0)
+    guard count < Self.declarationsMax else {
+      throw Diagnostic(
+        .declarationsMany,
+        [
+          "ministry": context.ministry, "kind": declaration.kind.rawValue, "name": name,
+          "limit": String(Self.declarationsMax),
+        ])
+    }
     switch declaration.kind {
     case .data: context.loading?.data[name] = try data(table)
     case .indicator: context.loading?.indicators[name] = try indicator(table)
@@ -211,7 +234,7 @@ struct DeclarationBuilder {
     guard let list = value.table?.list, list.count == 2, let period = list[0].string,
       let number = list[1].double, number.isFinite
     else { throw Diagnostic(.pairWrong, ["owner": owner, "field": field]) }
-    return Point(try Period(parsing: period), number)
+    return Point(try Period(parsing: period), try FieldReader.bounded(number, owner, field))
   }
 
   /// A field that may be a plain value or `since { … }`.

@@ -96,6 +96,17 @@ struct Declarations: Sendable {
   var assessments: [String: AssessmentDefinition] = [:]
   var tests: [TestDefinition] = []
 
+  func count(of kind: DeclarationKind) -> Int {
+    switch kind {
+    case .data: data.count
+    case .indicator: indicators.count
+    case .rule: rules.count
+    case .measure: measures.count
+    case .assessment: assessments.count
+    case .test: tests.count
+    }
+  }
+
   /// Where a name of one of the kinds is declared already; indicators and data share their names.
   func location(of name: String, kind: DeclarationKind) -> SourceLocation? {
     switch kind {

@@ -15,6 +15,10 @@ public enum EvaluationDiagnostics {
     .overrideWithoutReason,
     .directionMissing, .notAList, .brokenDeclaration, .targetFrequency, .targetBeforeBaseline,
     .targetAgainstDirection, .rulesUnreadable, .printed, .printedTimes,
+    .ministryStopped, .loadingTogether, .findingsMany, .rowsMany, .periodsMany,
+    .eachPeriodReadsNothing, .selectWithoutName, .selectValue, .fieldTextLong, .fieldTextHidden,
+    .fieldNumberLarge, .declarationsMany, .declarationName,
+    .brokenMany,
   ]
 }
 
@@ -37,6 +41,35 @@ extension DiagnosticCode {
   package static let fieldChoice = DiagnosticCode(
     "field-choice", nb: "{owner}: {field} kan ikke være «{found}». Velg en av {known}.",
     en: "{owner}: {field} cannot be “{found}”. Choose one of {known}.")
+  static let fieldTextLong = DiagnosticCode(
+    "field-text-long", nb: "{owner}: {field} er lengre enn {limit} tegn. Kort teksten inn.",
+    en: "{owner}: {field} is longer than {limit} characters. Shorten the text.")
+  static let fieldTextHidden = DiagnosticCode(
+    "field-text-hidden",
+    nb:
+      "{owner}: {field} har et tegn som ikke kan vises (styretegn eller skriveretning). Skriv teksten på nytt for hånd: «{found}».",
+    en:
+      "{owner}: {field} has a character that cannot be shown (a control character or a direction of writing). Type the text anew: “{found}”."
+  )
+  static let fieldNumberLarge = DiagnosticCode(
+    "field-number-large",
+    nb:
+      "{owner}: {field} kan ikke være {found}: tallet er for stort til å regne med. Bruk en større enhet, for eksempel mill. kr.",
+    en:
+      "{owner}: {field} cannot be {found}: the number is too large to compute with. Use a larger unit, such as mill. kr."
+  )
+  static let declarationsMany = DiagnosticCode(
+    "declarations-many",
+    nb: "{ministry} har flere enn {limit} av slaget {kind}. Det er ikke plass til «{name}».",
+    en: "{ministry} has more than {limit} of the kind {kind}. There is no room for “{name}”.")
+  static let brokenMany = DiagnosticCode(
+    "broken-many",
+    nb: "Filen har flere enn {limit} beskrivelser som ikke holder, og er ikke lest videre.",
+    en: "The file has more than {limit} declarations that do not hold, and is not read further.")
+  static let declarationName = DiagnosticCode(
+    "declaration-name",
+    nb: "{kind} «{name}»: navnet må være på én linje og høyst {limit} vanlige tegn.",
+    en: "{kind} “{name}”: the name must be on one line and at most {limit} ordinary characters.")
   static let declaredTwice = DiagnosticCode(
     "declared-twice", nb: "{kind} «{name}» er allerede beskrevet i {earlier}.",
     en: "The {kind} “{name}” is already declared in {earlier}.")
@@ -268,4 +301,58 @@ extension DiagnosticCode {
     nb:
       "across trenger ministries eller en liste av departement, for eksempel { \"dfd\", \"kdd\" }.",
     en: "across needs ministries or a list of ministries, for instance { \"dfd\", \"kdd\" }.")
+
+  static let ministryStopped = DiagnosticCode(
+    "ministry-stopped",
+    nb:
+      "Ikke kjørt: skriptene til {ministry} er stoppet {count} ganger. Rett først dem som er nevnt foran.",
+    en:
+      "Not run: the scripts of {ministry} have been stopped {count} times. Correct those named before this first."
+  )
+  static let loadingTogether = DiagnosticCode(
+    "loading-together",
+    nb:
+      "Filen ble stoppet: filene til {ministry} har brukt så mye på å lastes at denne bare fikk {limit} instruksjoner. Flytt regning fra filens øverste nivå inn i value, i alle filene.",
+    en:
+      "The file was stopped: the files of {ministry} have used so much to load that this one was left {limit} instructions. Move computing from the top level of the files into value."
+  )
+  static let findingsMany = DiagnosticCode(
+    "findings-many",
+    nb:
+      "Kontrollen ga flere enn {limit} funn; resten vises ikke. Gi ett samlet funn, eller kontroller færre ting.",
+    en:
+      "The rule gave more than {limit} findings; the rest are not shown. Give one finding for them all, or check fewer things."
+  )
+  static let rowsMany = DiagnosticCode(
+    "rows-many",
+    nb:
+      "Indikatorene til {ministry} har til sammen flere enn {limit} perioder. Kort seriene inn med s:window(…), eller gjør dem om med s:to(…).",
+    en:
+      "The indicators of {ministry} have more than {limit} periods together. Shorten the series with s:window(…), or convert them with s:to(…)."
+  )
+  static let periodsMany = DiagnosticCode(
+    "periods-many",
+    nb:
+      "{owner} har {count} perioder; en indikator kan ha {limit}. Se etter en periode som er skrevet feil, eller kort serien inn med s:window(…).",
+    en:
+      "{owner} has {count} periods; an indicator can have {limit}. Look for a period that is misspelt, or shorten the series with s:window(…)."
+  )
+  static let eachPeriodReadsNothing = DiagnosticCode(
+    "each-period-reads-nothing", severity: .warning,
+    nb:
+      "{owner}: each_period leste ingen serie for den siste perioden, så Retning vet ikke hvilke perioder den gjelder. Les seriene før noe annet blir avgjort.",
+    en:
+      "{owner}: each_period read no series for the last period, so that Retning does not know which periods it is for. Read the series before anything else is decided."
+  )
+  static let selectWithoutName = DiagnosticCode(
+    "select-without-name",
+    nb:
+      "select: {found} står uten dimensjon. Skriv dimensjon = verdi, for eksempel c:select { kjønn = \"kvinne\" }.",
+    en:
+      "select: {found} stands without a dimension. Write dimension = value, such as c:select { kjønn = \"kvinne\" }."
+  )
+  static let selectValue = DiagnosticCode(
+    "select-value",
+    nb: "select: verdien av {dimension} skal være en tekst, men er {found}.",
+    en: "select: the value of {dimension} must be a text but is {found}.")
 }

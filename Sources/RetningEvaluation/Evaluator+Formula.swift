@@ -8,44 +8,40 @@ extension Evaluator {
   struct FormulaOutput {
     let series: Series
     var breaks: Set<Period> = []
-    let usage: LuaUsage
   }
 
   /// Runs an indicator's formula.
   func series(
-    of definition: IndicatorDefinition, in sandbox: Sandbox<RuleContext>, _ context: RuleContext
+    of definition: IndicatorDefinition, in sandbox: Sandbox<RuleContext>, _ context: RuleContext,
+    _ spending: inout LuaSpending
   ) throws(LuaError) -> FormulaOutput {
     switch definition.formula {
     case .broken: throw LuaError(kind: .error, diagnostic: Diagnostic(.brokenDeclaration))
     case .eachPeriod(let function):
-      return try eachPeriod(function, definition, sandbox, context)
+      return try eachPeriod(function, definition, sandbox, context, &spending)
     case .value(let versions, let comparable):
-      return try value(versions, comparable, definition, sandbox)
+      return try value(versions, comparable, definition, sandbox, &spending)
     }
   }
 
   private func value(
     _ versions: Dated<LuaFunction>, _ comparable: Bool, _ definition: IndicatorDefinition,
-    _ sandbox: Sandbox<RuleContext>
+    _ sandbox: Sandbox<RuleContext>, _ spending: inout LuaSpending
   ) throws(LuaError) -> FormulaOutput {
     var outputs: [Series] = []
-    var usage = LuaUsage(instructions: 0, memoryBytes: 0)
     for version in versions.versions {
-      let (results, used) = try sandbox.evaluate(version.content, budget: request.budget)
-      do {
-        outputs.append(try checked(results.first ?? .nil, definition))
+      let place = SourceLocation(file: definition.location.file, line: version.content.line)
+      do throws(LuaError) {
+        let results = try sandbox.evaluate(
+          version.content, budget: request.budget, spending: &spending)
+        outputs.append(try checked(results.first ?? .nil, definition, at: place))
       } catch {
-        throw LuaError(
-          kind: .error,
-          diagnostic: error.located(
-            at: SourceLocation(file: definition.location.file, line: version.content.line)),
-        )
+        throw error.located(at: place)
       }
-      usage = usage + used
     }
-    guard outputs.count > 1 else { return FormulaOutput(series: outputs[0], usage: usage) }
+    guard outputs.count > 1 else { return FormulaOutput(series: outputs[0]) }
     let (series, breaks) = stitched(outputs, versions)
-    return FormulaOutput(series: series, breaks: comparable ? [] : breaks, usage: usage)
+    return FormulaOutput(series: series, breaks: comparable ? [] : breaks)
   }
 
   /// Takes each period from the version in force for it; where the version changes there is a break.
@@ -70,6 +66,16 @@ extension Evaluator {
   }
 
   /// The series that a formula returned, in the indicator's unit and frequency.
+  private func checked(
+    _ value: LuaValue, _ definition: IndicatorDefinition, at place: SourceLocation
+  ) throws(LuaError) -> Series {
+    do throws(Diagnostic) {
+      return try checked(value, definition)
+    } catch {
+      throw LuaError(kind: .error, diagnostic: error.located(at: place))
+    }
+  }
+
   private func checked(_ value: LuaValue, _ definition: IndicatorDefinition) throws(Diagnostic)
     -> Series
   {
@@ -99,6 +105,7 @@ extension Evaluator {
       throw Diagnostic(.formulaTooLarge, ["max": String(Origin.nodeCountMax)])
     }
     guard !series.periods.isEmpty else { return series }
+    try requireFitting(series.count, owner)
     guard series.frequency == definition.frequency || definition.frequency == .irregular else {
       throw Diagnostic(
         .frequencyWrong,
@@ -116,31 +123,49 @@ extension Evaluator {
     }
   }
 
+  /// How many periods an indicator's series may have: more than fifty years of days.
+  private static let periodsMax = 20_000
+
+  private func requireFitting(_ count: Int, _ owner: String) throws(Diagnostic) {
+    guard count <= Self.periodsMax else {
+      throw Diagnostic(
+        .periodsMany,
+        ["owner": owner, "count": String(count), "limit": String(Self.periodsMax)])
+    }
+  }
+
   /// Runs the scalar form once for each period from the first that it has data for to the reported one.
   private func eachPeriod(
     _ function: LuaFunction, _ definition: IndicatorDefinition, _ sandbox: Sandbox<RuleContext>,
-    _ context: RuleContext
+    _ context: RuleContext, _ spending: inout LuaSpending
   ) throws(LuaError) -> FormulaOutput {
     var result = Series(
       name: definition.id, frequency: definition.frequency, unit: definition.unit, kind: .ratio,
       origin: .result(definition.id))
-    var usage = LuaUsage(instructions: 0, memoryBytes: 0)
+    let owner = "indicator \"\(definition.id)\""
     guard let reported = lastPeriod(definition.frequency) else {
-      return FormulaOutput(series: result, usage: usage)
+      return FormulaOutput(series: result)
     }
     // The first run, for the reported period, tells which keys the formula reads.
-    _ = try scalar(function, reported, definition, sandbox, context)
+    _ = try scalar(function, reported, definition, sandbox, context, &spending)
+    let place = SourceLocation(file: definition.location.file, line: function.line)
+    if context.frames.last.map({ $0.reads.keys.isEmpty && $0.reads.results.isEmpty }) ?? true {
+      context.warn(Diagnostic(.eachPeriodReadsNothing, ["owner": owner], at: place))
+    }
     let periods = periods(behind: context, frequency: definition.frequency, upTo: reported)
+    do {
+      try requireFitting(periods.count, owner)
+    } catch {
+      throw LuaError(kind: .error, diagnostic: error.located(at: place))
+    }
     for period in periods {
-      let (value, used) = try scalar(function, period, definition, sandbox, context)
-      usage = usage + used
-      if let value {
+      if let value = try scalar(function, period, definition, sandbox, context, &spending) {
         result.append(period, value, status(of: period, in: context))
       } else {
         result.append(period, absent: Absence(.noObservation, definition.id))
       }
     }
-    return FormulaOutput(series: result, usage: usage)
+    return FormulaOutput(series: result)
   }
 
   private func lastPeriod(_ frequency: Frequency) -> Period? {
@@ -150,12 +175,12 @@ extension Evaluator {
 
   private func scalar(
     _ function: LuaFunction, _ period: Period, _ definition: IndicatorDefinition,
-    _ sandbox: Sandbox<RuleContext>, _ context: RuleContext
-  ) throws(LuaError) -> (Double?, LuaUsage) {
+    _ sandbox: Sandbox<RuleContext>, _ context: RuleContext, _ spending: inout LuaSpending
+  ) throws(LuaError) -> Double? {
     context.frames[context.frames.count - 1].endsAt = period
     defer { context.frames[context.frames.count - 1].endsAt = nil }
-    let (results, usage) = try sandbox.evaluate(
-      function, [.string(period.description)], budget: request.budget)
+    let results = try sandbox.evaluate(
+      function, [.string(period.description)], budget: request.budget, spending: &spending)
     let value = results.first ?? .nil
     guard value.isNil || value.double != nil else {
       throw LuaError(
@@ -169,7 +194,7 @@ extension Evaluator {
       )
     }
     // A number divided by none is missing, as in a series.
-    return (value.double.flatMap { $0.isFinite ? $0 : nil }, usage)
+    return value.double.flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// The indicator's periods in which something that it reads has an entry, without gaps.
@@ -183,7 +208,8 @@ extension Evaluator {
       let count = start.distance(to: last), count >= 0
     else { return [] }
     let end = series.compactMap { $0.periods.last?.end }.max() ?? last.end
-    return (0...count).map { start.advanced(by: $0) }.filter { $0.start <= end }
+    return (0...count).lazy.map { start.advanced(by: $0) }.prefix { $0.start <= end }
+      .prefix(Self.periodsMax + 1).map { $0 }
   }
 
   /// The most cautious status among what was read of the period.

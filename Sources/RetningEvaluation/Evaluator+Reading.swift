@@ -17,12 +17,11 @@ extension Evaluator {
   ///
   /// - Throws: A ``Diagnostic`` `series-has-dimensions` where only keys with more dimensions exist.
   func series(_ key: Key, for context: RuleContext) throws(Diagnostic) -> Series {
-    context.note(key)
-    let series = try wholeSeries(key)
+    let series = try wholeSeries(key, for: context)
     if series.isUnknown, key.dimensions.isEmpty {
       let others = try request.reader.keys(ministry: key.ministry, name: key.name)
       if let example = others.first { throw hasDimensions(key, example) }
-      if declaration(key) == nil { warn(about: key, at: context.caller) }
+      if declaration(key) == nil { try warn(about: key, for: context) }
     } else if series.periods.isEmpty {
       let others = try request.reader.keys(ministry: key.ministry, name: key.name)
       if let example = others.first, key.dimensions.isEmpty { throw hasDimensions(key, example) }
@@ -43,18 +42,42 @@ extension Evaluator {
   }
 
   /// A name that never had an entry or a declaration is most likely misspelt.
-  private func warn(about key: Key, at location: SourceLocation?) {
-    let declared = ministries[key.ministry]?.context.declarations.data.keys.map { $0 } ?? []
-    let stored = (try? request.reader.keys(ministry: key.ministry, name: nil))?.map(\.name) ?? []
-    let near = NearestName.suggestions(for: key.name, among: Set(declared + stored).sorted()).first
-    let diagnostic =
+  private func warn(about key: Key, for context: RuleContext) throws(Diagnostic) {
+    let known = try knownNames(of: key.ministry)
+    try context.charge(1000 + 100 * known.count)
+    let near = NearestName.suggestions(for: key.name, among: known).first
+    context.warn(
       near.map {
-        Diagnostic(.seriesUnknownNear, ["key": key.description, "near": $0], at: location)
-      } ?? Diagnostic(.seriesUnknown, ["key": key.description], at: location)
-    warnings.insert(diagnostic.withExcerpt(from: files))
+        Diagnostic(.seriesUnknownNear, ["key": key.description, "near": $0], at: context.caller)
+      } ?? Diagnostic(.seriesUnknown, ["key": key.description], at: context.caller))
   }
 
-  /// All that the reader has of a key.
+  /// The names that a ministry has declared or stored, in order.
+  private func knownNames(of ministry: String) throws(Diagnostic) -> [String] {
+    if let known = namesCache[ministry] { return known }
+    let declared = ministries[ministry]?.context.declarations.data.keys.map { $0 } ?? []
+    let stored = try request.reader.keys(ministry: ministry, name: nil).map(\.name)
+    let names = Set(declared + stored).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    namesCache[ministry] = names
+    return names
+  }
+
+  /// All that the reader has of a key. Who reads it for the first time is charged for it, whether or not another has read
+  /// it before.
+  private func wholeSeries(_ key: Key, _ cost: Int = readCost, for context: RuleContext)
+    throws(Diagnostic) -> Series
+  {
+    let isFirst = context.note(key)
+    try context.charge(isFirst ? cost : Self.cellCost)
+    let series = try wholeSeries(key)
+    try context.charge(isFirst ? series.count : series.count / 16)
+    return series
+  }
+
+  /// In instructions, beside one for each period; read again it costs a small part.
+  private static let readCost = 1000
+  private static let cellCost = 50
+
   private func wholeSeries(_ key: Key) throws(Diagnostic) -> Series {
     if let known = seriesCache[key] { return known }
     let series = series(key, of: EntryColumns(try request.reader.entries(of: key)))
@@ -92,12 +115,12 @@ extension Evaluator {
   func cube(_ key: Key, for context: RuleContext) throws(Diagnostic) -> Cube {
     let dimensions = try dimensions(of: key)
     guard !dimensions.isEmpty else {
-      context.note(key)
-      guard try wholeSeries(key).periods.isEmpty else {
+      let series = try wholeSeries(key, for: context)
+      guard series.periods.isEmpty else {
         throw Diagnostic(.noCube, ["key": key.description, "name": key.name])
       }
-      if declaration(key) == nil { warn(about: key, at: context.caller) }
-      return Cube(try wholeSeries(key))
+      if declaration(key) == nil { try warn(about: key, for: context) }
+      return Cube(series)
     }
     return try cube(key, dimensions: dimensions, for: context)
   }
@@ -105,8 +128,18 @@ extension Evaluator {
   /// The dimensions that a name is declared with, or that its keys have.
   private func dimensions(of key: Key) throws(Diagnostic) -> [String] {
     if let declared = declaration(key), !declared.dimensions.isEmpty { return declared.dimensions }
-    let keys = try request.reader.keys(ministry: key.ministry, name: key.name)
-    return keys.map { $0.dimensions.map(\.name) }.max { $0.count < $1.count } ?? []
+    return try storedDimensions(of: key.ministry, key.name)
+  }
+
+  /// The dimensions of the key of a name that has most.
+  private func storedDimensions(of ministry: String, _ name: String) throws(Diagnostic) -> [String]
+  {
+    let place = "\(ministry)/\(name)"
+    if let known = dimensionsCache[place] { return known }
+    let keys = try request.reader.keys(ministry: ministry, name: name)
+    let dimensions = keys.map { $0.dimensions.map(\.name) }.max { $0.count < $1.count } ?? []
+    dimensionsCache[place] = dimensions
+    return dimensions
   }
 
   /// The cells that have just these dimensions; totals beside them are left out.
@@ -114,11 +147,11 @@ extension Evaluator {
     throws(Diagnostic) -> Cube
   {
     var cells: [Cube.Cell] = []
-    for (cellKey, columns) in try request.reader.columns(ministry: key.ministry, name: key.name)
+    for cellKey in try cellKeys(of: key)
     where cellKey.dimensions.map(\.name) == dimensions {
-      if seriesCache[cellKey] == nil { seriesCache[cellKey] = series(cellKey, of: columns) }
       cells.append(
-        Cube.Cell(cellKey.dimensions.map(\.value), try series(cellKey, for: context)))
+        Cube.Cell(
+          cellKey.dimensions.map(\.value), try quietSeries(cellKey, Self.cellCost, for: context)))
     }
     let declared = declaration(key)
     return Cube(
@@ -128,12 +161,26 @@ extension Evaluator {
       frequency: declared?.frequency ?? cells.first?.series.frequency ?? .irregular)
   }
 
+  /// The keys of a name; all that the reader has of them is read at once.
+  private func cellKeys(of key: Key) throws(Diagnostic) -> [Key] {
+    let place = "\(key.ministry)/\(key.name)"
+    if let known = cellKeysCache[place] { return known }
+    var keys: [Key] = []
+    for (cellKey, columns) in try request.reader.columns(ministry: key.ministry, name: key.name) {
+      if seriesCache[cellKey] == nil { seriesCache[cellKey] = series(cellKey, of: columns) }
+      keys.append(cellKey)
+    }
+    cellKeysCache[place] = keys
+    return keys
+  }
+
   /// One series of each ministry, with the dimensions that they have in common.
   func across(_ chosen: [Ministry], _ name: String, for context: RuleContext)
     throws(Diagnostic) -> Cube
   {
     var parts: [(ministry: Ministry, cube: Cube)] = []
     for ministry in chosen {
+      try context.charge(Self.readCost)
       let key = try Key(parsing: name, ministry: ministry.id)
       let dimensions = key.dimensions.isEmpty ? try dimensions(of: key) : []
       let cube =
@@ -145,7 +192,7 @@ extension Evaluator {
     let delivered = parts.filter { $0.cube.cells.contains { !$0.series.periods.isEmpty } }
     guard let template = delivered.first?.cube else {
       if let first = chosen.first {
-        warn(about: try Key(parsing: name, ministry: first.id), at: context.caller)
+        try warn(about: try Key(parsing: name, ministry: first.id), for: context)
       }
       return acrossCube(name, parts.map { ($0.ministry, $0.cube) }, dimensions: [], like: nil)
     }
@@ -163,9 +210,10 @@ extension Evaluator {
   }
 
   /// A ministry that has not delivered is missing from the aggregate, which says so; it is no misspelling.
-  private func quietSeries(_ key: Key, for context: RuleContext) throws(Diagnostic) -> Series {
-    context.note(key)
-    let series = try wholeSeries(key)
+  private func quietSeries(_ key: Key, _ cost: Int = readCost, for context: RuleContext)
+    throws(Diagnostic) -> Series
+  {
+    let series = try wholeSeries(key, cost, for: context)
     guard let end = context.frames.last?.endsAt else { return series }
     return series.window(from: nil, to: end)
   }

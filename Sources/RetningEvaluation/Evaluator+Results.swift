@@ -1,5 +1,6 @@
 import RetningData
 import RetningDiagnostics
+import RetningLua
 import RetningResult
 import RetningStore
 import RetningStrategy
@@ -22,7 +23,11 @@ extension Evaluator {
     var views: [IndicatorView] = []
     var failures: [Failure] = []
     for (index, definition) in definitions.enumerated() {
-      guard let computed = try? compute(definition.id) else { continue }
+      guard var computed = try? compute(definition.id) else { continue }
+      rowCounts[definition.ministry, default: 0] += computed.series?.count ?? 0
+      if rowCounts[definition.ministry, default: 0] > Self.ministryRowsMax {
+        computed = .failed(tooManyRows(definition), computed.reads)
+      }
       let assembly = IndicatorAssembly(
         evaluator: self, definition: definition, computed: computed)
       let (result, failure) = assembly.result()
@@ -33,11 +38,28 @@ extension Evaluator {
     return (views, failures)
   }
 
+  /// The rows that all series of a ministry's indicators may have together: a report holds them all.
+  private static let ministryRowsMax = 500_000
+
+  private func tooManyRows(_ definition: IndicatorDefinition) -> Failure {
+    Failure(
+      LuaError(
+        kind: .output,
+        diagnostic: Diagnostic(
+          .rowsMany,
+          ["ministry": definition.ministry, "limit": String(Self.ministryRowsMax)],
+          at: definition.location)),
+      ministry: definition.ministry, subject: definition.id, file: nil, files: files)
+  }
+
   /// An indicator at each of its periods, for rules over all of them.
   func history(_ id: String) -> [IndicatorView] {
+    if let known = historyCache[id] { return known }
     guard let definition = definition(id), let computed = try? compute(id) else { return [] }
-    return IndicatorAssembly(evaluator: self, definition: definition, computed: computed)
+    let views = IndicatorAssembly(evaluator: self, definition: definition, computed: computed)
       .results().map { IndicatorView(result: $0, series: computed.series) }
+    historyCache[id] = views
+    return views
   }
 
   /// The measures of all ministries, in order of id.

@@ -22,17 +22,29 @@ final class Evaluator {
   let files: RuleFiles
   let model: StrategyModel
   let ministries: [String: MinistryRules]
-  private var computed: [String: ComputedIndicator] = [:]
+  private(set) var computed: [String: ComputedIndicator] = [:]
   /// The indicators under way, outermost first.
   private var stack: [String] = []
-  /// Members of rings that have been found, with the message of theirs.
-  private var rings: [String: Diagnostic] = [:]
+  /// What ended indicators that no script's line failed: members of rings, and who stands on too many.
+  private(set) var endings: [String: Diagnostic] = [:]
   /// How many indicators stand on one another below and with each.
   private var heights: [String: Int] = [:]
   var seriesCache: [Key: Series] = [:]
   /// What reads turned up, such as names that never had an entry.
   var warnings: Set<Diagnostic> = []
   var measureCache: [MeasureResult]?
+  var namesCache: [String: [String]] = [:]
+  var dimensionsCache: [String: [String]] = [:]
+  var cellKeysCache: [String: [Key]] = [:]
+  var historyCache: [String: [IndicatorView]] = [:]
+  /// How many rows of series each ministry's indicators have given.
+  var rowCounts: [String: Int] = [:]
+  /// What each indicator, rule and assessment has used of its budget.
+  var spendings: [String: LuaSpending] = [:]
+  /// Those that a budget has ended; nothing of theirs is run again.
+  var ended: [String: LuaError] = [:]
+  /// Whose end lost a sandbox last.
+  var lastLost: String?
 
   init(
     _ request: EvaluationRequest, files: RuleFiles, model: StrategyModel,
@@ -71,10 +83,19 @@ final class Evaluator {
   func demand(_ id: String, for context: RuleContext) throws(Diagnostic) -> Series {
     guard definition(id) != nil else { throw unknown(id) }
     context.note(result: id)
-    let found = try compute(id)
+    let found: ComputedIndicator
+    do throws(Diagnostic) {
+      found = try compute(id)
+      if let asker = stack.last, let ending = endings[asker] { throw ending }
+    } catch {
+      // Who went on after a ring would have another result than if another of its members had been asked for first.
+      context.sandbox?.end()
+      throw error
+    }
     guard let series = found.series?.asResult(of: id) else {
       throw Diagnostic(.resultFailed, ["id": id])
     }
+    try context.charge(series.count)
     let frame = context.frames.last
     return frame?.endsAt.map { series.window(from: nil, to: $0) } ?? series
   }
@@ -89,12 +110,13 @@ final class Evaluator {
   /// An indicator's computation, made now or before.
   func compute(_ id: String) throws(Diagnostic) -> ComputedIndicator {
     if let known = computed[id] { return known }
-    if let start = stack.firstIndex(of: id) {
-      let ring = ring(of: Array(stack[start...]))
-      throw ring
+    if let start = stack.firstIndex(of: id) { throw ring(of: Array(stack[start...])) }
+    // A row without end would exhaust the thread's stack; the limit proper is the height, below.
+    guard stack.count < 8 * request.demandDepthMax else {
+      let ending = tooDeep(stack.suffix(1) + [id])
+      if let asker = stack.last { endings[asker] = ending }
+      throw ending
     }
-    // A ring or a row without end would exhaust the thread's stack; the limit proper is the height, below.
-    guard stack.count < 8 * request.demandDepthMax else { throw tooDeep(stack.suffix(4)) }
     stack.append(id)
     let result = bounded(evaluate(id), id)
     stack.removeLast()
@@ -102,7 +124,7 @@ final class Evaluator {
     return result
   }
 
-  private func tooDeep(_ members: some Sequence<String>) -> Diagnostic {
+  private func tooDeep(_ members: [String]) -> Diagnostic {
     Diagnostic(
       .demandDepth,
       [
@@ -113,6 +135,10 @@ final class Evaluator {
   /// Fails an indicator that stands on too many others in a row. The height does not depend on which was asked for
   /// first, as the depth of the calls does.
   private func bounded(_ result: ComputedIndicator, _ id: String) -> ComputedIndicator {
+    if let ending = endings[id] {
+      heights[id] = ending.code == .demandDepth ? request.demandDepthMax + 1 : 1
+      return result
+    }
     let below = result.reads.results.sorted().max {
       heights[$0, default: 0] < heights[$1, default: 0]
     }
@@ -121,12 +147,8 @@ final class Evaluator {
     guard height > request.demandDepthMax, result.failure == nil, result.dependency == nil,
       let definition = definition(id)
     else { return result }
-    let error = LuaError(
-      kind: .error,
-      diagnostic: tooDeep([id] + [below].compactMap { $0 }).located(at: definition.location))
     return .failed(
-      Failure(error, ministry: definition.ministry, subject: id, file: nil, files: files),
-      result.reads)
+      failure(tooDeep([id] + [below].compactMap { $0 }), definition), result.reads)
   }
 
   /// Names a ring from its smallest member on, so that it reads the same whoever was asked first.
@@ -137,72 +159,52 @@ final class Evaluator {
       definition(id).map { "\(id) (\($0.location))" } ?? id
     }
     let diagnostic = Diagnostic(.cycle, ["members": named.joined(separator: " → ")])
-    for id in members { rings[id] = diagnostic }
+    for id in members { endings[id] = diagnostic }
     return diagnostic
   }
 
   // MARK: Evaluation
 
-  /// Runs an indicator's formula, again in a fresh sandbox where one that it asked for lost the old one, or a budget
-  /// ended it in one that had been used.
+  /// Runs an indicator's formula.
   private func evaluate(_ id: String) -> ComputedIndicator {
-    while true {
-      guard let definition = definition(id), let rules = ministries[definition.ministry],
-        let sandbox = rules.liveSandbox(), let current = self.definition(id)
-      else { return .failed(lost(id)) }
-      let context = rules.context
-      context.frames.append(RuleContext.Frame(reads: Reads()))
-      let computedBefore = computed.count
-      let used = sandbox.hasEvaluated
-      let result = Result(catching: { () throws(LuaError) in
-        try series(of: current, in: sandbox, context)
-      })
-      let reads = context.frames.popLast()?.reads ?? Reads()
-      switch result {
-      case .success(let output):
-        if let ring = rings[id] { return .failed(cycleFailure(ring, definition), reads) }
-        return ComputedIndicator(
-          series: output.series, breaks: output.breaks, failure: nil, dependency: nil,
-          reads: reads, usage: output.usage)
-      case .failure(let error):
-        // Only another's end can have lost the sandbox when that other has been computed meanwhile.
-        if sandbox.isLost, computed.count > computedBefore, lastLost != id { continue }
-        if rules.repeats(error, in: sandbox, used: used) { continue }
-        if sandbox.isLost { lastLost = id }
-        return failure(error, definition, reads)
+    guard let definition = definition(id) else { return .failed(lost(id)) }
+    let (result, reads) = attempt(id, in: definition.ministry) {
+      (sandbox, context, spending) throws(LuaError) in
+      guard let current = self.definition(id) else {
+        throw LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState))
       }
+      return try series(of: current, in: sandbox, context, &spending)
     }
-  }
-
-  /// Whose end lost a sandbox last.
-  private var lastLost: String?
-
-  private func failure(_ error: LuaError, _ definition: IndicatorDefinition, _ reads: Reads)
-    -> ComputedIndicator
-  {
-    if let ring = rings[definition.id] { return .failed(cycleFailure(ring, definition), reads) }
-    if [.resultFailed, .brokenDeclaration].contains(error.diagnostic.code) {
+    if let ending = endings[id] { return .failed(failure(ending, definition), reads) }
+    let usage = spent(by: id)
+    switch result {
+    case .success(let output):
+      return ComputedIndicator(
+        series: output.series, breaks: output.breaks, failure: nil, dependency: nil,
+        reads: reads, usage: usage)
+    case .failure(let error)
+    where [.resultFailed, .brokenDeclaration].contains(error.diagnostic.code):
       return ComputedIndicator(
         series: nil, breaks: [], failure: nil, dependency: error.diagnostic, reads: reads,
         usage: nil)
+    case .failure(let error):
+      let failure = Failure(
+        error, ministry: definition.ministry, subject: definition.id,
+        file: definition.location.file, files: files)
+      return .failed(failure, reads, usage: usage)
     }
-    let failure = Failure(
-      error, ministry: definition.ministry, subject: definition.id,
-      file: definition.location.file, files: files)
-    return .failed(failure, reads, usage: error.usage)
   }
 
-  private func cycleFailure(_ ring: Diagnostic, _ definition: IndicatorDefinition) -> Failure {
+  /// The failure of an indicator that no script's line caused.
+  private func failure(_ ending: Diagnostic, _ definition: IndicatorDefinition) -> Failure {
     Failure(
-      LuaError(
-        kind: .error, diagnostic: ring.located(at: definition.location)),
+      LuaError(kind: .error, diagnostic: ending.located(at: definition.location)),
       ministry: definition.ministry, subject: definition.id, file: nil, files: files)
   }
 
   private func lost(_ id: String) -> Failure {
-    let diagnostic = Diagnostic(.luaNoState)
-    return Failure(
-      LuaError(kind: .memory, diagnostic: diagnostic),
+    Failure(
+      LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState)),
       ministry: String(id.prefix { $0 != "/" }), subject: id, file: nil, files: files)
   }
 }

@@ -43,6 +43,23 @@ package struct FieldReader {
     let value = table[name]
     if value.isNil { return nil }
     guard let text = value.string else { throw wrong(name, "en tekst", "a text") }
+    return try plain(text, name)
+  }
+
+  /// The characters that a text in a declaration may have.
+  private static let textMax = 4000
+
+  /// A text that may stand on a terminal and in a report.
+  ///
+  /// - Throws: A ``Diagnostic`` `field-text` where it is too long or holds control characters.
+  private func plain(_ text: String, _ name: String) throws(Diagnostic) -> String {
+    guard text.utf8.count <= Self.textMax || text.count <= Self.textMax else {
+      throw Diagnostic(
+        .fieldTextLong, ["owner": owner, "field": name, "limit": String(Self.textMax)])
+    }
+    guard !text.hasHiddenCharacters else {
+      throw Diagnostic(.fieldTextHidden, ["owner": owner, "field": name, "found": text])
+    }
     return text
   }
 
@@ -56,6 +73,19 @@ package struct FieldReader {
     if value.isNil { return nil }
     guard let number = value.double, number.isFinite else {
       throw wrong(name, "et tall", "a number")
+    }
+    return try Self.bounded(number, owner, name)
+  }
+
+  /// A number that sums and differences of such can be computed with.
+  ///
+  /// - Throws: A ``Diagnostic`` `field-number-large`.
+  package static func bounded(_ number: Double, _ owner: String, _ name: String)
+    throws(Diagnostic) -> Double
+  {
+    guard abs(number) <= 1e15 else {
+      throw Diagnostic(
+        .fieldNumberLarge, ["owner": owner, "field": name, "found": "\(number)"])
     }
     return number
   }
@@ -84,7 +114,7 @@ package struct FieldReader {
   package func strings(_ name: String) throws(Diagnostic) -> [String] {
     let value = table[name]
     if value.isNil { return [] }
-    if let text = value.string { return [text] }
+    if let text = value.string { return [try plain(text, name)] }
     guard let list = value.table?.list else {
       throw wrong(name, "en liste av tekster { \"…\" }", "a list of texts { \"…\" }")
     }
@@ -93,7 +123,7 @@ package struct FieldReader {
       guard let text = element.string else {
         throw wrong(name, "en liste av tekster { \"…\" }", "a list of texts { \"…\" }")
       }
-      texts.append(text)
+      texts.append(try plain(text, name))
     }
     return texts
   }
@@ -102,7 +132,7 @@ package struct FieldReader {
   package func localized(_ name: String) throws(Diagnostic) -> LocalizedText? {
     let value = table[name]
     if value.isNil { return nil }
-    if let text = value.string { return LocalizedText(nb: text) }
+    if let text = value.string { return LocalizedText(nb: try plain(text, name)) }
     guard let fields = value.table?.fields, !fields.isEmpty else {
       throw wrong(name, "en tekst eller { nb = \"…\" }", "a text or { nb = \"…\" }")
     }
@@ -112,7 +142,7 @@ package struct FieldReader {
         throw wrong(
           name, "{ nb = \"…\", nn = \"…\", en = \"…\" }", "{ nb = \"…\", nn = \"…\", en = \"…\" }")
       }
-      texts[language] = text
+      texts[language] = try plain(text, name)
     }
     return LocalizedText(texts)
   }

@@ -24,14 +24,17 @@ struct IndicatorAssembly {
     result(at: reportedIndex)
   }
 
-  /// The result at each period up to the reported one.
+  /// The result at each period up to the reported one, without the rows of its series.
   func results() -> [IndicatorResult] {
     guard let last = reportedIndex else { return [result().result] }
-    return (0...last).map { result(at: $0).result }
+    return (0...last).map { result(at: $0, withRows: false).result }
   }
 
   /// The result as it stands at a place of the series; nil is without data.
-  private func result(at index: Int?) -> (result: IndicatorResult, failure: Failure?) {
+  private func result(at index: Int?, withRows: Bool = true) -> (
+    result: IndicatorResult, failure: Failure?
+  ) {
+    let rows = withRows ? rows(upTo: index) : []
     let period = index.flatMap { series?.periods[$0] }
     let inForce = period ?? request.period
     let target = definition.target?.inForce(for: inForce)
@@ -48,7 +51,7 @@ struct IndicatorAssembly {
         comment: period.flatMap { text("comment", at: $0) }, coverage: index.flatMap(coverage),
         previous: previous, trend: trend(from: previous?.value, to: value),
         roundingChangesStatus: roundingChanges(computedJudgement, value, index, target, baseline),
-        series: rows(upTo: index))
+        series: rows)
     }
     guard let function = definition.status, let index, value != nil,
       computedJudgement.reason != .outdated
@@ -193,7 +196,8 @@ struct IndicatorAssembly {
     let name = String(definition.id.dropFirst(definition.ministry.count + 1))
     do throws(LuaError) {
       let results = try evaluator.run(
-        definition.ministry, [.object(IndicatorView(result: view, series: series))]
+        "status \(definition.id)", of: definition.ministry, for: series?.count ?? 1,
+        [.object(IndicatorView(result: view, series: series))]
       ) { $0.indicators[name]?.status }
       guard let status = results.first?.string.flatMap(Status.init) else {
         throw LuaError(
@@ -205,7 +209,7 @@ struct IndicatorAssembly {
               "found": results.first?.string.map { "«\($0)»" } ?? results.first?.typeName ?? "nil",
             ], at: SourceLocation(file: definition.location.file, line: function.line)))
       }
-      let text = results.dropFirst().first?.string.map { LocalizedText(nb: $0) }
+      let text = evaluator.explanation(results).map { LocalizedText(nb: $0) }
       return (
         Judgement(
           status: status, reason: status == .grey ? .author : nil, explanation: text,

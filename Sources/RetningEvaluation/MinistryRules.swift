@@ -20,10 +20,22 @@ final class MinistryRules {
   /// Files that did not load, which a fresh sandbox leaves out.
   private var excluded: Set<String> = []
   private var excludedFailures: [Failure] = []
-  /// What scripts printed, in order.
-  var printed: [Diagnostic] = []
-  private var lastPrinted: Diagnostic?
-  private var timesPrinted = 0
+  /// What each file may use to load, decided when it is first loaded.
+  private var loadingBudgets: [String: LuaBudget] = [:]
+  /// The instructions that the files' first loading took, each up to where it came.
+  private var loadingInstructions = 0
+  /// How often a sandbox has been lost.
+  private var lossCount = 0
+  private var loadingLines = PrintedLines()
+  private var evaluationLines: [Diagnostic] = []
+
+  /// After so many sandboxes lost to budgets nothing more is run.
+  private static let lossMax = 200
+  /// A ministry's files may together use as many budgets to load; what comes then gets a small part of one.
+  private static let fullLoadings = 4
+  private static let lateLoadingPart = 20
+  /// The lines printed that are kept.
+  private static let linesMax = 5000
 
   init(
     _ id: String, files: RuleFiles, model: StrategyModel, budget: LuaBudget, language: Language,
@@ -39,16 +51,27 @@ final class MinistryRules {
     build()
   }
 
-  /// The sandbox to evaluate in; a fresh one when a budget has ended the last. Nil when there is no memory for one.
-  func liveSandbox() -> Sandbox<RuleContext>? {
+  /// The sandbox to evaluate in; a fresh one when a budget has ended the last.
+  ///
+  /// - Throws: Why nothing more can be run: too much has been ended, or there is no memory for a sandbox.
+  func liveSandbox() throws(LuaError) -> Sandbox<RuleContext> {
+    if sandbox?.isLost ?? false { lossCount += 1 }
+    guard lossCount <= Self.lossMax else {
+      throw LuaError(
+        kind: .instructions,
+        diagnostic: Diagnostic(.ministryStopped, ["ministry": id, "count": String(Self.lossMax)]))
+    }
     if sandbox?.isLost ?? true { build() }
+    guard let sandbox else { throw LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState)) }
     return sandbox
   }
 
-  /// Whether what a budget ended is to be run again in a fresh sandbox, so that where it ends does not depend on what ran
-  /// before it: what that left in memory is not charged again.
-  func repeats(_ error: LuaError, in sandbox: Sandbox<RuleContext>, used: Bool) -> Bool {
-    used && sandbox.isLost && error.kind != .time
+  /// What scripts printed, in order.
+  var printed: [Diagnostic] { loadingLines.lines + evaluationLines }
+
+  /// Keeps what an evaluation printed.
+  func keep(_ lines: PrintedLines) {
+    evaluationLines += lines.lines.prefix(Self.linesMax - evaluationLines.count)
   }
 
   private var paths: [String] {
@@ -59,44 +82,60 @@ final class MinistryRules {
   private func build() {
     repeat {
       failures.removeAll { !excludedFailures.contains($0) }
+      loadingLines = PrintedLines()
       let evaluator = context.evaluator
       let frames = context.frames
       context = RuleContext(ministry: id, model: model)
       context.evaluator = evaluator
       context.frames = frames
-      sandbox = Sandbox(
-        RuleVocabulary.all, context: context, language: language,
-        modules: { [files, id] name throws(Diagnostic) in
-          try Self.module(name, ministry: id, files: files)
-        },
-        printer: { [unowned self] text, location in self.note(text, at: location) })
-      context.sandbox = sandbox
-      guard sandbox != nil else { return }
+      sandbox = makeSandbox(context)
+      guard let sandbox else { return }
       for path in paths {
         load(path)
-        if sandbox?.isLost ?? true { break }
+        guard !sandbox.isLost else {
+          excludeEnding(after: path)
+          break
+        }
       }
     } while sandbox?.isLost ?? false
   }
 
+  private func makeSandbox(_ context: RuleContext) -> Sandbox<RuleContext>? {
+    let sandbox = Sandbox(
+      RuleVocabulary.all, context: context, language: language,
+      modules: { [files, id] name throws(Diagnostic) in
+        try Self.module(name, ministry: id, files: files)
+      },
+      printer: { [unowned self, unowned context] text, location in
+        if context.loading == nil, let frame = context.frames.indices.last {
+          context.frames[frame].printed.add(text, at: location)
+        } else if context === self.context {
+          self.loadingLines.add(text, at: location)
+        }
+      })
+    context.sandbox = sandbox
+    return sandbox
+  }
+
+  /// Leaves out the files after one that a budget ended which would be ended too, each tried alone: to load all the
+  /// others again for each of them would take a time that grows with the square of their number.
+  private func excludeEnding(after path: String) {
+    for path in files.rules(of: id) + (withTests ? files.tests(of: id) : [])
+    where loadingBudgets[path] == nil {
+      let context = RuleContext(ministry: id, model: model)
+      guard let sandbox = makeSandbox(context) else { return }
+      do throws(LuaError) {
+        try load(path, into: sandbox, context)
+      } catch {
+        if sandbox.isLost { exclude(path, error) }
+      }
+    }
+  }
+
   private func load(_ path: String) {
     guard let sandbox else { return }
-    context.loading = Declarations()
-    context.unfinished = []
-    context.broken = []
-    defer { context.loading = nil }
     do throws(LuaError) {
-      if let problem = files.unreadable[path] {
-        throw LuaError(kind: .error, diagnostic: problem)
-      }
-      try sandbox.load(files.texts[path] ?? "", name: path, budget: budget)
-      if let waiting = context.unfinished.first {
-        throw LuaError(
-          kind: .error,
-          diagnostic: Diagnostic(
-            .declarationWithoutTable, ["kind": waiting.kind.rawValue, "name": waiting.name],
-            at: waiting.location))
-      }
+      try load(path, into: sandbox, context)
       if let loaded = context.loading { context.declarations.merge(loaded) }
       failures += context.broken.map { broken in
         Failure(
@@ -104,11 +143,58 @@ final class MinistryRules {
           subject: broken.id, file: path, files: files)
       }
     } catch {
-      excluded.insert(path)
-      let failure = Failure(error, ministry: id, subject: nil, file: path, files: files)
-      excludedFailures.append(failure)
-      failures.append(failure)
+      exclude(path, error)
     }
+    context.loading = nil
+  }
+
+  private func exclude(_ path: String, _ error: LuaError) {
+    guard excluded.insert(path).inserted else { return }
+    let failure = Failure(error, ministry: id, subject: nil, file: path, files: files)
+    excludedFailures.append(failure)
+    failures.append(failure)
+  }
+
+  private func load(_ path: String, into sandbox: Sandbox<RuleContext>, _ context: RuleContext)
+    throws(LuaError)
+  {
+    context.loading = Declarations()
+    context.unfinished = []
+    context.broken = []
+    if let problem = files.unreadable[path] {
+      throw LuaError(kind: .error, diagnostic: problem)
+    }
+    let isFirst = loadingBudgets[path] == nil
+    let budget = loadingBudgets[path] ?? nextLoadingBudget
+    loadingBudgets[path] = budget
+    var spending = LuaSpending()
+    defer { if isFirst { loadingInstructions += spending.usage.instructions } }
+    do throws(LuaError) {
+      try sandbox.load(
+        files.texts[path] ?? "", name: path, budget: budget, spending: &spending)
+    } catch {
+      guard error.kind == .instructions, budget != self.budget else { throw error }
+      throw LuaError(
+        kind: .instructions,
+        diagnostic: Diagnostic(
+          .loadingTogether, ["ministry": id, "limit": String(budget.instructions)],
+          at: error.diagnostic.location))
+    }
+    if let waiting = context.unfinished.first {
+      throw LuaError(
+        kind: .error,
+        diagnostic: Diagnostic(
+          .declarationWithoutTable, ["kind": waiting.kind.rawValue, "name": waiting.name],
+          at: waiting.location))
+    }
+  }
+
+  private var nextLoadingBudget: LuaBudget {
+    var next = budget
+    if loadingInstructions > Self.fullLoadings * budget.instructions {
+      next.instructions /= Self.lateLoadingPart
+    }
+    return next
   }
 
   /// Finds a module under `rules/shared`, or in the ministry's own folder.
@@ -125,26 +211,6 @@ final class MinistryRules {
     }
     return (path, source)
   }
-
-  /// A line that a script prints over and over is told once, with how often.
-  private func note(_ text: String, at location: SourceLocation?) {
-    let once = Diagnostic(.printed, ["text": text], at: location)
-    if lastPrinted == once {
-      timesPrinted += 1
-      printed[printed.count - 1] = Diagnostic(
-        .printedTimes, ["text": text, "count": String(timesPrinted)], at: location)
-    } else {
-      lastPrinted = once
-      timesPrinted = 1
-      printed.append(once)
-    }
-  }
-}
-
-extension DiagnosticCode {
-  static let printed = DiagnosticCode("print", severity: .note, nb: "{text}", en: "{text}")
-  static let printedTimes = DiagnosticCode(
-    "print", severity: .note, nb: "{text} ({count} ganger)", en: "{text} ({count} times)")
 }
 
 extension Declarations {

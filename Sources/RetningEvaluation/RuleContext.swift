@@ -29,11 +29,13 @@ final class RuleContext {
     self.model = model
   }
 
-  /// One evaluation that is under way.
+  /// One evaluation that is under way, and what it has said: kept when it has come to its end.
   struct Frame {
     /// The period that every series ends at, in `each_period`.
     var endsAt: Period?
-    var reads: Reads
+    var reads = Reads()
+    var printed = PrintedLines()
+    var warnings: [Diagnostic] = []
   }
 
   /// The place in the script that made the call under way.
@@ -49,9 +51,26 @@ final class RuleContext {
     return evaluator
   }
 
-  func note(_ key: Key) {
-    guard !frames.isEmpty else { return }
-    frames[frames.count - 1].reads.keys.insert(key)
+  /// Charges the evaluation under way for work that is about to be done for it.
+  func charge(_ instructions: Int, bytes: Int = 0) throws(Diagnostic) {
+    try sandbox?.charge(instructions, bytes: bytes)
+  }
+
+  /// Keeps a warning of the evaluation under way, as far as there are not too many.
+  func warn(_ diagnostic: Diagnostic) {
+    guard let last = frames.indices.last, frames[last].warnings.count < Self.warningsMax,
+      !frames[last].warnings.contains(diagnostic)
+    else { return }
+    frames[last].warnings.append(diagnostic)
+  }
+
+  private static let warningsMax = 50
+
+  /// Notes that a key is read; false where the evaluation has read it before.
+  @discardableResult
+  func note(_ key: Key) -> Bool {
+    guard let last = frames.indices.last else { return true }
+    return frames[last].reads.keys.insert(key).inserted
   }
 
   func note(result id: String) {

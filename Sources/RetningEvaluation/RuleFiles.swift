@@ -16,7 +16,7 @@ public struct RuleFiles: Sendable, Hashable {
   func paths(under folder: String, deep: Bool = false) -> [String] {
     (Array(texts.keys) + unreadable.keys)
       .filter { path in
-        path.hasPrefix(folder + "/") && path.hasSuffix(".lua")
+        path.hasPrefix(folder + "/") && path.lowercased().hasSuffix(".lua")
           && (deep || !path.dropFirst(folder.count + 1).contains("/"))
       }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -50,7 +50,7 @@ public struct RuleFiles: Sendable, Hashable {
     }
     let lines = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
     guard line >= 1, line <= lines.count else { return nil }
-    return lines[line - 1].trimmingSpaces
+    return lines[line - 1].trimmingSpaces.visible(limit: 160)
   }
 }
 

@@ -17,9 +17,9 @@ extension Evaluator {
       return (nil, nil, nil)
     }
     do throws(LuaError) {
-      let results = try run(definition.ministry, [.object(goal)]) { declarations in
-        declarations.assessments[definition.goal]?.status
-      }
+      let results = try run(
+        "assessment \(definition.goal)", of: definition.ministry, [.object(goal)]
+      ) { $0.assessments[definition.goal]?.status }
       guard let status = results.first?.string.flatMap(Status.init) else {
         throw LuaError(
           kind: .error,
@@ -30,7 +30,7 @@ extension Evaluator {
               "found": results.first?.string.map { "«\($0)»" } ?? results.first?.typeName ?? "nil",
             ], at: definition.location))
       }
-      return (status, results.dropFirst().first?.string, nil)
+      return (status, explanation(results), nil)
     } catch {
       return (
         nil, nil,
@@ -38,27 +38,6 @@ extension Evaluator {
           error, ministry: definition.ministry, subject: definition.goal,
           file: definition.location.file, files: files)
       )
-    }
-  }
-
-  /// Calls a function of a ministry's declarations in a live sandbox.
-  func run(
-    _ ministry: String, _ arguments: [LuaValue],
-    _ function: (Declarations) -> LuaFunction?
-  ) throws(LuaError) -> [LuaValue] {
-    while true {
-      guard let rules = ministries[ministry], let sandbox = rules.liveSandbox(),
-        let function = function(rules.context.declarations)
-      else { throw LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState)) }
-      let context = rules.context
-      context.frames.append(RuleContext.Frame(reads: Reads()))
-      defer { context.frames.removeLast() }
-      let used = sandbox.hasEvaluated
-      do {
-        return try sandbox.evaluate(function, arguments, budget: request.budget).results
-      } catch {
-        guard rules.repeats(error, in: sandbox, used: used) else { throw error }
-      }
     }
   }
 
@@ -73,28 +52,51 @@ extension Evaluator {
     let rules = ministries.values.filter { present.contains($0.id) }
       .flatMap { $0.context.declarations.rules.values }
       .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    var counts: [String: Int] = [:]
     for rule in rules {
       let subjects = subjects(
         of: rule, all: rule.ministry == driver, indicators, goals, views)
-      var hasFailed = false
-      for subject in subjects {
-        do throws(LuaError) {
-          findings += try check(rule, subject)
-        } catch {
-          // Once is enough to be told; those that it does not fail on are still checked.
-          if !hasFailed {
-            failures.append(
-              Failure(
-                error, ministry: rule.ministry, subject: rule.id, file: rule.location.file,
-                files: files))
-          }
-          hasFailed = true
-          // What a budget ends on one it would end on each, at its full cost.
-          if error.kind != .error { break }
-        }
+      let room = min(Self.findingsMax, Self.ministryFindingsMax - counts[rule.ministry, default: 0])
+      let (found, failure) = self.findings(of: rule, subjects, room: room)
+      counts[rule.ministry, default: 0] += found.count
+      findings += found
+      if let failure {
+        failures.append(
+          Failure(
+            failure, ministry: rule.ministry, subject: rule.id, file: rule.location.file,
+            files: files))
       }
     }
     return (findings.sorted(by: Self.comesBefore), failures)
+  }
+
+  /// The findings that one rule may give, and all of a ministry's together: nobody reads more, and a report has to hold
+  /// them.
+  private static let findingsMax = 1000
+  private static let ministryFindingsMax = 10_000
+
+  /// A rule's findings, and its first failure: once is enough to be told, and those that it does not fail on are still
+  /// checked.
+  private func findings(of rule: RuleDefinition, _ subjects: [Subject], room: Int) -> (
+    findings: [Finding], failure: LuaError?
+  ) {
+    var findings: [Finding] = []
+    var failure: LuaError?
+    for subject in subjects {
+      do throws(LuaError) {
+        findings += try check(rule, subject, of: subjects.count)
+      } catch {
+        failure = failure ?? error
+        // What a budget has ended on one is ended for all.
+        if error.kind != .error { return (findings, error) }
+      }
+      guard findings.count > room else { continue }
+      let tooMany = LuaError(
+        kind: .output,
+        diagnostic: Diagnostic(.findingsMany, ["limit": String(room)], at: rule.location))
+      return (Array(findings.prefix(room)), tooMany)
+    }
+    return (findings, failure)
   }
 
   private static func comesBefore(_ left: Finding, _ right: Finding) -> Bool {
@@ -152,9 +154,13 @@ extension Evaluator {
     }
   }
 
-  private func check(_ rule: RuleDefinition, _ subject: Subject) throws(LuaError) -> [Finding] {
+  private func check(_ rule: RuleDefinition, _ subject: Subject, of subjectCount: Int)
+    throws(LuaError) -> [Finding]
+  {
     let name = String(rule.id.dropFirst(rule.ministry.count + 1))
-    let results = try run(rule.ministry, [.object(subject.object)]) { $0.rules[name]?.check }
+    let results = try run(
+      "rule \(rule.id)", of: rule.ministry, for: subjectCount, [.object(subject.object)]
+    ) { $0.rules[name]?.check }
     let messages = try messages(results.first ?? .nil, of: rule)
     return messages.map { message in
       Finding(
@@ -164,17 +170,22 @@ extension Evaluator {
   }
 
   /// The characters of a finding's message that are kept.
-  private static let messageMax = 2000
+  private static let messageMax = 500
+
+  /// What an author's function says of the status that it gave.
+  func explanation(_ results: [LuaValue]) -> String? {
+    results.dropFirst().first?.string?.visible(limit: Self.messageMax)
+  }
 
   private func messages(_ value: LuaValue, of rule: RuleDefinition) throws(LuaError) -> [String] {
     switch value {
     case .nil, .boolean(false): return []
     case .boolean(true): return [rule.title.text(in: .nb)]
-    case .string(let text): return [String(text.prefix(Self.messageMax))]
+    case .string(let text): return [text.visible(limit: Self.messageMax)]
     case .table(let table):
       let texts = table.list.compactMap(\.string)
       if texts.count == table.list.count, table.fields.isEmpty {
-        return texts.map { String($0.prefix(Self.messageMax)) }
+        return texts.map { $0.visible(limit: Self.messageMax) }
       }
     default: break
     }

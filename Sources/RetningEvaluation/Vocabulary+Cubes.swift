@@ -13,13 +13,21 @@ extension RuleVocabulary {
     .object(SeriesObject.self), .object(CubeObject.self),
   ])
 
+  /// In instructions, for one member that is looked at.
+  private static let cellCost = 20
+
+  /// What it costs to go through a cube.
+  static func work(_ cube: Cube) -> Int {
+    cube.cells.reduce(0) { $0 + cellCost + 2 * stepCost * $1.series.count }
+  }
+
   private static func aggregate(_ how: CubeAggregation, _ documentation: String) -> Function {
     Function(how.rawValue, [this, dimension, options, options], returns: result, documentation) {
       (context, arguments) throws(Diagnostic) in
       let cube = arguments.object(0, as: CubeObject.self).cube
-      let (dimensions, missing) = try aggregateOptions(arguments, from: 1)
-      context.sandbox?.charge(cube.cells.reduce(0) { $0 + $1.series.count } / 8)
-      return object(
+      let (dimensions, missing) = try aggregateOptions(arguments, of: how.rawValue, from: 1)
+      try context.charge(work(cube))
+      return try object(
         of: try cube.aggregated(how, over: dimensions, missing: missing, at: context.caller))
     }
   }
@@ -40,12 +48,21 @@ extension RuleVocabulary {
       Function(
         "select", [this, HostParameter("choice", .table("table<string, string>"))], returns: result,
         "Bare de med disse verdiene: c:select { [\"kjønn\"] = \"kvinne\" }."
-      ) { (_, arguments) throws(Diagnostic) in
+      ) { (context, arguments) throws(Diagnostic) in
         let cube = arguments.object(0, as: CubeObject.self).cube
-        let choice = arguments.table(1).fields.compactMap { field in
-          field.value.string.map { (dimension: field.name, value: $0) }
+        if let first = arguments.table(1).list.first {
+          throw Diagnostic(.selectWithoutName, ["found": first.shown])
         }
-        return object(of: try cube.selecting(choice))
+        var choice: [(dimension: String, value: String)] = []
+        for field in arguments.table(1).fields {
+          guard let value = field.value.string else {
+            throw Diagnostic(
+              .selectValue, ["dimension": field.name, "found": field.value.shown])
+          }
+          choice.append((field.name, value))
+        }
+        try context.charge(cellCost * cube.cells.count * max(1, choice.count))
+        return try object(of: try cube.selecting(choice))
       },
     ],
     text: { "Cube \($0.cube.name)" })
@@ -61,14 +78,17 @@ extension RuleVocabulary {
         "Andelen av summene: tellerne for seg, nevnerne for seg. Mangler noen, mangler totalen og sier hvem; med missing = \"skip\" hoppes de over."
       ) { (context, arguments) throws(Diagnostic) in
         let share = arguments.object(0, as: ShareObject.self).share
-        let (dimensions, missing) = try aggregateOptions(arguments, from: 1)
-        return object(
+        let (dimensions, missing) = try aggregateOptions(arguments, of: "total", from: 1)
+        try context.charge(work(share.numerator) + work(share.denominator))
+        return try object(
           of: try share.total(over: dimensions, missing: missing, at: context.caller))
       },
       Function(
         "cube", [share], returns: .object(CubeObject.self), "Andelene hver for seg."
-      ) { _, arguments in
-        .object(CubeObject(cube: arguments.object(0, as: ShareObject.self).share.cube))
+      ) { (context, arguments) throws(Diagnostic) in
+        let share = arguments.object(0, as: ShareObject.self).share
+        try context.charge(work(share.numerator) + work(share.denominator))
+        return .object(CubeObject(cube: try checked(share.cube)))
       },
     ])
 }

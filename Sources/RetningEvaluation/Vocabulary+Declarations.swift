@@ -35,6 +35,9 @@ extension RuleVocabulary {
     },
   ]
 
+  /// The characters that the name of a declaration may have.
+  private static let nameMax = 300
+
   private static func declaration(_ kind: DeclarationKind, _ documentation: String) -> Function {
     Function(
       kind.rawValue, [HostParameter("name", .string, "navnet, uten departementet")],
@@ -43,9 +46,15 @@ extension RuleVocabulary {
       guard context.loading != nil else {
         throw Diagnostic(.outsideLoading, ["name": kind.rawValue])
       }
+      let name = arguments.string(0)
+      guard name.count <= nameMax, !name.hasHiddenCharacters, !name.contains("\n") else {
+        throw Diagnostic(
+          .declarationName,
+          ["kind": kind.rawValue, "name": name.visible(limit: 40), "limit": String(nameMax)])
+      }
       let location = context.caller ?? SourceLocation(file: "rules/\(context.ministry)")
       let declaration = DeclarationObject(
-        kind: kind, name: arguments.string(0), location: location)
+        kind: kind, name: name, location: location)
       context.unfinished.append(declaration)
       return .object(declaration)
     }
@@ -56,6 +65,9 @@ extension RuleVocabulary {
     call: {
       (context: RuleContext, declaration: DeclarationObject, values: [LuaValue]) throws(Diagnostic)
       in
+      guard context.loading != nil else {
+        throw Diagnostic(.outsideLoading, ["name": declaration.kind.rawValue])
+      }
       guard values.count == 1, let table = values[0].table else {
         throw Diagnostic(
           .declarationTable,
@@ -72,7 +84,7 @@ extension RuleVocabulary {
       do throws(Diagnostic) {
         try builder.declare(table)
       } catch {
-        builder.declareBroken(table, error.located(at: context.caller ?? declaration.location))
+        try builder.declareBroken(table, error.located(at: context.caller ?? declaration.location))
       }
       return .nil
     })

@@ -11,8 +11,11 @@ extension RuleVocabulary {
 
   static let ministriesType = ObjectType(
     MinistriesObject.self, "Departementene og SMK.",
-    elements: { (context: RuleContext, _: MinistriesObject) in
-      context.model.ministries(on: day(context)).map { .object(MinistryObject(ministry: $0)) }
+    elements: { (context: RuleContext, _: MinistriesObject) throws(Diagnostic) in
+      try context.charge(20 * context.model.ministries.count)
+      return context.model.ministries(on: day(context)).map {
+        .object(MinistryObject(ministry: $0))
+      }
     })
 
   static let ministryType = ObjectType(
@@ -66,6 +69,8 @@ extension RuleVocabulary {
     MeasuresObject.self, "Tiltakene.",
     elements: { (context: RuleContext, _: MeasuresObject) throws(Diagnostic) in
       let evaluator = try context.reading("measures")
-      return evaluator.measureResults().map { .object(MeasureView(result: $0)) }
+      let measures = evaluator.measureResults()
+      try context.charge(20 * measures.count)
+      return measures.map { .object(MeasureView(result: $0)) }
     })
 }

@@ -48,9 +48,9 @@ extension RuleVocabulary {
       returns: .either([.object(SeriesObject.self), .object(ShareObject.self)]),
       "Andelen i prosent: share(series \"fullført\", series \"ledere\"). Tar vare på teller og nevner, så :total() over departement eller dimensjoner blir regnet riktig."
     ) { (context, arguments) throws(Diagnostic) in
-      let share = try Share(
-        cube(arguments[0]), of: cube(arguments[1]), at: context.caller)
-      return object(of: share)
+      let (part, whole) = (cube(arguments[0]), cube(arguments[1]))
+      try context.charge(work(part) + work(whole))
+      return try object(of: try Share(part, of: whole, at: context.caller))
     },
     Function(
       "result", [HostParameter("id", .string, "indikatoren, eventuelt med departement")],
@@ -73,15 +73,15 @@ extension RuleVocabulary {
   }
 
   /// A share as scripts see it: a series where it has no dimensions.
-  static func object(of share: Share) -> LuaValue {
-    if let series = share.series { return .object(SeriesObject(series, share: share)) }
-    return .object(ShareObject(share: share))
+  static func object(of share: Share) throws(Diagnostic) -> LuaValue {
+    guard let series = share.series else { return .object(ShareObject(share: share)) }
+    return .object(SeriesObject(try checked(series), share: share))
   }
 
   /// A cube as scripts see it: a series where it has no dimensions.
-  static func object(of cube: Cube) -> LuaValue {
-    if let series = cube.single { return .object(SeriesObject(series)) }
-    return .object(CubeObject(cube: cube))
+  static func object(of cube: Cube) throws(Diagnostic) -> LuaValue {
+    if let series = cube.single { return try derived(series) }
+    return .object(CubeObject(cube: try checked(cube)))
   }
 
   private static func ministries(_ value: LuaValue, in context: RuleContext) throws(Diagnostic)
@@ -105,16 +105,18 @@ extension RuleVocabulary {
   }
 
   /// The options of an aggregate: `{ missing = "skip" }`, also with the dimensions before it.
-  static func aggregateOptions(_ arguments: HostArguments, from first: Int) throws(Diagnostic) -> (
-    dimensions: [String]?, missing: Cube.MissingPolicy
-  ) {
+  static func aggregateOptions(_ arguments: HostArguments, of owner: String, from first: Int)
+    throws(Diagnostic) -> (
+      dimensions: [String]?, missing: Cube.MissingPolicy
+    )
+  {
     var dimensions: [String]?
     var missing = Cube.MissingPolicy.refuse
     for index in first..<arguments.count {
       if let name = arguments[index].string { dimensions = (dimensions ?? []) + [name] }
       guard let table = arguments[index].table else { continue }
       let fields = try FieldReader(
-        LuaTable(fields: table.fields.map { ($0.name, $0.value) }), of: "sum", allowed: ["missing"])
+        LuaTable(fields: table.fields.map { ($0.name, $0.value) }), of: owner, allowed: ["missing"])
       for element in table.list {
         if let name = element.string { dimensions = (dimensions ?? []) + [name] }
       }

@@ -8,18 +8,24 @@ extension RuleVocabulary {
   private static let bound = HostParameter("bound", .number)
 
   /// A method that makes a series of a series.
+  ///
+  /// - Parameter work: How many observations it looks at in all.
   private static func method(
     _ name: String, _ parameters: [HostParameter] = [], _ documentation: String,
+    work: @escaping @Sendable (Series, HostArguments) -> Int = { series, _ in series.count },
     _ body:
       @escaping @Sendable (Series, HostArguments, SourceLocation?) throws(Diagnostic) -> Series
   ) -> Function {
     Function(name, [this] + parameters, returns: .object(SeriesObject.self), documentation) {
       (context, arguments) throws(Diagnostic) in
       let series = arguments.object(0, as: SeriesObject.self).series
-      context.sandbox?.charge(series.count / 8)
+      try context.charge(stepCost * work(series, arguments))
       return try derived(try body(series, arguments, context.caller))
     }
   }
+
+  /// In instructions, for one observation that is looked at and one that is made.
+  static let stepCost = 4
 
   /// A unit of measure that is longer is no unit: a series multiplied by itself over and over.
   private static let unitByteCountMax = 200
@@ -28,13 +34,23 @@ extension RuleVocabulary {
   ///
   /// - Throws: A ``Diagnostic`` `formula-too-large` when it is made of too many operations.
   static func derived(_ series: Series) throws(Diagnostic) -> LuaValue {
+    .object(SeriesObject(try checked(series)))
+  }
+
+  /// A cube that was computed, each of its series as ``derived(_:)`` holds them.
+  static func checked(_ cube: Cube) throws(Diagnostic) -> Cube {
+    for cell in cube.cells { _ = try checked(cell.series) }
+    return cube
+  }
+
+  static func checked(_ series: Series) throws(Diagnostic) -> Series {
     guard series.origin.nodeCount <= Origin.nodeCountMax else {
       throw Diagnostic(.formulaTooLarge, ["max": String(Origin.nodeCountMax)])
     }
     guard series.unit.symbol.utf8.count <= unitByteCountMax else {
       throw Diagnostic(.unitTooLong, ["unit": String(series.unit.symbol.prefix(40)) + "…"])
     }
-    return .object(SeriesObject(series))
+    return series
   }
 
   private static func comparison(_ comparison: ComparisonOperator, _ text: String) -> Function {
@@ -62,10 +78,10 @@ extension RuleVocabulary {
       },
     ],
     operation: { (context, operation, left, right) throws(Diagnostic) in
-      let longest = max(
-        left.object(SeriesObject.self)?.series.count ?? 0,
-        right.object(SeriesObject.self)?.series.count ?? 0)
-      context.sandbox?.charge(longest / 4)
+      let length =
+        (left.object(SeriesObject.self)?.series.count ?? 0)
+        + (right.object(SeriesObject.self)?.series.count ?? 0)
+      try context.charge(stepCost * length)
       return try derived(try combine(operation, left, right, at: context.caller))
     },
     text: { "Series \($0.series.name)" })
@@ -127,12 +143,16 @@ extension RuleVocabulary {
     },
     method(
       "rolling", [HostParameter("count", .count(1...1000), "antall perioder"), how],
-      "Sum eller snitt av perioden og dem før, for eksempel s:rolling(3, \"sum\")."
+      "Sum eller snitt av perioden og dem før, for eksempel s:rolling(3, \"sum\").",
+      work: { series, arguments in series.count * (arguments[1].int ?? 1) }
     ) { (series, arguments, location) throws(Diagnostic) in
       let how = try Aggregation(parsing: arguments[2].string ?? "mean")
       return try series.rolling(arguments[1].int ?? 1, how, at: location)
     },
-    method("year_to_date", [], "Hittil i år: summen av årets perioder til og med hver.") {
+    method(
+      "year_to_date", [], "Hittil i år: summen av årets perioder til og med hver.",
+      work: { series, _ in series.count * (series.frequency.periodsPerYear ?? 1) }
+    ) {
       (series, _, location) throws(Diagnostic) in
       try series.yearToDate(at: location)
     },
@@ -152,18 +172,25 @@ extension RuleVocabulary {
       series.window(
         from: try optionalPeriod(arguments[1]), to: try optionalPeriod(arguments[2]), at: location)
     },
-    method(
-      "carry_forward", [HostParameter("limit", .count(1...1000), "høyst så mange perioder på rad")],
+    Function(
+      "carry_forward",
+      [this, HostParameter("limit", .count(1...1000), "høyst så mange perioder på rad")],
+      returns: .object(SeriesObject.self),
       "Fyller perioder uten verdi med den siste før, merket imputert."
-    ) { (series, arguments, location) in
-      series.carriedForward(arguments[1].int ?? 0, at: location)
+    ) { (context, arguments) throws(Diagnostic) in
+      let series = arguments.object(0, as: SeriesObject.self).series
+      // It alone makes more than it is given.
+      try context.charge(stepCost * series.span, bytes: 64 * series.span)
+      return try derived(series.carriedForward(arguments[1].int ?? 0, at: context.caller))
     },
     Function(
       "to", [this, HostParameter("frequency", .string, "A, S, T, Q eller M"), how],
       returns: .object(SeriesObject.self),
       "Gjør om til lengre perioder, for eksempel måneder til tertial: s:to(\"T\", \"sum\"). En andel regnes om fra teller og nevner."
     ) { (context, arguments) throws(Diagnostic) in
-      try converted(arguments, at: context.caller)
+      let length = arguments.object(0, as: SeriesObject.self).series.count
+      try context.charge(2 * stepCost * length)
+      return try converted(arguments, at: context.caller)
     },
   ]
 
@@ -193,12 +220,11 @@ extension RuleVocabulary {
         try above.converted(to: frequency, try aggregation(how, for: above), at: location),
         try below.converted(to: frequency, try aggregation(how, for: below), at: location)
       )
-      return Self.object(of: try Share(Cube(parts.0), of: Cube(parts.1), at: location))
+      return try Self.object(of: try Share(Cube(parts.0), of: Cube(parts.1), at: location))
     }
-    return .object(
-      SeriesObject(
-        try object.series.converted(
-          to: frequency, try aggregation(how, for: object.series), at: location)))
+    return try derived(
+      try object.series.converted(
+        to: frequency, try aggregation(how, for: object.series), at: location))
   }
 
   /// The way that is named, or the one that fits the kind of quantity.
@@ -218,13 +244,15 @@ extension RuleVocabulary {
       return value.map { .number($0) } ?? .nil
     },
     Function("first", [this], returns: .optional(.number), "Den første verdien, eller nil.") {
-      _, arguments in
+      (context, arguments) throws(Diagnostic) in
       let series = arguments.object(0, as: SeriesObject.self).series
+      try context.charge(series.count / 16)
       return series.values.first { !$0.isNaN }.map { .number($0) } ?? .nil
     },
     Function("last", [this], returns: .optional(.number), "Den siste verdien, eller nil.") {
-      _, arguments in
+      (context, arguments) throws(Diagnostic) in
       let series = arguments.object(0, as: SeriesObject.self).series
+      try context.charge(series.count / 16)
       return series.values.last { !$0.isNaN }.map { .number($0) } ?? .nil
     },
     method("abs", [], "Verdiene uten fortegn.") { series, _, location in
@@ -253,7 +281,7 @@ extension RuleVocabulary {
       ], returns: .object(SeriesObject.self),
       "Regner hver verdi om med en funksjon."
     ) { (context, arguments) throws(Diagnostic) in
-      .object(SeriesObject(try mapped(context, arguments)))
+      try derived(try mapped(context, arguments))
     },
   ]
 
@@ -262,6 +290,7 @@ extension RuleVocabulary {
   {
     let series = arguments.object(0, as: SeriesObject.self).series
     guard let function = arguments[1].function, let sandbox = context.sandbox else { return series }
+    try context.charge(stepCost * series.count)
     var replaced: [Double?] = []
     for index in series.periods.indices {
       guard let value = series.value(at: index) else {

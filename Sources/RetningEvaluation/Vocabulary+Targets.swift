@@ -19,7 +19,9 @@ extension RuleVocabulary {
         guard let value = field.value.double, value.isFinite else {
           throw Diagnostic(.pairWrong, ["owner": "reach", "field": field.name])
         }
-        points.append(Point(try Period(parsing: field.name), value))
+        points.append(
+          Point(
+            try Period(parsing: field.name), try FieldReader.bounded(value, "reach", field.name)))
       }
       let options = try FieldReader(arguments.table(1), of: "reach", allowed: ["shape"])
       let shape = try options.choice("shape", of: Target.PathShape.self) ?? .linear
@@ -51,10 +53,12 @@ extension RuleVocabulary {
       "Bånd som verdien skal ligge i: band(6, 12). Gult innenfor en tidel av båndets bredde utenfor, eller tolerance."
     ) { (_, arguments) throws(Diagnostic) in
       let options = try FieldReader(arguments.table(2), of: "band", allowed: ["tolerance"])
+      let low = try FieldReader.bounded(arguments[0].double ?? 0, "band", "low")
+      let high = try FieldReader.bounded(arguments[1].double ?? 0, "band", "high")
       return .object(
         TargetObject(
           target: try .banded(
-            low: arguments[0].double ?? 0, high: arguments[1].double ?? 0,
+            low: low, high: high,
             tolerance: try options.number("tolerance"))))
     },
     Function(

@@ -17,6 +17,8 @@ package class HostBoundary {
   private let context: AnyObject
   private let language: Language
   var slots = ObjectSlots()
+  /// What the objects handed out so far have been charged for.
+  private(set) var objectBytes = 0
   /// What a host function threw last, with the text that the script saw.
   private(set) var thrown: (text: String, diagnostic: Diagnostic)?
 
@@ -178,7 +180,9 @@ package class HostBoundary {
     guard let number = typeNumbers[ObjectIdentifier(type(of: object))] else {
       preconditionFailure("\(type(of: object)) is not in the vocabulary")
     }
-    rl_charge_bytes(state, Int64(object.byteCount))
+    let byteCount = object.byteCount
+    objectBytes += byteCount
+    rl_charge_bytes(state, Int64(byteCount))
     let (slot, generation) = slots.add(object)
     return LuaHandle(slot: slot, generation: generation, type: number)
   }

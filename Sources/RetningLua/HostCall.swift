@@ -46,9 +46,19 @@ class HostCall: @unchecked Sendable {
       arguments.count -= 1
     }
     guard arguments.count <= plain.count else {
+      // The object before the colon is none that the author counts.
+      let selfCount = parameters.first?.name == "self" ? 1 : 0
+      let count = plain.count - selfCount
       throw Diagnostic(
         .luaArgumentTooMany,
-        ["function": name, "count": String(plain.count), "found": String(arguments.count)])
+        ["function": name, "found": String(arguments.count - selfCount)],
+        phrases: [
+          "count": count == 0
+            ? LocalizedText(nb: "ingen argumenter", en: "no arguments")
+            : count == 1
+              ? LocalizedText(nb: "ett argument", en: "one argument")
+              : LocalizedText(nb: "\(count) argumenter", en: "\(count) arguments")
+        ])
     }
     for index in plain.indices where plain[index] & arguments.kindBit(at: index) == 0 {
       let value = arguments[index]

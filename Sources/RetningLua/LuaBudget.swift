@@ -24,10 +24,22 @@ public struct LuaBudget: Sendable, Hashable {
     self.outputBytes = outputBytes
   }
 
-  var forC: rl_budget {
+  /// What is left when so much has been used.
+  func forC(after spent: LuaSpending) -> rl_budget {
     rl_budget(
-      instructions: Int64(instructions), bytes: Int64(memoryBytes),
-      nanoseconds: Int64(seconds * 1e9), depth: Int32(clamping: depth), output: Int64(outputBytes))
+      instructions: Int64(instructions - spent.usage.instructions),
+      bytes: Int64(memoryBytes - spent.usage.memoryBytes),
+      nanoseconds: Int64(seconds * 1e9) - spent.nanoseconds, depth: Int32(clamping: depth),
+      output: Int64(outputBytes - spent.outputBytes))
+  }
+
+  /// The budget of something that is run for each of so many subjects: a little more for each.
+  package func forSubjects(_ count: Int) -> LuaBudget {
+    var budget = self
+    budget.instructions += 1000 * count
+    budget.memoryBytes += 16_384 * count
+    budget.seconds += 0.0002 * Double(count)
+    return budget
   }
 }
 
@@ -50,5 +62,24 @@ public struct LuaUsage: Sendable, Hashable {
     LuaUsage(
       instructions: lhs.instructions + rhs.instructions,
       memoryBytes: lhs.memoryBytes + rhs.memoryBytes)
+  }
+}
+
+/// What evaluations that share a budget have used of it so far.
+package struct LuaSpending: Sendable {
+  package private(set) var usage = LuaUsage(instructions: 0, memoryBytes: 0)
+  private(set) var nanoseconds: Int64 = 0
+  private(set) var outputBytes = 0
+
+  package init() {}
+
+  mutating func giveBack(bytes: Int) {
+    usage = LuaUsage(instructions: usage.instructions, memoryBytes: usage.memoryBytes - bytes)
+  }
+
+  mutating func add(_ outcome: rl_outcome) {
+    usage = usage + LuaUsage(outcome)
+    nanoseconds += outcome.nanoseconds_used
+    outputBytes += Int(outcome.output_used)
   }
 }

@@ -11,7 +11,7 @@ public enum LuaDiagnostics {
       .luaUnknownMemberNear, .luaReadOnly, .luaNoOperator, .luaCompareObjects, .luaConcatObject,
       .luaNotCallable, .luaNoState, .luaOutput, .luaSelf, .luaNoLength, .luaSealed, .luaSealedField,
       .luaOuterAssignment, .luaSpentIterator, .luaRequireLate, .luaTooLong, .luaBitwiseConstant,
-      .luaUnreadFunction,
+      .luaUnreadFunction, .luaNoNegation, .luaNoPosition,
     ]
 }
 
@@ -23,23 +23,23 @@ extension DiagnosticCode {
   package static let luaInstructions = DiagnosticCode(
     "lua-instructions",
     nb:
-      "Skriptet ble stoppet: det brukte mer enn {limit} instruksjoner. Se etter en løkke som ikke tar slutt; grensen står som budgets.instructions i rules/workspace.lua.",
+      "Skriptet ble stoppet: det brukte mer enn {limit} instruksjoner. Se etter en løkke som ikke tar slutt, eller arbeid på lange serier og tekster som kan gjøres én gang; grensen står som budgets.instructions i rules/workspace.lua.",
     en:
-      "The script was stopped: it used more than {limit} instructions. Look for a loop without end; the limit is budgets.instructions in rules/workspace.lua."
+      "The script was stopped: it used more than {limit} instructions. Look for a loop without end, or work on long series and texts that can be done once; the limit is budgets.instructions in rules/workspace.lua."
   )
   package static let luaMemory = DiagnosticCode(
     "lua-memory",
     nb:
-      "Skriptet ble stoppet: det tok mer enn {limit} byte minne. Se etter en tabell eller tekst som vokser uten ende; grensen står som budgets.memory_bytes i rules/workspace.lua.",
+      "Skriptet ble stoppet: det tok mer enn {limit} byte minne. Se etter en tabell, tekst eller serie som vokser uten ende; grensen står som budgets.memory_bytes i rules/workspace.lua.",
     en:
-      "The script was stopped: it took more than {limit} bytes of memory. Look for a table or text that grows without end; the limit is budgets.memory_bytes in rules/workspace.lua."
+      "The script was stopped: it took more than {limit} bytes of memory. Look for a table, text or series that grows without end; the limit is budgets.memory_bytes in rules/workspace.lua."
   )
   package static let luaTime = DiagnosticCode(
     "lua-time",
     nb:
-      "Skriptet ble stoppet: det brukte mer enn {limit} sekunder prosessortid. Grensen står som budgets.seconds i rules/workspace.lua.",
+      "Skriptet ble stoppet: det brukte mer enn {limit} sekunder prosessortid. Se etter en løkke som ikke tar slutt, eller tunge mønstre i find og gsub, og kjør på nytt: på en travel maskin kan også et riktig skript bli stoppet. Grensen står som budgets.seconds i rules/workspace.lua.",
     en:
-      "The script was stopped: it used more than {limit} seconds of processor time. The limit is budgets.seconds in rules/workspace.lua."
+      "The script was stopped: it used more than {limit} seconds of processor time. Look for a loop without end, or costly patterns in find and gsub, and run it again: on a busy machine a right script can be stopped too. The limit is budgets.seconds in rules/workspace.lua."
   )
   package static let luaDepth = DiagnosticCode(
     "lua-depth",
@@ -67,8 +67,8 @@ extension DiagnosticCode {
     en: "{function}: the argument {name} is missing. It must be {expected}.")
   package static let luaArgumentTooMany = DiagnosticCode(
     "lua-argument-count",
-    nb: "{function} tar {count} argumenter, men fikk {found}.",
-    en: "{function} takes {count} arguments but got {found}.")
+    nb: "{function} tar {count}, men fikk {found}.",
+    en: "{function} takes {count} but got {found}.")
   package static let luaUnknownGlobal = DiagnosticCode(
     "lua-unknown-name", nb: "Navnet «{name}» finnes ikke her.",
     en: "The name “{name}” does not exist here.")
@@ -114,6 +114,16 @@ extension DiagnosticCode {
     "lua-self",
     nb: "{function} skal kalles med kolon: skriv x:{function}(…), ikke x.{function}(…).",
     en: "{function} must be called with a colon: write x:{function}(…), not x.{function}(…).")
+  static let luaNoNegation = DiagnosticCode(
+    "lua-no-negation", nb: "{type} har ikke noe fortegn: - kan ikke stå foran.",
+    en: "{type} has no sign: - cannot stand before it.")
+  static let luaNoPosition = DiagnosticCode(
+    "lua-no-position",
+    nb:
+      "{type} har ingen verdi på plass {found}. Av en serie gir s:at(\"2026-T1\") verdien i en periode, s:first() den første og s:last() den siste.",
+    en:
+      "{type} has no value at position {found}. Of a series s:at(\"2026-T1\") gives the value of a period, s:first() the first and s:last() the last."
+  )
   static let luaNoLength = DiagnosticCode(
     "lua-no-length",
     nb: "{type} er ikke en liste: den kan verken telles med # eller gås gjennom med pairs.",

@@ -9,11 +9,18 @@ package struct LuaError: Error, Sendable {
 
   package let kind: Kind
   /// What is wrong and where, ready to be shown.
-  package let diagnostic: Diagnostic
+  package private(set) var diagnostic: Diagnostic
   /// The calls that were under way, innermost first.
   package let traceback: [SourceLocation]
   /// What it had used when it ended; nil where nothing was run.
   package var usage: LuaUsage?
+
+  /// The same error with a place, where it has none yet.
+  package func located(at location: SourceLocation) -> LuaError {
+    var copy = self
+    copy.diagnostic = diagnostic.located(at: location)
+    return copy
+  }
 
   package init(kind: Kind, diagnostic: Diagnostic, traceback: [SourceLocation] = []) {
     self.kind = kind
@@ -36,8 +43,10 @@ extension LuaError {
     let frames = LuaError.frames(&outcome)
     let raw = LuaError.text(outcome.message)
     var (place, message) = LuaError.splitPlace(raw)
-    // A script may write any place before its message; only what is loaded here can be at fault.
-    if let named = place, !isLoaded(named.file) { (place, message) = (nil, raw) }
+    // A script may write any place before its message: at fault is only what was running, or the text that was read.
+    if let named = place, !(frames.isEmpty ? isLoaded(named.file) : frames.contains(named)) {
+      (place, message) = (nil, raw)
+    }
     traceback = frames
     usage = LuaUsage(outcome)
     let location = place ?? frames.first
@@ -54,7 +63,8 @@ extension LuaError {
       diagnostic = Diagnostic(.luaTime, ["limit": String(budget.seconds)], at: frames.first)
     case RL_SYNTAX:
       kind = .syntax
-      diagnostic = Diagnostic(.luaSyntax, ["message": message], at: location)
+      diagnostic = Diagnostic(
+        .luaSyntax, phrases: ["message": LuaSentences.translated(message)], at: location)
     case RL_DEPTH:
       kind = .depth
       diagnostic = Diagnostic(.luaDepth, ["limit": String(budget.depth)], at: location)
@@ -67,7 +77,8 @@ extension LuaError {
       if let thrown, message.hasSuffix(thrown.text) {
         diagnostic = thrown.diagnostic.located(at: location)
       } else {
-        diagnostic = Diagnostic(.luaError, ["message": message], at: location)
+        diagnostic = Diagnostic(
+          .luaError, phrases: ["message": LuaSentences.translated(message)], at: location)
       }
     }
   }
@@ -84,14 +95,8 @@ extension LuaError {
 
   private static func text(_ buffer: OpaquePointer) -> String {
     let bytes = UnsafeBufferPointer(start: rl_buffer_bytes(buffer), count: rl_buffer_count(buffer))
-    // A script may raise any bytes; control characters would reach a terminal.
-    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    return String(
-      text.unicodeScalars.map { scalar in
-        // A line break would let a script forge lines of its own in a list of failures.
-        scalar == "\n" || scalar == "\t"
-          ? " " : scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : Character(scalar)
-      })
+    // A script may raise any bytes; a line break would let it forge lines of its own in a list of failures.
+    return String(decoding: bytes.prefix(4096), as: UTF8.self).visible()
   }
 
   /// Takes `file:line: ` from the front of a message, as Lua puts it there.

@@ -35,7 +35,7 @@ package enum LuaValue: Sendable {
   }
 
   /// The value as a message shows it: a number or short text itself, else its type.
-  var shown: String {
+  package var shown: String {
     switch self {
     case .integer(let value): String(value)
     case .number(let value): value.isNaN ? "nan" : "\(value)"

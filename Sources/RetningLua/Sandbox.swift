@@ -20,7 +20,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   private let context: Context
   private let modules: (String) throws(Diagnostic) -> (name: String, source: String)
   private let printer: (String, SourceLocation?) -> Void
-  private static var callbackCost: Int64 { 50 }
+  private static var callbackCost: Int64 { 100 }
   private var texts: [String: LoadedText] = [:]
   private var pure: [String: Set<LoadedText.Signature>] = [:]
   /// How many evaluations are under way, within one another.
@@ -66,9 +66,9 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   ///
   /// - Returns: What the file returns at its end, if anything.
   @discardableResult
-  package func load(_ source: String, name: String, budget: LuaBudget) throws(LuaError)
-    -> [LuaValue]
-  {
+  package func load(
+    _ source: String, name: String, budget: LuaBudget, spending: inout LuaSpending
+  ) throws(LuaError) -> [LuaValue] {
     forgetThrown()
     do {
       texts[name] = try LoadedText(source, name: name)
@@ -77,9 +77,19 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
       throw LuaError(kind: .syntax, diagnostic: error)
     }
     let bytes = Array(source.utf8)
-    rl_run(state, bytes, bytes.count, "@\(name)", budget.forC, outcome)
+    rl_run(state, bytes, bytes.count, "@\(name)", budget.forC(after: spending), outcome)
+    spending.add(outcome.pointee)
     try check(outcome.pointee, budget: budget)
     return try results(of: outcome.pointee)
+  }
+
+  /// Loads and runs a file's text with a budget of its own.
+  @discardableResult
+  package func load(_ source: String, name: String, budget: LuaBudget) throws(LuaError)
+    -> [LuaValue]
+  {
+    var spending = LuaSpending()
+    return try load(source, name: name, budget: budget, spending: &spending)
   }
 
   /// Calls a script's function with a budget of its own.
@@ -88,6 +98,19 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   package func evaluate(_ function: LuaFunction, _ arguments: [LuaValue] = [], budget: LuaBudget)
     throws(LuaError) -> (results: [LuaValue], usage: LuaUsage)
   {
+    var spending = LuaSpending()
+    let results = try evaluate(function, arguments, budget: budget, spending: &spending)
+    return (results, spending.usage)
+  }
+
+  /// Calls a script's function with what is left of a budget.
+  ///
+  /// - Parameter spending: What has been used of it, and then with this call.
+  /// - Returns: Its results.
+  package func evaluate(
+    _ function: LuaFunction, _ arguments: [LuaValue] = [], budget: LuaBudget,
+    spending: inout LuaSpending
+  ) throws(LuaError) -> [LuaValue] {
     // A nested evaluation needs an outcome of its own: the outer one's is still in use.
     guard let outcome = rl_outcome_new() else { throw outOfMemory() }
     defer { rl_outcome_free(outcome) }
@@ -97,13 +120,21 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     depth += 1
     defer { depth -= 1 }
     let mark = slots.count
-    defer { slots.removeAll(after: mark) }
+    let bytesBefore = objectBytes
+    // Objects go with the evaluation, and what they were charged for: a formula that is run for each of a thousand periods
+    // holds the series of one.
+    defer {
+      slots.removeAll(after: mark)
+      spending.giveBack(bytes: objectBytes - bytesBefore)
+    }
     let isWritten = withWire(arguments) { bytes, count in
-      rl_evaluate(state, function.reference, bytes, count, budget.forC, outcome)
+      rl_evaluate(
+        state, function.reference, bytes, count, budget.forC(after: spending), outcome)
     }
     guard isWritten else { throw outOfMemory() }
+    spending.add(outcome.pointee)
     try check(outcome.pointee, budget: budget)
-    return (try results(of: outcome.pointee), LuaUsage(outcome.pointee))
+    return try results(of: outcome.pointee)
   }
 
   /// Calls a script's function from within a host function, charged to the evaluation that is under way.
@@ -125,10 +156,18 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     }
   }
 
-  /// Charges the evaluation under way for work that Swift does for it, such as one instruction for ten values.
-  package func charge(_ instructions: Int) {
-    rl_charge(state, Int64(instructions))
+  /// Charges the evaluation under way for work that Swift is about to do for it: one instruction for some ten
+  /// nanoseconds.
+  ///
+  /// - Throws: When that ends the evaluation; what is thrown is never seen.
+  package func charge(_ instructions: Int, bytes: Int = 0) throws(Diagnostic) {
+    let goesOn =
+      rl_charge(state, Int64(instructions)) && (bytes == 0 || rl_charge_bytes(state, Int64(bytes)))
+    guard goesOn else { throw Diagnostic(.luaNoState) }
   }
+
+  /// Ends the evaluation under way, and those around it here: no script can catch it, and the sandbox is lost.
+  package func end() { rl_end(state) }
 
   /// Makes the allocation after so many from now on fail, as if memory had ended: for tests that try every one.
   package func failAllocation(after count: Int) {
@@ -208,6 +247,9 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     case RL_OP_MUL: return try operate(.multiply, values)
     case RL_OP_DIV: return try operate(.divide, values)
     case RL_OP_UNM:
+      guard case .object(let object) = values[0], objectType(of: object)?.operation != nil else {
+        throw Diagnostic(.luaNoNegation, ["type": values[0].typeName])
+      }
       return try operate(.multiply, HostArguments([values[0], .integer(-1)]))
     case RL_OP_EQ, RL_OP_LT, RL_OP_LE: throw comparison(op, values)
     case RL_OP_CONCAT:
@@ -260,6 +302,11 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     if let index = values[1].int, let elements = type.elements {
       let list = try elements(context, object)
       return index > 0 && index <= list.count ? list[index - 1] : .nil
+    }
+    if values[1].double != nil {
+      guard type.elements == nil else { return .nil }
+      throw Diagnostic(
+        .luaNoPosition, ["type": values[0].typeName, "found": values[1].shown])
     }
     let name = values[1].string == nil ? values[1].typeName : values[1].keyText
     if let property = type.properties.first(where: { $0.name == name }) {

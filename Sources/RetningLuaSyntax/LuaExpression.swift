@@ -8,6 +8,8 @@ package struct LuaExpression: Sendable {
   package let constant: LuaConstant?
   /// Whether it is made of numbers known to the compiler, by operators, parentheses, `and` and `or`.
   package let holdsOnlyNumbers: Bool
+  /// How many jumps `and` and `or` in it leave open at its end.
+  let jumpCount: Int
 
   package enum Kind: Sendable {
     case `nil`

@@ -83,6 +83,9 @@ package enum LuaBinaryOperator: String, Sendable {
     self == .concat || self == .power ? precedence - 1 : precedence
   }
 
+  /// Whether it is compiled into jumps.
+  var isLogical: Bool { self == .and || self == .or }
+
   /// Whether a constant operand may be compiled into the instruction.
   var isCommutativeBitwise: Bool {
     self == .bitwiseAnd || self == .bitwiseOr || self == .bitwiseXor

@@ -6,7 +6,7 @@ package enum LuaSyntaxDiagnostics {
     .luaUnfinishedString, .luaUnfinishedComment, .luaLongDelimiter, .luaEscape, .luaNumeral,
     .luaUnexpected, .luaExpected, .luaUnclosed, .luaNesting, .luaVarargOutside, .luaBreakOutside,
     .luaNoLabel, .luaLabelTwice, .luaJumpIntoScope, .luaAssignConstant, .luaAttribute,
-    .luaCloseTwice, .luaTooMany,
+    .luaCloseTwice, .luaTooMany, .luaTooInvolved,
   ]
 }
 
@@ -66,4 +66,11 @@ extension DiagnosticCode {
   package static let luaTooMany = DiagnosticCode(
     "lua-too-many", nb: "Funksjonen har mer enn {limit} {what}. Del den opp.",
     en: "The function has more than {limit} {what}. Divide it.")
+  package static let luaTooInvolved = DiagnosticCode(
+    "lua-too-involved",
+    nb:
+      "Filen er for innviklet til at Lua kan oversette den: for lange rekker av «and», «or» eller «elseif», eller for mange navn i funksjoner inne i hverandre. Del den opp, eller slå opp i en tabell.",
+    en:
+      "The file is too involved for Lua to compile: rows of “and”, “or” or “elseif” that are too long, or too many names in functions within one another. Divide it, or look up in a table."
+  )
 }

@@ -36,10 +36,7 @@ package struct LuaSyntaxError: Error, Sendable {
 extension LocalizedText {
   /// A piece of source, quoted as each language quotes.
   static func verbatim(_ text: String) -> LocalizedText {
-    // Control characters would reach a terminal.
-    let shown = String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
+    let shown = text.visible(limit: 80)
     return LocalizedText(nb: "«\(shown)»", en: "“\(shown)”")
   }
 

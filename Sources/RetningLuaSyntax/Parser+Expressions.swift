@@ -8,7 +8,7 @@ extension Parser {
       let operatorRange = current.range
       try advance()
       let right = try expression(above: operation.precedenceAfter)
-      left = addBinary(operation, left, right, operatorRange)
+      left = try addBinary(operation, left, right, operatorRange)
     }
     leaveLevel()
     return left
@@ -198,7 +198,7 @@ extension Parser {
     expressions.append(
       LuaExpression(
         kind: kind, range: range(from: start), constant: constant,
-        holdsOnlyNumbers: constant?.isNumber ?? holdsOnlyNumbers(kind)))
+        holdsOnlyNumbers: constant?.isNumber ?? holdsOnlyNumbers(kind), jumpCount: jumpCount(kind)))
     return LuaExpression.ID(index: expressions.count - 1)
   }
 
@@ -212,12 +212,24 @@ extension Parser {
     }
   }
 
+  private func jumpCount(_ kind: LuaExpression.Kind) -> Int {
+    switch kind {
+    case .parenthesized(let inner), .unary(.not, let inner): expressions[inner.index].jumpCount
+    case .binary(let operation, let left, let right) where operation.isLogical:
+      1 + expressions[left.index].jumpCount + expressions[right.index].jumpCount
+    default: 0
+    }
+  }
+
   @inline(never)
   private mutating func addBinary(
     _ operation: LuaBinaryOperator, _ left: LuaExpression.ID, _ right: LuaExpression.ID,
     _ operatorRange: SourceRange
-  ) -> LuaExpression.ID {
+  ) throws(LuaSyntaxError) -> LuaExpression.ID {
     let (first, second) = (expressions[left.index], expressions[right.index])
+    if operation.isLogical {
+      try scopes.link(first.jumpCount + second.jumpCount, at: operatorRange)
+    }
     let result = add(.binary(operation, left, right), from: first.range.start)
     let meetsConstant =
       first.holdsOnlyNumbers || second.holdsOnlyNumbers && second.constant == nil

@@ -97,6 +97,7 @@ extension Parser {
       let condition = try expression()
       try expect(.keyword(.then))
       clauses.append(LuaClause(condition: condition, block: try block()))
+      try scopes.link(clauses.count, at: current.range)
     } while at(.elseif)
     let otherwise = try take(.else) ? try block() : nil
     try expect(.keyword(.end), closing: opener)
@@ -217,7 +218,7 @@ extension Parser {
   private mutating func gotoStatement() throws(LuaSyntaxError) -> LuaStatement.Kind {
     try advance()
     let label = try name()
-    scopes.jump(to: label)
+    try scopes.jump(to: label)
     return .goto(label)
   }
 }

@@ -27,13 +27,15 @@ struct PendingJump {
 // Jumps and labels. A label is seen in the whole of its block, nested blocks with it but not nested
 // functions; a jump may not go forward into the scope of a local variable.
 extension Scopes {
-  func checkBreak(at range: SourceRange) throws(LuaSyntaxError) {
+  mutating func checkBreak(at range: SourceRange) throws(LuaSyntaxError) {
+    try noteJump(at: range)
     let kind = blocks.last { $0.kind != .plain }?.kind
     guard kind == .loop else { throw LuaSyntaxError(.luaBreakOutside, at: range) }
   }
 
   /// A jump back to a label is always right; one forward waits for its label.
-  mutating func jump(to label: LuaName) {
+  mutating func jump(to label: LuaName) throws(LuaSyntaxError) {
+    try noteJump(at: label.range)
     guard declaredLabel(label.text) == nil else { return }
     let jump = PendingJump(label: label, activeCount: active.count)
     blocks[blocks.count - 1].pending[label.text, default: []].append(jump)
@@ -41,6 +43,7 @@ extension Scopes {
 
   /// Declares a label; after the last statement of a block the block's variables count as gone.
   mutating func declareLabel(_ label: LuaName, isLast: Bool) throws(LuaSyntaxError) {
+    try noteJump(at: label.range)
     if let earlier = declaredLabel(label.text) {
       throw LuaSyntaxError(
         .luaLabelTwice, ["name": label.text, "line": "\(earlier.start.line)"], at: label.range)

@@ -21,12 +21,15 @@ struct Scopes {
   private var visible: [String: [LuaVariable.ID]] = [:]
   /// The function that last used each constant.
   private var constantUsers: [LuaConstant: LuaFunctionBody.ID] = [:]
+  private var effort = CompilerEffort()
 
   private struct OpenFunction {
     let id: LuaFunctionBody.ID
     var upvalueIndexes: [LuaVariable.ID: Int] = [:]
     /// Those in scope, with the hidden ones of loops.
     var localCount = 0
+    /// Jumps and labels so far.
+    var jumpCount = 0
   }
 
   private static let environment = LuaVariable.ID(index: 0)
@@ -136,13 +139,41 @@ extension Scopes {
   /// What the name means here. A variable of an outer function becomes an upvalue of each function
   /// between.
   mutating func resolve(_ name: LuaName) throws(LuaSyntaxError) -> LuaResolution {
-    if let variable = visible[name.text]?.last {
+    let found = visible[name.text]?.last
+    try search(for: found, at: name.range)
+    if let variable = found {
       return .variable(try bind(variable, at: name.range))
     }
     note(.string(Array(name.text.utf8)))
     let environment = visible["_ENV"]?.last ?? Self.environment
+    try search(for: environment, at: name.range)
     if case .compileTimeConstant(let value) = variables[environment.index].attribute { note(value) }
     return .global(environment: try bind(environment, at: name.range))
+  }
+
+  /// Counts what Lua's compiler does to find a variable: it compares the name with each local and each upvalue of each
+  /// function from here outwards.
+  private mutating func search(
+    for id: LuaVariable.ID?, at range: SourceRange
+  ) throws(LuaSyntaxError) {
+    let owner = id.flatMap { variables[$0.index].owner }
+    for level in open.indices.reversed() {
+      let upvalueCount = open[level].upvalueIndexes.count
+      try effort.add(1 + open[level].localCount + upvalueCount, at: range)
+      guard let id else { continue }
+      if open[level].id == owner || open[level].upvalueIndexes[id] != nil { return }
+    }
+  }
+
+  /// Counts what it costs to put a jump at the end of a list of so many.
+  mutating func link(_ count: Int, at range: SourceRange) throws(LuaSyntaxError) {
+    try effort.add(count, at: range)
+  }
+
+  /// Counts a jump or label, which the compiler holds against those of its function that are open.
+  mutating func noteJump(at range: SourceRange) throws(LuaSyntaxError) {
+    open[open.count - 1].jumpCount += 1
+    try effort.add(open[open.count - 1].jumpCount, at: range)
   }
 
   private mutating func bind(

@@ -124,7 +124,7 @@ struct ParserTests {
     #expect(
       diagnostic.text(in: .nb)
         == "a.lua:3: «end» mangler for «if» på linje 1; her står slutten av filen.")
-    #expect(Set(LuaSyntaxDiagnostics.all).count == 18)
+    #expect(Set(LuaSyntaxDiagnostics.all).count == 19)
   }
 
   @Test(
@@ -153,11 +153,33 @@ struct ParserTests {
   @Test(
     "a long chain is no nesting",
     arguments: [
-      ("return 1", "+x", ""), ("return x", ".a", ""), ("return x", "(1)", ""),
-      ("if a then ", "elseif b then ", "end"), ("a", ",a", "=1"),
-      ("return 1", " and x", ""), ("", ";", ""), ("return x", ":m{}", ""),
+      ("return 1", "+x", ""), ("return x", ".a", ""), ("return x", "(1)", ""), ("a", ",a", "=1"),
+      ("", ";", ""), ("return x", ":m{}", ""),
     ])
   func chains(start: String, link: String, end: String) {
     #expect(fault(start + String(repeating: link, count: 100_000) + end) == nil)
+  }
+
+  @Test(
+    "what Lua's compiler would work on for long is refused, and what people write is not",
+    arguments: [
+      ("if a then ", "elseif b then ", "end"), ("return 1", " and x", ""),
+      ("return 1", " or x", ""), ("while x do ", "break ", "end"), ("", "goto a ", "::a::"),
+      ("return x", " == 1 and (x or y)", ""),
+    ])
+  func effort(start: String, link: String, end: String) {
+    #expect(fault(start + String(repeating: link, count: 5_000) + end) == nil)
+    let fault = fault(start + String(repeating: link, count: 50_000) + end)
+    #expect(fault?.hasSuffix("lua-too-involved") == true)
+  }
+
+  @Test("names that are looked for through many functions cost what that takes")
+  func lookups() {
+    let locals = (0..<190).map { "local l\($0) " }.joined()
+    let opening = String(repeating: "return function() \(locals)", count: 60)
+    let closing = String(repeating: " end", count: 60)
+    let uses = String(repeating: "x = x ", count: 20_000)
+    #expect(fault(opening + "x = 1" + closing) == nil)
+    #expect(fault(opening + uses + closing)?.hasSuffix("lua-too-involved") == true)
   }
 }

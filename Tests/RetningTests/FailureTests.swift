@@ -115,7 +115,8 @@ struct FailureTests {
     #expect(output.indicator("dfd/syk")?.judgement.reason == .failed)
     let failure = try #require(output.failure("dfd/syk"))
     #expect(failure.location == SourceLocation(file: "rules/dfd/a.lua", line: 6))
-    #expect(failure.message.text(in: .nb).contains("attempt to index a nil value"))
+    #expect(failure.message.text(in: .nb).contains("«t» er nil her"))
+    #expect(failure.message.text(in: .en).contains("attempt to index a nil value (local 't')"))
   }
 
   @Test(

@@ -134,6 +134,8 @@ typedef struct {
   int32_t frame_count;
   int64_t instructions_used;
   int64_t bytes_used;
+  int64_t nanoseconds_used;   // of the thread's processor time
+  int64_t output_used;
 } rl_outcome;
 
 rl_outcome *rl_outcome_new(void);
@@ -185,10 +187,13 @@ void rl_callback(
 /// The place in a script that made the host call under way; false when there is none.
 bool rl_caller(const rl_state *state, rl_frame *frame);
 
-/// Charges the evaluation under way for work that the host does for it.
-void rl_charge(rl_state *state, int64_t instructions);
+/// Charges the evaluation under way for work that the host does for it; false when that ends it.
+bool rl_charge(rl_state *state, int64_t instructions);
 
-/// Charges the evaluation under way for memory that the host holds for it.
-void rl_charge_bytes(rl_state *state, int64_t count);
+/// Charges the evaluation under way for memory that the host holds for it; false when that ends it.
+bool rl_charge_bytes(rl_state *state, int64_t count);
+
+/// Ends the evaluation under way, and those around it in this state, as a budget does: nothing can catch it.
+void rl_end(rl_state *state);
 
 #endif
