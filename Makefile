@@ -5,7 +5,7 @@ HEADERS := /usr/include/lua5.4/lua.h /usr/include/lmdb.h
 SOURCES := $(shell find Sources -type f)
 RETNING := .build/release/retning
 
-.PHONY: run test bench fuzz memcheck format lint setup definitions clean
+.PHONY: run test bench fuzz memcheck check-imports format lint setup definitions clean
 
 ## Evaluates the repository's own rules over its sample data and writes the reports.
 run: $(RETNING)
@@ -36,6 +36,11 @@ memcheck: setup
 	.build/memcheck-asan Tests/Memcheck/*.lua $(MORE)
 	$(CC) $(MEMCHECK) -o .build/memcheck -llua5.4
 	if command -v valgrind >/dev/null; then valgrind -q --error-exitcode=9 --leak-check=full .build/memcheck Tests/Memcheck/[cfg]*.lua; fi
+
+## Holds what is imported of the real files in FILES against an independent reading of them.
+FILES ?= ../shared/data/import
+check-imports: $(RETNING)
+	python3 Tests/ImportCheck/check_imports.py $(RETNING) $(FILES)
 
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests

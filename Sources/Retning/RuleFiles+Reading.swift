@@ -57,11 +57,12 @@ extension RuleFiles {
     }
   }
 
-  /// The hash of what is evaluated: every file but tests and samples, by path and content, in hexadecimal.
+  /// The hash of what is evaluated: every file but tests, samples and mappings, by path and content, in hexadecimal.
   var hash: String {
     var hasher = SHA256()
     for path in texts.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    where !path.hasSuffix("_test.lua") && path != "rules/samples.lua" {
+    where !path.hasSuffix("_test.lua") && path != "rules/samples.lua" && !path.contains("/import/")
+    {
       let text = texts[path] ?? ""
       hasher.update(data: Array("\(path.utf8.count) \(path) \(text.utf8.count) ".utf8))
       hasher.update(data: Array(text.utf8))

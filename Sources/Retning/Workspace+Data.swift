@@ -40,21 +40,24 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - path: The file's path as the user gave it.
-  ///   - format: Its format, where the name does not say it.
+  ///   - format: Its format; nil recognises it by its content.
+  ///   - mapping: The name of a mapping of the ministry's; nil takes the one that is for files of this name.
   public func importFile(
     _ path: String, format: ImportFormat?, ministry: String?, series: String?,
-    decimalSign: DecimalSign?, encoding: TextEncoding? = nil, author: String, time: CommitTime,
-    message: String
+    mapping: String? = nil, decimalSign: DecimalSign?, encoding: TextEncoding? = nil,
+    author: String, time: CommitTime, message: String
   ) throws(Diagnostic) -> ImportSummary {
-    guard let format = format ?? ImportFormat(fileName: path) else {
-      throw Diagnostic(.importFormat, ["file": path])
-    }
     let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
     let bytes = try TextFile.bytes(at: path)
+    let mapping = try self.mapping(named: mapping, ministry: ministry, file: path)
+    let encoding = encoding ?? mapping?.encoding
+    var format = format ?? mapping?.format
+    if format == nil { format = try .recognise(bytes, fileName: path, encoding: encoding) }
     let data = try Import.read(
       ImportRequest(
-        bytes: bytes, fileName: path, format: format, ministry: ministry, series: series,
-        decimalSign: decimalSign, encoding: encoding, check: check.problem))
+        bytes: bytes, fileName: path, format: format ?? .csv, ministry: ministry, series: series,
+        mapping: mapping, decimalSign: decimalSign,
+        delimiter: mapping?.delimiter, encoding: encoding, check: check.problem))
     let source = CommitSource(file: path, bytes: bytes)
     let commit = try commit(data.changes, author: author, time: time, message: message, source)
     return ImportSummary(commit: commit, warnings: data.warnings)

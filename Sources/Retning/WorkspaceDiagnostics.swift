@@ -3,6 +3,7 @@ import RetningDiagnostics
 /// The messages of this room.
 public enum WorkspaceDiagnostics {
   public static let all: [DiagnosticCode] = [
+    .mappingMinistry, .mappingUnknown,
     .fileNotPlain, .ruleFileCase, .ruleFolderName, .reportName, .overlayReports, .timeAhead,
     .importMinistry, .importPeriod,
     .importIndicator, .importAttributeName, .setUnknown, .setUnknownNear, .cutUnknown,
@@ -31,6 +32,15 @@ extension DiagnosticCode {
     "file-not-utf8",
     nb: "Filen {file} er ikke UTF-8. Åpne den i redigeringsprogrammet og lagre den som UTF-8.",
     en: "The file {file} is not UTF-8. Open it in your editor and save it as UTF-8.")
+  static let mappingMinistry = DiagnosticCode(
+    "mapping-ministry",
+    nb: "Oppgi --ministry: importbeskrivelsen «{mapping}» ligger i mappen til et departement.",
+    en: "Give --ministry: the mapping “{mapping}” lies in the folder of a ministry.")
+  static let mappingUnknown = DiagnosticCode(
+    "mapping-unknown",
+    nb:
+      "Det er ingen importbeskrivelse «{mapping}» i rules/{ministry}/import/. Der er {known}.",
+    en: "There is no mapping “{mapping}” in rules/{ministry}/import/. There is {known}.")
   static let ruleFileCase = DiagnosticCode(
     "rule-file-case",
     nb: "{file} er ikke lest: navnet må slutte på .lua med små bokstaver. Gi filen nytt navn.",

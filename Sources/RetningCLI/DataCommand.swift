@@ -126,7 +126,9 @@ extension Commit {
 struct DataImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Importerer en fil, alt eller ingenting: CSV, NDJSON eller JSON-stat.")
+    abstract:
+      "Importerer en fil, alt eller ingenting: Retnings CSV og NDJSON, SDMX-CSV, JSON-stat, Open SDG og PC-Axis."
+  )
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var commit: CommitOptions
@@ -141,11 +143,17 @@ struct DataImportCommand: ParsableCommand {
   var ministry: String?
 
   @Option(
-    name: .customLong("as"), help: "Formatet, når filnavnet ikke sier det: csv, ndjson, json-stat.")
+    name: .customLong("as"), help: "Formatet, når innholdet ikke viser det.")
   var kind: ImportFormat?
 
-  @Option(help: "Seriens navn, for JSON-stat.")
+  @Option(help: "Seriens navn, når filen ikke sier hva den heter hos oss.")
   var series: String?
+
+  @Option(
+    help:
+      "Importbeskrivelsen i rules/DEPARTEMENT/import/; ellers den som gjelder for filer med dette navnet."
+  )
+  var mapping: String?
 
   @Option(help: "Desimaltegnet, når filen kan leses på to måter: comma eller point.")
   var decimal: DecimalSign?
@@ -158,8 +166,9 @@ struct DataImportCommand: ParsableCommand {
       let workspace = try common.open()
       guard !log else { return try importLog(workspace) }
       let summary = try workspace.importFile(
-        file, format: kind, ministry: ministry, series: series, decimalSign: decimal,
-        encoding: encoding, author: commit.authorName, time: try commit.commitTime(),
+        file, format: kind, ministry: ministry, series: series, mapping: mapping,
+        decimalSign: decimal, encoding: encoding, author: commit.authorName,
+        time: try commit.commitTime(),
         message: commit.message)
       CommitText(
         summary: summary, format: common.format, language: common.language(workspace)

@@ -75,7 +75,7 @@ struct CSVHeader {
   }
 
   /// The delimiter under which the header holds the most of the columns that must be there, else the most columns.
-  private static func detectDelimiter(_ bytes: [UInt8]) -> Delimiter {
+  static func detectDelimiter(_ bytes: [UInt8]) -> Delimiter {
     let candidates = Delimiter.allCases.map { delimiter in
       let names = (try? names(bytes, delimiter)) ?? []
       return (

@@ -7,6 +7,12 @@ public enum ImportFormat: String, Sendable, Hashable, CaseIterable {
   case ndjson
   /// JSON-stat 2.0, as Statistics Norway hands out its tables.
   case jsonStat = "json-stat"
+  /// SDMX-CSV 1.0 and 2.0.
+  case sdmxCSV = "sdmx-csv"
+  /// The CSV of Open SDG: `Year`, columns that divide, `Value`.
+  case openSDG = "open-sdg"
+  /// PC-Axis.
+  case px
 
   /// The form that a file's name says by its ending; nil for others. Of `.json` files only JSON-stat is read, and
   /// what is none is refused by its content.
@@ -16,7 +22,8 @@ public enum ImportFormat: String, Sendable, Hashable, CaseIterable {
       self = .jsonStat
       return
     }
-    guard let form = [Self.csv, .ndjson].first(where: { name.hasSuffix(".\($0.rawValue)") }) else {
+    guard let form = [Self.csv, .ndjson, .px].first(where: { name.hasSuffix(".\($0.rawValue)") })
+    else {
       return nil
     }
     self = form
@@ -57,8 +64,10 @@ public struct ImportRequest: Sendable {
   /// Whose figures they are: names without `ministry/` belong to it, and another ministry's are refused. Nil when each
   /// name says it.
   public let ministry: String?
-  /// The name that the figures of a JSON-stat file get.
+  /// The name that the figures of a file get which does not name them as the store does.
   public let series: String?
+  /// What the parts of another system's table are called here.
+  public let mapping: ImportMapping?
   /// The decimal sign of a CSV file; nil lets the file show it.
   public let decimalSign: DecimalSign?
   /// The delimiter of a CSV file; nil lets the header show it.
@@ -70,7 +79,8 @@ public struct ImportRequest: Sendable {
 
   public init(
     bytes: [UInt8], fileName: String, format: ImportFormat, ministry: String? = nil,
-    series: String? = nil, decimalSign: DecimalSign? = nil, delimiter: Delimiter? = nil,
+    series: String? = nil, mapping: ImportMapping? = nil, decimalSign: DecimalSign? = nil,
+    delimiter: Delimiter? = nil,
     encoding: TextEncoding? = nil,
     check: @escaping @Sendable (EntryAddress, Entry) -> Diagnostic? = { _, _ in nil }
   ) {
@@ -79,6 +89,7 @@ public struct ImportRequest: Sendable {
     self.format = format
     self.ministry = ministry
     self.series = series
+    self.mapping = mapping
     self.decimalSign = decimalSign
     self.delimiter = delimiter
     self.encoding = encoding
@@ -90,7 +101,8 @@ extension ImportRequest {
   fileprivate func with(bytes: [UInt8]) -> ImportRequest {
     ImportRequest(
       bytes: bytes, fileName: fileName, format: format, ministry: ministry, series: series,
-      decimalSign: decimalSign, delimiter: delimiter, encoding: encoding, check: check)
+      mapping: mapping, decimalSign: decimalSign, delimiter: delimiter, encoding: encoding,
+      check: check)
   }
 }
 
@@ -119,19 +131,25 @@ public enum Import {
       switch request.format {
       case .csv: try CSVImport.read(decoded)
       case .ndjson: try NDJSONImport.read(decoded)
-      case .jsonStat: try JSONStatImport.read(decoded)
+      case .jsonStat: try SourceImport.read(decoded, JSONStatReader.tables(decoded))
+      case .sdmxCSV: try SourceImport.read(decoded, SDMXReader.tables(decoded))
+      case .openSDG: try SourceImport.read(decoded, OpenSDGReader.tables(decoded))
+      case .px: try SourceImport.read(decoded, PCAxisReader.tables(decoded))
       }
     // Taken without being told so: somebody should see that the letters are right.
-    guard encoding == .windows1252, request.encoding == nil else { return data }
+    let isTold =
+      request.encoding != nil || request.mapping?.encoding != nil || request.format == .px
+    guard encoding == .windows1252, !isTold else { return data }
     let warning = Diagnostic(.importWindows1252, at: SourceLocation(file: request.fileName))
     return ImportedData(changes: data.changes, warnings: [warning] + data.warnings)
   }
 
-  /// The request with its text in UTF-8. Only CSV, which spreadsheets write, may be in another encoding.
+  /// The request with its text in UTF-8. JSON is always that.
   private static func decode(_ request: ImportRequest) throws(Diagnostic) -> (
     ImportRequest, TextEncoding
   ) {
-    let given = request.encoding ?? (request.format == .csv ? nil : .utf8)
+    let isJSON = request.format == .ndjson || request.format == .jsonStat
+    let given = request.encoding ?? request.mapping?.encoding ?? (isJSON ? .utf8 : nil)
     guard let decoded = TextEncoding.decode(request.bytes, as: given) else {
       throw Diagnostic(
         .importEncoding, ["encoding": (given ?? .utf8).rawValue],

@@ -51,6 +51,17 @@ struct ImportCollector {
     changes.append(.put(address, entry))
   }
 
+  /// Takes a removal that the file asks for.
+  mutating func remove(_ key: Key, _ period: Period?, keyNumber: Int, line: Int?) {
+    let address = EntryAddress(key, period)
+    let place = EntryPlace(keyNumber: keyNumber, period: period)
+    if let first = lines.updateValue(line ?? 0, forKey: place) {
+      return fail(
+        Diagnostic(.importTwice, ["address": "\(address)", "first": "\(first)"]), line: line)
+    }
+    changes.append(.remove(address))
+  }
+
   mutating func fail(_ diagnostic: Diagnostic, line: Int?) {
     faults.append(diagnostic.located(at: SourceLocation(file: request.fileName, line: line)))
   }

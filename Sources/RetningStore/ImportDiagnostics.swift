@@ -2,16 +2,16 @@ import RetningDiagnostics
 
 extension DiagnosticCode {
   /// The messages about files of figures.
-  static let ofFiles: [DiagnosticCode] = [
-    .importRefused, .importEncoding, .importWindows1252, .importHeader, .headerMissing,
-    .headerSpace, .headerEmpty,
-    .headerTwice, .cellSpace, .csvCellCount, .csvQuote, .csvQuoteOpen, .importTwice,
-    .importOtherMinistry, .notANumber, .dashValue, .numberOtherSign, .numberSignOpen,
-    .decimalSignsMixed, .decimalSignOpen, .statusUnknown, .valueAndStatus, .valueAbsent,
-    .ndjsonObject, .ndjsonMember, .ndjsonText, .ndjsonValue, .jsonStatSeries,
-    .jsonStatNotDataset, .jsonStatNoTime, .jsonStatShape, .jsonStatTooLarge, .jsonStatValue,
-    .jsonStatCell, .jsonStatStatus, .exportNotExact,
-  ]
+  static let ofFiles: [DiagnosticCode] =
+    ofSources + [
+      .importRefused, .importEncoding, .importWindows1252, .importHeader, .headerMissing,
+      .headerSpace, .headerEmpty,
+      .headerTwice, .cellSpace, .csvCellCount, .csvQuote, .csvQuoteOpen, .importTwice,
+      .importOtherMinistry, .notANumber, .dashValue, .numberOtherSign, .numberSignOpen,
+      .decimalSignsMixed, .decimalSignOpen, .statusUnknown, .valueAndStatus, .valueAbsent,
+      .ndjsonObject, .ndjsonMember, .ndjsonText, .ndjsonValue, .jsonStatNotDataset, .jsonStatShape,
+      .jsonStatTooLarge, .jsonStatStatus, .exportNotExact,
+    ]
 
   /// A file with rows that are wrong; the details name each.
   public static let importRefused = DiagnosticCode(
@@ -172,24 +172,12 @@ extension DiagnosticCode {
     en:
       "The value {text} does not fit the type “{type}”. The types are number, text, boolean and date."
   )
-  static let jsonStatSeries = DiagnosticCode(
-    "jsonstat-series",
-    nb: "En JSON-stat-fil sier ikke hva serien heter hos oss. Oppgi navnet med --series.",
-    en: "A JSON-stat file does not say what the series is called here. Give its name with --series."
-  )
   static let jsonStatNotDataset = DiagnosticCode(
     "jsonstat-not-dataset",
     nb:
       "Filen er ikke et JSON-stat 2.0-datasett: class skal være «dataset», med id, size, dimension og value. Hent tabellen på nytt som JSON-stat 2.",
     en:
       "The file is not a JSON-stat 2.0 dataset: class must be “dataset”, with id, size, dimension and value. Fetch the table anew as JSON-stat 2."
-  )
-  static let jsonStatNoTime = DiagnosticCode(
-    "jsonstat-no-time",
-    nb:
-      "Ingen av dimensjonene ({found}) er tid. Filen må ha role.time, eller en dimensjon som heter Tid, Time eller år.",
-    en:
-      "None of the dimensions ({found}) is time. The file needs role.time, or a dimension named Tid, Time or år."
   )
   static let jsonStatShape = DiagnosticCode(
     "jsonstat-shape",
@@ -200,13 +188,6 @@ extension DiagnosticCode {
     "jsonstat-too-large",
     nb: "Tabellen har flere enn {max} celler. Hent færre kategorier om gangen.",
     en: "The table has more than {max} cells. Fetch fewer categories at a time.")
-  static let jsonStatValue = DiagnosticCode(
-    "jsonstat-value",
-    nb: "Cellen for {address} er {text}, som ikke er et tall.",
-    en: "The cell for {address} is {text}, which is not a number.")
-  static let jsonStatCell = DiagnosticCode(
-    "jsonstat-cell",
-    nb: "Cellen for {address} kan ikke leses.", en: "The cell for {address} cannot be read.")
   static let jsonStatStatus = DiagnosticCode(
     "jsonstat-status", severity: .warning,
     nb: "Merket «{text}» er ukjent; verdiene som har det, er lest uten status.",

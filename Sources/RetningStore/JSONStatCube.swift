@@ -4,27 +4,24 @@ import RetningJSON
 
 /// A JSON-stat dataset as it is laid out: dimensions, and cells in row-major order.
 struct JSONStatCube {
-  struct Category {
-    let code: String
-    /// The decimals of the unit of measure, where it is told.
-    let decimals: Int?
-  }
-
   struct Dimension {
+    let id: String
+    let label: String?
+    /// What it is called in a key.
     let name: String
-    let categories: [Category]
+    let categories: [SourceTable.Category]
+    /// Whether it tells what is measured.
+    let isMeasure: Bool
     /// Whether it becomes a dimension of the key: not the time, and not what is measured when that is one thing.
     let isKept: Bool
   }
 
   let dimensions: [Dimension]
-  let timeIndex: Int
+  /// The dimension that is the time; nil where none says so.
+  let timeIndex: Int?
   let cellCount: Int
   private let values: Cells
   private let statuses: Cells
-
-  /// A file may hold at most so many cells.
-  static let cellCountMax = 10_000_000
 
   /// A row of cells, as a list, as an object that leaves out the empty ones, or as one that holds for all.
   private enum Cells {
@@ -41,7 +38,7 @@ struct JSONStatCube {
     }
   }
 
-  /// - Throws: A ``Diagnostic``: `jsonstat-not-dataset`, `jsonstat-no-time`, `jsonstat-shape`.
+  /// - Throws: A ``Diagnostic``: `jsonstat-not-dataset`, `jsonstat-shape`.
   init(_ document: JSONValue) throws(Diagnostic) {
     guard document["class"]?.string == "dataset", let ids = document["id"]?.array,
       let sizes = document["size"]?.array, let definitions = document["dimension"],
@@ -53,7 +50,7 @@ struct JSONStatCube {
       throw Self.shape("id", "size")
     }
     cellCount = try Self.cellCount(counts)
-    let time = try Self.timeIndex(names, document["role"])
+    let time = Self.timeIndex(names, document["role"])
     let metrics = document["role"]?["metric"]?.array?.compactMap(\.string) ?? ["ContentsCode"]
     let fallback = document["extension"]?["px"]?["decimals"]?.int
     var dimensions: [Dimension] = []
@@ -62,15 +59,21 @@ struct JSONStatCube {
       let isMetric = metrics.contains(name)
       dimensions.append(
         Dimension(
+          id: name, label: definition["label"]?.string,
           name: Self.keyName(definition["label"]?.string ?? name, isMetric: isMetric),
           categories: try Self.categories(
             definition, name, count: counts[index], decimals: isMetric ? fallback : nil),
-          isKept: index != time && !(isMetric && counts[index] == 1)))
+          isMeasure: isMetric, isKept: index != time && !(isMetric && counts[index] == 1)))
     }
     self.dimensions = dimensions
     timeIndex = time
     values = try Self.cells(value, "value", cellCount)
     statuses = try Self.cells(document["status"] ?? .null, "status", cellCount)
+  }
+
+  /// Whether a document is laid out as JSON-stat, of any version.
+  static func isJSONStat(_ document: JSONValue) -> Bool {
+    document["class"] != nil || (document.members ?? []).contains { $0.value["dimension"] != nil }
   }
 
   func value(_ index: Int) -> JSONValue {
@@ -82,14 +85,6 @@ struct JSONStatCube {
     statuses[index].string
   }
 
-  /// Marks that say nothing about a value: none, and zero.
-  static let plainMarks = ["", "-"]
-
-  /// What a mark means: Statistics Norway's marks, or the letter of a status; nil for others.
-  static func status(_ mark: String?) -> ObservationStatus? {
-    mark.flatMap { MissingMark.status($0) ?? ObservationStatus(rawValue: $0.uppercased()) }
-  }
-
   private static func shape(_ part: String, _ other: String) -> Diagnostic {
     Diagnostic(.jsonStatShape, ["part": part, "other": other])
   }
@@ -99,33 +94,29 @@ struct JSONStatCube {
     for count in counts {
       guard count > 0 else { throw shape("size", "dimension") }
       let (next, overflow) = product.multipliedReportingOverflow(by: count)
-      guard !overflow, next <= cellCountMax else {
-        throw Diagnostic(.jsonStatTooLarge, ["max": "\(cellCountMax)"])
+      guard !overflow, next <= SourceTable.cellCountMax else {
+        throw Diagnostic(.jsonStatTooLarge, ["max": "\(SourceTable.cellCountMax)"])
       }
       product = next
     }
     return product
   }
 
-  private static func timeIndex(_ names: [String], _ role: JSONValue?) throws(Diagnostic) -> Int {
+  private static func timeIndex(_ names: [String], _ role: JSONValue?) -> Int? {
     if let name = role?["time"]?.array?.first?.string, let index = names.firstIndex(of: name) {
       return index
     }
-    guard let index = names.firstIndex(where: { ["tid", "time", "år"].contains($0.lowercased()) })
-    else { throw Diagnostic(.jsonStatNoTime, ["found": names.joined(separator: ", ")]) }
-    return index
+    return names.firstIndex { ["tid", "time", "år"].contains($0.lowercased()) }
   }
 
-  /// A dimension's label as a key can have it: small letters, `_` for spaces and signs that a key uses itself.
   private static func keyName(_ label: String, isMetric: Bool) -> String {
-    let name = label.lowercased().withoutEdgeSpace
-    guard !name.isEmpty else { return isMetric ? "statistikkvariabel" : "_" }
-    return String(name.map { $0.isWhitespace || "/{}=,@\"".contains($0) ? "_" : $0 })
+    let name = SourceName.keyName(label)
+    return !name.isEmpty ? name : isMetric ? "statistikkvariabel" : "_"
   }
 
   private static func categories(
     _ definition: JSONValue, _ name: String, count: Int, decimals: Int?
-  ) throws(Diagnostic) -> [Category] {
+  ) throws(Diagnostic) -> [SourceTable.Category] {
     let category = definition["category"] ?? .null
     var codes = [String?](repeating: nil, count: count)
     switch category["index"] {
@@ -143,8 +134,16 @@ struct JSONStatCube {
     guard known.count == count, codes.count == count else {
       throw shape("dimension.\(name)", "size")
     }
+    var parents: [String: String] = [:]
+    for member in category["child"]?.members ?? [] {
+      for child in member.value.array?.compactMap(\.string) ?? [] { parents[child] = member.name }
+    }
     return known.map { code in
-      Category(code: code, decimals: category["unit"]?[code]?["decimals"]?.int ?? decimals)
+      let unit = category["unit"]?[code]
+      return SourceTable.Category(
+        code: code, label: category["label"]?[code]?.string,
+        unit: (unit?["base"] ?? unit?["label"])?.string,
+        decimals: unit?["decimals"]?.int ?? decimals, parent: parents[code])
     }
   }
 

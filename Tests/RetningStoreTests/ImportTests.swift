@@ -259,9 +259,9 @@ struct JSONImportTests {
   @Test("what is no dataset, has no time or no name is refused")
   func refused() {
     #expect(failure { _ = try jsonStat("ikke-jsonstat.json") }?.code.id == "jsonstat-not-dataset")
-    #expect(failure { _ = try jsonStat("uten-tid.json") }?.code.id == "jsonstat-no-time")
+    #expect(failure { _ = try jsonStat("uten-tid.json") }?.code.id == "source-no-time")
     let nameless = failure { _ = try jsonStat("kostra.json", series: nil) }
-    #expect(nameless?.code.id == "jsonstat-series")
+    #expect(nameless?.code.id == "import-series")
     #expect(nameless?.message(in: .nb).contains("--series") == true)
   }
 
