@@ -47,20 +47,61 @@ extension Workspace {
     mapping: String? = nil, decimalSign: DecimalSign?, encoding: TextEncoding? = nil,
     author: String, time: CommitTime, message: String
   ) throws(Diagnostic) -> ImportSummary {
+    let request = try importRequest(
+      path, format: format, ministry: ministry, series: series, mapping: mapping,
+      decimalSign: decimalSign, encoding: encoding)
+    let data = try Import.read(request)
+    let source = CommitSource(file: path, bytes: request.bytes)
+    let commit = try commit(data.changes, author: author, time: time, message: message, source)
+    return ImportSummary(commit: commit, warnings: data.warnings)
+  }
+
+  /// Looks at a file as ``importFile(_:format:ministry:series:mapping:decimalSign:encoding:author:time:message:)`` would
+  /// read it, and stores nothing. Where no mapping is for it, one is drafted.
+  ///
+  /// - Returns: What the file holds, and the file that the draft was written to; nil where there is a mapping already, no
+  ///   ministry was given, or the format needs none.
+  public func previewFile(
+    _ path: String, format: ImportFormat?, ministry: String?, series: String?, mapping: String?,
+    decimalSign: DecimalSign?, encoding: TextEncoding?
+  ) throws(Diagnostic) -> (preview: ImportPreview, draft: String?) {
+    let fileName = path.split(separator: "/").last.map(String.init) ?? path
+    let base = String(fileName.prefix { $0 != "." })
+    let name = String(base.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
+    var request = try importRequest(
+      path, format: format, ministry: ministry, series: series, mapping: mapping,
+      decimalSign: decimalSign, encoding: encoding)
+    let needsName = request.mapping == nil && series == nil
+    if needsName {
+      request = try importRequest(
+        path, format: request.format, ministry: ministry, series: name, mapping: nil,
+        decimalSign: decimalSign, encoding: encoding)
+    }
+    let preview = try Import.preview(request)
+    guard let ministry, request.mapping == nil, !preview.tables.isEmpty else {
+      return (preview, nil)
+    }
+    let draft = "rules/\(ministry)/import/\(name).lua"
+    guard files.texts[draft] == nil else { return (preview, nil) }
+    try TextFile.write(
+      ImportDraft.text(name: base, series: series ?? name, preview), to: "\(root)/\(draft)")
+    return (preview, draft)
+  }
+
+  private func importRequest(
+    _ path: String, format: ImportFormat?, ministry: String?, series: String?, mapping: String?,
+    decimalSign: DecimalSign?, encoding: TextEncoding?
+  ) throws(Diagnostic) -> ImportRequest {
     let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
     let bytes = try TextFile.bytes(at: path)
     let mapping = try self.mapping(named: mapping, ministry: ministry, file: path)
     let encoding = encoding ?? mapping?.encoding
     var format = format ?? mapping?.format
     if format == nil { format = try .recognise(bytes, fileName: path, encoding: encoding) }
-    let data = try Import.read(
-      ImportRequest(
-        bytes: bytes, fileName: path, format: format ?? .csv, ministry: ministry, series: series,
-        mapping: mapping, decimalSign: decimalSign,
-        delimiter: mapping?.delimiter, encoding: encoding, check: check.problem))
-    let source = CommitSource(file: path, bytes: bytes)
-    let commit = try commit(data.changes, author: author, time: time, message: message, source)
-    return ImportSummary(commit: commit, warnings: data.warnings)
+    return ImportRequest(
+      bytes: bytes, fileName: path, format: format ?? .csv, ministry: ministry, series: series,
+      mapping: mapping, decimalSign: decimalSign, delimiter: mapping?.delimiter,
+      encoding: encoding, check: check.problem)
   }
 
   /// Puts one entry as a commit.

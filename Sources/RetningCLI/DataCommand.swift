@@ -161,10 +161,17 @@ struct DataImportCommand: ParsableCommand {
   @Option(help: "Tegnkodingen, når filen ikke viser den: utf-8, utf-16 eller windows-1252.")
   var encoding: TextEncoding?
 
+  @Flag(
+    help:
+      "Vis hva filen ville gitt, uten å lagre noe, og skriv et utkast til importbeskrivelse om den mangler."
+  )
+  var preview = false
+
   func run() throws {
     try perform(common, failure: .findings) {
       let workspace = try common.open()
       guard !log else { return try importLog(workspace) }
+      guard !preview else { return try showPreview(workspace) }
       let summary = try workspace.importFile(
         file, format: kind, ministry: ministry, series: series, mapping: mapping,
         decimalSign: decimal, encoding: encoding, author: commit.authorName,
@@ -174,6 +181,15 @@ struct DataImportCommand: ParsableCommand {
         summary: summary, format: common.format, language: common.language(workspace)
       ).write()
     }
+  }
+
+  private func showPreview(_ workspace: Workspace) throws {
+    let (preview, draft) = try workspace.previewFile(
+      file, format: kind, ministry: ministry, series: series, mapping: mapping,
+      decimalSign: decimal, encoding: encoding)
+    PreviewText(preview: preview, draft: draft, language: common.language(workspace))
+      .write(common.format)
+    if case .failure(let problem) = preview.outcome { throw problem }
   }
 
   private func importLog(_ workspace: Workspace) throws {

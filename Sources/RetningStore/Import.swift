@@ -117,10 +117,11 @@ public struct ImportedData: Sendable {
 /// Reads files of figures.
 ///
 /// ```
-///   bytes ──▶ rows of the format ──▶ name, period, value, status ──▶ ImportCollector ──▶ ImportedData
-///             CSV · NDJSON · JSON-stat   typed by the name              duplicates, checks
+///             CSV · NDJSON ──────────────────────▶ names, periods, values ─┐
+///   bytes ──▶                                                             ├─▶ ImportCollector ──▶ ImportedData
+///             others ──▶ SourceTable ──▶ mapping ──▶ the same ────────────┘   duplicates, checks
 /// ```
-/// A new format is one file with a function `read(request) -> ImportedData` and one line in ``read(_:)``.
+/// A new format is one file with a function `tables(request) -> [SourceTable]` and one line in ``tables(_:)``.
 public enum Import {
   /// Reads a whole file or refuses it; nothing is returned in part.
   ///
@@ -131,10 +132,8 @@ public enum Import {
       switch request.format {
       case .csv: try CSVImport.read(decoded)
       case .ndjson: try NDJSONImport.read(decoded)
-      case .jsonStat: try SourceImport.read(decoded, JSONStatReader.tables(decoded))
-      case .sdmxCSV: try SourceImport.read(decoded, SDMXReader.tables(decoded))
-      case .openSDG: try SourceImport.read(decoded, OpenSDGReader.tables(decoded))
-      case .px: try SourceImport.read(decoded, PCAxisReader.tables(decoded))
+      case .jsonStat, .sdmxCSV, .openSDG, .px:
+        try SourceImport.read(decoded, tables(decoded))
       }
     // Taken without being told so: somebody should see that the letters are right.
     let isTold =
@@ -144,8 +143,19 @@ public enum Import {
     return ImportedData(changes: data.changes, warnings: [warning] + data.warnings)
   }
 
+  /// The tables of a file in another system's format; none of one in Retning's own.
+  static func tables(_ request: ImportRequest) throws(Diagnostic) -> [SourceTable] {
+    switch request.format {
+    case .csv, .ndjson: []
+    case .jsonStat: try JSONStatReader.tables(request)
+    case .sdmxCSV: try SDMXReader.tables(request)
+    case .openSDG: try OpenSDGReader.tables(request)
+    case .px: try PCAxisReader.tables(request)
+    }
+  }
+
   /// The request with its text in UTF-8. JSON is always that.
-  private static func decode(_ request: ImportRequest) throws(Diagnostic) -> (
+  static func decode(_ request: ImportRequest) throws(Diagnostic) -> (
     ImportRequest, TextEncoding
   ) {
     let isJSON = request.format == .ndjson || request.format == .jsonStat

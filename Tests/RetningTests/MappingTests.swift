@@ -67,4 +67,37 @@ struct MappingTests {
       #expect(misspelt.messages.contains("«fiscal»"))
     }
   }
+
+  @Test(
+    "is drafted by a preview, which stores nothing, and the draft takes the file as it would be")
+  func draft() throws {
+    try Repository.withCopy { folder in
+      let table = "Year,Sex,Units,Value\n2024,,%,11.5\n2025,\"Kvinner, alle\",%,12.5\n"
+      try write(table, to: "\(folder)/Andel unge.csv")
+      let preview = try run(folder, "Andel unge.csv", "--preview")
+      #expect(preview.code == 0)
+      #expect(preview.output.contains("open-sdg"))
+      #expect(preview.output.contains("dfd/andel-unge{sex=\"Kvinner, alle\"}@2025"))
+      #expect(preview.output.contains("rules/dfd/import/andel-unge.lua"))
+      #expect(!FileManager.default.fileExists(atPath: "\(folder)/.retning/store"))
+      #expect(try run(folder, "Andel unge.csv").code == 0)
+      let found = try CommandLine.run(
+        ["data", "get", "dfd/andel-unge{sex=\"Kvinner, alle\"}@2025"], in: folder)
+      #expect(found.output.contains("12,5"))
+      let again = try run(folder, "Andel unge.csv", "--preview", "--format", "json")
+      #expect(again.output.contains("\"draft\": null"))
+    }
+  }
+
+  @Test("is drafted even where the file cannot be taken yet, and the faults are told")
+  func faultyDraft() throws {
+    try Repository.withCopy { folder in
+      try write("Year,Value\n2024,1\n2024 Q1,2\n", to: "\(folder)/blandet.csv")
+      let preview = try run(folder, "blandet.csv", "--preview")
+      #expect(preview.code == 1)
+      #expect(preview.messages.contains("mixed = \"split\""))
+      #expect(
+        FileManager.default.fileExists(atPath: "\(folder)/rules/dfd/import/blandet.lua"))
+    }
+  }
 }
