@@ -193,14 +193,15 @@ struct DataListCommand: ParsableCommand {
 struct DataExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Skriver ut lageret som CSV eller NDJSON, i en form som import leser.")
+    abstract:
+      "Skriver ut lageret som CSV, NDJSON, SDMX-CSV eller JSON-stat, i en form som import leser.")
 
   @OptionGroup var common: CommonOptions
 
   @Argument(help: "Bare nøkler som begynner slik.")
   var prefix: String = ""
 
-  @Option(name: .customLong("as"), help: "csv eller ndjson.")
+  @Option(name: .customLong("as"), help: "csv, ndjson, sdmx-csv eller json-stat.")
   var kind: ImportFormat = .csv
 
   @Flag(help: "CSV med semikolon og desimalkomma, slik et norsk Excel leser den.")
@@ -221,7 +222,7 @@ struct DataExportCommand: ParsableCommand {
       }
       let snapshot = try workspace.snapshot(of: try workspace.openStore(common), known: known)
       let keys = try snapshot.keys().filter { $0.description.hasPrefix(prefix) }
-      guard kind != .jsonStat else {
+      guard kind != .openSDG, kind != .px else {
         throw Diagnostic(.exportFormat, ["found": kind.rawValue])
       }
       guard !keys.isEmpty else {
@@ -229,11 +230,17 @@ struct DataExportCommand: ParsableCommand {
         Terminal.error(Diagnostic(.nothingStored, ["text": prefix]).line(in: language) + "\n")
         throw ExitCode.findings
       }
-      let bytes =
-        kind == .ndjson
-        ? try Export.ndjson(of: snapshot, keys: keys)
-        : try Export.csv(of: snapshot, keys: keys, style: norwegian ? .norwegian : .international)
-      Terminal.output(bytes)
+      Terminal.output(try bytes(of: snapshot, keys))
+    }
+  }
+
+  private func bytes(of snapshot: Snapshot, _ keys: [Key]) throws(Diagnostic) -> [UInt8] {
+    switch kind {
+    case .ndjson: try Export.ndjson(of: snapshot, keys: keys)
+    case .sdmxCSV: try Export.sdmxCSV(of: snapshot, keys: keys)
+    case .jsonStat: try Export.jsonStat(of: snapshot, keys: keys)
+    default:
+      try Export.csv(of: snapshot, keys: keys, style: norwegian ? .norwegian : .international)
     }
   }
 }

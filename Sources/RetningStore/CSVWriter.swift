@@ -5,14 +5,16 @@ import RetningDiagnostics
 struct CSVWriter {
   private let style: CSVStyle
   private let columns: [String]
-  private(set) var text: String
+  private var rows: CSVRows
 
   init(_ style: CSVStyle, keys: [Key]) {
     self.style = style
     columns = Set(keys.filter(Self.fitsColumns).flatMap { $0.dimensions.map(\.name) }).sorted()
-    text = ""
-    writeRow(CSVHeader.known + columns)
+    rows = CSVRows(delimiter: style.delimiter)
+    rows.write(CSVHeader.known + columns)
   }
+
+  var text: String { rows.text }
 
   /// Whether a key's dimensions can stand in columns: none is called like a column of ours, empty, or edged by spaces.
   private static func fitsColumns(_ key: Key) -> Bool {
@@ -36,7 +38,7 @@ struct CSVWriter {
         throw Diagnostic(.exportNotExact, ["address": "\(EntryAddress(key, stored.period))"])
       }
       let status = entry.status == .normal ? "" : entry.status.rawValue
-      writeRow(
+      rows.write(
         [name, stored.period?.description ?? "", value, status, entry.note ?? ""] + dimensions)
     }
   }
@@ -58,24 +60,5 @@ struct CSVWriter {
       return isOther ? nil : text
     default: return nil
     }
-  }
-
-  private mutating func writeRow(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { text.unicodeScalars.append(UnicodeScalar(style.delimiter.byte)) }
-      text += quoted(cell)
-    }
-    text += "\n"
-  }
-
-  private func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.utf8.contains { byte in
-      byte == style.delimiter.byte || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r")
-    }
-    guard needsQuotes else { return cell }
-    // By scalars: a mark with a combining sign after it is another character, but the same byte.
-    let doubled = cell.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
-    return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
   }
 }

@@ -53,6 +53,30 @@ public enum Export {
     return Array(text.utf8)
   }
 
+  /// The keys' entries as SDMX-CSV 2.0.
+  ///
+  /// - Throws: A ``Diagnostic`` `export-no-place` for what the format has no place for: values that are no numbers, and
+  ///   entries without a period.
+  public static func sdmxCSV(of reader: any EntryReader, keys: [Key]? = nil) throws(Diagnostic)
+    -> [UInt8]
+  {
+    let keys = try ordered(keys, reader)
+    var writer = SDMXWriter(keys: keys)
+    for key in keys { try writer.write(key, try reader.entries(of: key)) }
+    return Array(writer.text.utf8)
+  }
+
+  /// The keys' entries as a JSON-stat 2.0 collection.
+  ///
+  /// - Throws: A ``Diagnostic`` `export-no-place` as ``sdmxCSV(of:keys:)``.
+  public static func jsonStat(of reader: any EntryReader, keys: [Key]? = nil) throws(Diagnostic)
+    -> [UInt8]
+  {
+    var entries: [(key: Key, entries: [StoredEntry])] = []
+    for key in try ordered(keys, reader) { entries.append((key, try reader.entries(of: key))) }
+    return Array(try JSONStatWriter.text(entries).utf8)
+  }
+
   private static func ordered(
     _ keys: [Key]?, _ reader: any EntryReader
   ) throws(Diagnostic) -> [Key] {

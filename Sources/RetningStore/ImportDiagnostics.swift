@@ -10,7 +10,7 @@ extension DiagnosticCode {
       .importOtherMinistry, .notANumber, .dashValue, .numberOtherSign, .numberSignOpen,
       .decimalSignsMixed, .decimalSignOpen, .statusUnknown, .valueAndStatus, .valueAbsent,
       .ndjsonObject, .ndjsonMember, .ndjsonText, .ndjsonValue, .jsonStatNotDataset, .jsonStatShape,
-      .jsonStatTooLarge, .jsonStatStatus, .exportNotExact,
+      .jsonStatTooLarge, .jsonStatStatus, .exportNotExact, .exportNoPlace,
     ]
 
   /// A file with rows that are wrong; the details name each.
@@ -192,6 +192,13 @@ extension DiagnosticCode {
     "jsonstat-status", severity: .warning,
     nb: "Merket «{text}» er ukjent; verdiene som har det, er lest uten status.",
     en: "The mark “{text}” is unknown; the values that have it were read without status.")
+  static let exportNoPlace = DiagnosticCode(
+    "export-no-place",
+    nb:
+      "{format} har bare plass til tall med periode, ikke til {address}. Velg hva som skal ut med et prefiks, for eksempel «data export dfd/ansatte», eller bruk --as ndjson.",
+    en:
+      "{format} has a place for numbers with a period only, not for {address}. Choose what to write with a prefix, such as “data export dfd/ansatte”, or use --as ndjson."
+  )
   static let exportNotExact = DiagnosticCode(
     "export-not-exact",
     nb: "{address} kan ikke skrives i CSV slik at det leses likt tilbake. Bruk formatet ndjson.",

@@ -17,6 +17,8 @@ public struct ImportMapping: Sendable, Hashable {
     case one(String)
     /// By the category of a dimension; a category that is not listed is refused.
     case by(dimension: String, names: [String: String])
+    /// By the category of a dimension, which is the name.
+    case column(String)
   }
 
   /// Which calendar year a year that begins in one and ends in the next is taken as.

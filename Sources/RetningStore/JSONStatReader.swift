@@ -12,7 +12,8 @@ struct JSONStatReader {
     do throws(Diagnostic) {
       var tables: [SourceTable] = []
       for (name, dataset) in try datasets(document) {
-        var table = try table(try JSONStatCube(dataset))
+        var table = try table(
+          try JSONStatCube(dataset), own: dataset["extension"]?["retning"])
         table.name = name
         table.label = dataset["label"]?.string
         table.source = dataset["source"]?.string
@@ -54,14 +55,22 @@ struct JSONStatReader {
     return .object([JSONValue.Member("class", .string("dataset"))] + moved + rest)
   }
 
-  private static func table(_ cube: JSONStatCube) throws(Diagnostic) -> SourceTable {
+  /// - Parameter own: What Retning itself wrote of the dataset, beside the format.
+  private static func table(_ cube: JSONStatCube, own: JSONValue?) throws(Diagnostic)
+    -> SourceTable
+  {
     var table = SourceTable(
       dimensions: cube.dimensions.enumerated().map { index, dimension in
         SourceTable.Dimension(
           id: dimension.id, label: dimension.label,
           role: index == cube.timeIndex ? .time : dimension.isMeasure ? .measure : .plain,
-          categories: dimension.categories, defaultName: dimension.isKept ? dimension.name : nil)
+          categories: dimension.categories,
+          defaultName: dimension.isKept ? own == nil ? dimension.name : dimension.id : nil)
       })
+    table.keepsBlanks = own != nil
+    table.ownSeries = (own?["series"]?.string).map { .one($0) }
+    let notes = Dictionary(
+      (own?["note"]?.members ?? []).map { ($0.name, $0.value.string) }, uniquingKeysWith: { $1 })
     table.rowCount = cube.cellCount
     table.reserve(cube.cellCount)
     var unknown: Set<String> = []
@@ -74,7 +83,10 @@ struct JSONStatReader {
         }
         observation.mark = SourceStatus.status(mark) == nil ? nil : mark
       }
-      table.add(observation, at: places)
+      observation.note = notes["\(index)"] ?? nil
+      if own == nil || observation.value != .none || observation.mark != nil {
+        table.add(observation, at: places)
+      }
       advance(&places, cube)
     }
     return table

@@ -13,7 +13,7 @@ struct SDMXReader {
   private let isLabelled: [Bool]
 
   /// Columns that mean something by their name, wherever they stand.
-  private static let known: Set<String> = [
+  static let known: Set<String> = [
     "DATAFLOW", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "SERIES_KEY", "OBS_KEY",
     "OBS_VALUE", "TIME_PERIOD", "OBS_STATUS", "UNIT_MULT", "DECIMALS", "COMMENT", "OBS_COMMENT",
   ]
@@ -72,6 +72,14 @@ struct SDMXReader {
         dimension(column, time: time, numbers[number].codes, labels[number])
       })
     result.rowCount = table.rows.count
+    let structure = result.dimensions.first { $0.id == "STRUCTURE_ID" }?.categories.map(\.code)
+    if structure == [SDMXWriter.structure] {
+      result.ownSeries = .column(SDMXWriter.seriesColumn)
+      for index in result.dimensions.indices where result.dimensions[index].role == .plain {
+        let id = result.dimensions[index].id
+        result.dimensions[index].defaultName = id == SDMXWriter.seriesColumn ? nil : id
+      }
+    }
     result.faults = faults
     let attributes = result.dimensions.filter {
       $0.role == .attribute && !Self.known.contains($0.id)

@@ -5,7 +5,7 @@ import RetningDiagnostics
 struct SourceImport {
   private let request: ImportRequest
   private let mapping: ImportMapping?
-  private let series: ImportMapping.SeriesRule
+  private let series: ImportMapping.SeriesRule?
   private var collector: ImportCollector
   private var periods: SourcePeriods
   private var signs: DecimalSigns
@@ -22,9 +22,7 @@ struct SourceImport {
   static func read(
     _ request: ImportRequest, _ tables: [SourceTable]
   ) throws(Diagnostic) -> ImportedData {
-    guard let series = request.series.map({ .one($0) }) ?? request.mapping?.series else {
-      throw Diagnostic(.importSeries, at: SourceLocation(file: request.fileName))
-    }
+    let series = request.series.map { .one($0) } ?? request.mapping?.series
     var reading = SourceImport(request, series)
     for table in tables {
       do throws(Diagnostic) {
@@ -37,7 +35,7 @@ struct SourceImport {
     return try reading.collector.finish()
   }
 
-  private init(_ request: ImportRequest, _ series: ImportMapping.SeriesRule) {
+  private init(_ request: ImportRequest, _ series: ImportMapping.SeriesRule?) {
     self.request = request
     self.series = series
     mapping = request.mapping
@@ -53,6 +51,7 @@ struct SourceImport {
       collector.fail(bare, line: fault.location?.line)
     }
     for warning in table.warnings { collector.warn(warning) }
+    guard let series = series ?? table.ownSeries else { throw Diagnostic(.importSeries) }
     let plan = try SourcePlan(table, mapping, series)
     for _ in 0..<table.rowCount { collector.countRow() }
     var cells: [Cell] = []
@@ -60,7 +59,7 @@ struct SourceImport {
       let observation = table.observations[index]
       do throws(Diagnostic) {
         let places = table.places(of: index)
-        let subtable = isOneOfMany ? table.name : ""
+        let subtable = isOneOfMany && table.ownSeries == nil ? table.name : ""
         guard let (name, dimensions) = try plan.name(at: places, in: subtable) else { continue }
         let code = plan.periodCode(at: places)
         guard let period = try periods.period(code) else { continue }
@@ -76,11 +75,11 @@ struct SourceImport {
           line: observation.line)
       }
     }
-    try take(cells)
+    try take(cells, mayMix: table.ownSeries != nil)
   }
 
   /// A series has one frequency: where a table mixes them it is refused, or split as the mapping says.
-  private mutating func take(_ cells: [Cell]) throws(Diagnostic) {
+  private mutating func take(_ cells: [Cell], mayMix: Bool) throws(Diagnostic) {
     var frequencies: [String: Set<Frequency>] = [:]
     for cell in cells {
       frequencies[cell.key.base.description, default: []].insert(cell.period.frequency)
@@ -90,7 +89,7 @@ struct SourceImport {
       let name = cell.key.base.description
       let found = frequencies[name] ?? []
       var key = cell.key
-      if found.count > 1 {
+      if found.count > 1, !mayMix {
         guard mapping?.mixed == .split else {
           if told.insert(name).inserted { failMixed(name, cells, cell) }
           continue
@@ -223,10 +222,9 @@ struct SourcePlan {
         .sourceNoTime, ["found": table.dimensions.map(\.id).joined(separator: ", ")])
     }
     self.time = time
-    if case .by(let dimension, _) = series {
-      seriesIndex = try index(dimension)
-    } else {
-      seriesIndex = nil
+    switch series {
+    case .one: seriesIndex = nil
+    case .by(let dimension, _), .column(let dimension): seriesIndex = try index(dimension)
     }
     let seriesIndex = seriesIndex
     names = table.dimensions.enumerated().map { number, dimension in
@@ -264,7 +262,7 @@ struct SourcePlan {
       let code = category(index, places).code
       if let only = listed(mapping?.only, dimension), !only.contains(code) { return nil }
       // A blank stands for the total.
-      guard let name = names[index], !code.isEmpty else { continue }
+      guard let name = names[index], !code.isEmpty || table.keepsBlanks else { continue }
       dimensions.append(Key.Dimension(name, listed(mapping?.codes, dimension)?[code] ?? code))
     }
     for (name, value) in (mapping?.fixed ?? [:]).sorted(by: { $0.key < $1.key }) {
@@ -273,6 +271,7 @@ struct SourcePlan {
     let suffix = subtable.isEmpty ? "" : ".\(SourceName.keyName(subtable))"
     switch series {
     case .one(let name): return (name + suffix, dimensions)
+    case .column: return (seriesIndex.map { category($0, places).code } ?? "", dimensions)
     case .by(let dimension, let names):
       let code = seriesIndex.map { category($0, places).code } ?? ""
       guard let name = names[code] else {

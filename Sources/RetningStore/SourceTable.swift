@@ -66,6 +66,10 @@ struct SourceTable: Sendable {
   var name = ""
   var label: String?
   var source: String?
+  /// What the series are called, in a table that Retning wrote itself; nil for others.
+  var ownSeries: ImportMapping.SeriesRule?
+  /// Whether a blank category is one of its own and not the total.
+  var keepsBlanks = false
   var dimensions: [Dimension]
   private(set) var observations: [Observation] = []
   /// The places of the observations' categories, those of one observation after another.

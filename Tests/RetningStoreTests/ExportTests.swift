@@ -113,6 +113,38 @@ struct ExportTests {
   }
 
   @Test(
+    "what is exported as SDMX-CSV or JSON-stat reads back the same, numbers with periods",
+    arguments: [31, 32, 33, 34, 35, 36] as [UInt64])
+  func statisticsRoundTrip(seed: UInt64) throws {
+    var maker = EntryMaker(generator: SeededGenerator(seed: seed))
+    let entries = try maker.entries(300, plainForCSV: true).filter { address, entry in
+      address.period != nil && (entry.number != nil || entry.value == .none)
+    }
+    #expect(entries.count > 50)
+    let reader = MemoryReader(entries)
+    #expect(try read(Export.sdmxCSV(of: reader), .sdmxCSV, nil) == entries, "seed \(seed)")
+    #expect(try read(Export.jsonStat(of: reader), .jsonStat, nil) == entries, "seed \(seed)")
+  }
+
+  @Test("what SDMX-CSV and JSON-stat have no place for is named, not left out")
+  func noPlace() throws {
+    let text = try #require(Entry(.text("Ja"), status: .normal))
+    for reader in [
+      MemoryReader([try address("x#comment@2026-T1"): text]),
+      MemoryReader([try address("x"): try number(1)]),
+    ] {
+      let problems = [
+        failure { _ = try Export.sdmxCSV(of: reader) },
+        failure { _ = try Export.jsonStat(of: reader) },
+      ]
+      for problem in problems {
+        #expect(problem?.code.id == "export-no-place")
+        #expect(problem?.arguments["address"]?.hasPrefix("dfd/x") == true)
+      }
+    }
+  }
+
+  @Test(
     "a store gives the same export as the entries that were put into it",
     arguments: [21, 22] as [UInt64])
   func throughStore(seed: UInt64) throws {
