@@ -66,7 +66,7 @@ let package = Package(
         "RetningDiagnostics", "RetningJSON", "RetningData", "RetningStrategy", "RetningResult",
         "RetningStore", "RetningLua", "RetningEvaluation", "RetningReports",
         .product(name: "Crypto", package: "swift-crypto"),
-      ], swiftSettings: safe),
+      ], resources: [.embedInCode("spreadsheet.py")], swiftSettings: safe),
     .executableTarget(
       name: "RetningCLI",
       dependencies: [
@@ -109,6 +109,6 @@ let package = Package(
       ], resources: [.copy("Golden")], swiftSettings: safe),
     .testTarget(
       name: "RetningTests", dependencies: ["Retning", "RetningCLI"],
-      exclude: ["write-recorder.c"], swiftSettings: safe),
+      exclude: ["write-recorder.c", "Workbooks"], swiftSettings: safe),
   ]
 )

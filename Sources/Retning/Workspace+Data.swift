@@ -5,10 +5,11 @@ import RetningStore
 
 /// What an import brought.
 public struct ImportSummary: Sendable {
-  public let commit: Commit
+  /// The commit; nil where the store holds all of it already.
+  public let commit: Commit?
   public let warnings: [Diagnostic]
 
-  public init(commit: Commit, warnings: [Diagnostic] = []) {
+  public init(commit: Commit?, warnings: [Diagnostic] = []) {
     self.commit = commit
     self.warnings = warnings
   }
@@ -36,74 +37,6 @@ extension Workspace {
     return (try store.revision(knownAt: day), day)
   }
 
-  /// Imports a file as one commit, all or nothing.
-  ///
-  /// - Parameters:
-  ///   - path: The file's path as the user gave it.
-  ///   - format: Its format; nil recognises it by its content.
-  ///   - mapping: The name of a mapping of the ministry's; nil takes the one that is for files of this name.
-  public func importFile(
-    _ path: String, format: ImportFormat?, ministry: String?, series: String?,
-    mapping: String? = nil, decimalSign: DecimalSign?, encoding: TextEncoding? = nil,
-    author: String, time: CommitTime, message: String
-  ) throws(Diagnostic) -> ImportSummary {
-    let request = try importRequest(
-      path, format: format, ministry: ministry, series: series, mapping: mapping,
-      decimalSign: decimalSign, encoding: encoding)
-    let data = try Import.read(request)
-    let source = CommitSource(file: path, bytes: request.bytes)
-    let commit = try commit(data.changes, author: author, time: time, message: message, source)
-    return ImportSummary(commit: commit, warnings: data.warnings)
-  }
-
-  /// Looks at a file as ``importFile(_:format:ministry:series:mapping:decimalSign:encoding:author:time:message:)`` would
-  /// read it, and stores nothing. Where no mapping is for it, one is drafted.
-  ///
-  /// - Returns: What the file holds, and the file that the draft was written to; nil where there is a mapping already, no
-  ///   ministry was given, or the format needs none.
-  public func previewFile(
-    _ path: String, format: ImportFormat?, ministry: String?, series: String?, mapping: String?,
-    decimalSign: DecimalSign?, encoding: TextEncoding?
-  ) throws(Diagnostic) -> (preview: ImportPreview, draft: String?) {
-    let fileName = path.split(separator: "/").last.map(String.init) ?? path
-    let base = String(fileName.prefix { $0 != "." })
-    let name = String(base.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
-    var request = try importRequest(
-      path, format: format, ministry: ministry, series: series, mapping: mapping,
-      decimalSign: decimalSign, encoding: encoding)
-    let needsName = request.mapping == nil && series == nil
-    if needsName {
-      request = try importRequest(
-        path, format: request.format, ministry: ministry, series: name, mapping: nil,
-        decimalSign: decimalSign, encoding: encoding)
-    }
-    let preview = try Import.preview(request)
-    guard let ministry, request.mapping == nil, !preview.tables.isEmpty else {
-      return (preview, nil)
-    }
-    let draft = "rules/\(ministry)/import/\(name).lua"
-    guard files.texts[draft] == nil else { return (preview, nil) }
-    try TextFile.write(
-      ImportDraft.text(name: base, series: series ?? name, preview), to: "\(root)/\(draft)")
-    return (preview, draft)
-  }
-
-  private func importRequest(
-    _ path: String, format: ImportFormat?, ministry: String?, series: String?, mapping: String?,
-    decimalSign: DecimalSign?, encoding: TextEncoding?
-  ) throws(Diagnostic) -> ImportRequest {
-    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
-    let bytes = try TextFile.bytes(at: path)
-    let mapping = try self.mapping(named: mapping, ministry: ministry, file: path)
-    let encoding = encoding ?? mapping?.encoding
-    var format = format ?? mapping?.format
-    if format == nil { format = try .recognise(bytes, fileName: path, encoding: encoding) }
-    return ImportRequest(
-      bytes: bytes, fileName: path, format: format ?? .csv, ministry: ministry, series: series,
-      mapping: mapping, decimalSign: decimalSign, delimiter: mapping?.delimiter,
-      encoding: encoding, check: check.problem)
-  }
-
   /// Puts one entry as a commit.
   public func put(
     _ address: EntryAddress, _ entry: Entry, author: String, time: CommitTime, message: String
@@ -112,7 +45,7 @@ extension Workspace {
     let problem = check.problem(address, entry)
     if let problem, problem.severity == .error { throw problem }
     let commit = try commit(
-      [.put(address, entry)], author: author, time: time, message: message, nil)
+      [.put(address, entry)], author: author, time: time, message: message)
     return ImportSummary(commit: commit, warnings: [problem].compactMap { $0 })
   }
 
@@ -135,7 +68,7 @@ extension Workspace {
     throws(Diagnostic) -> Commit
   {
     let change = revoking ? try grant.revoked() : try grant.given()
-    return try commit([change], author: author, time: time, message: "", nil)
+    return try commit([change], author: author, time: time, message: "")
   }
 
   /// Drops what a revision put at an address, which should never have been stored.
@@ -145,11 +78,12 @@ extension Workspace {
     _ address: EntryAddress, _ revision: Revision, author: String, time: CommitTime, message: String
   ) throws(Diagnostic) -> Commit {
     try commit(
-      [.redact(address, revision)], author: author, time: time, message: message, nil)
+      [.redact(address, revision)], author: author, time: time, message: message)
   }
 
-  private func commit(
-    _ changes: [Change], author: String, time: CommitTime, message: String, _ source: CommitSource?
+  func commit(
+    _ changes: [Change], author: String, time: CommitTime, message: String,
+    source: CommitSource? = nil
   ) throws(Diagnostic) -> Commit {
     var store = try openStoreForWriting()
     while true {

@@ -61,6 +61,11 @@ extension Workspace {
     return try Evaluation.run(files, request, only: options.only, progress: progress)
   }
 
+  /// The period that is reported on a day when nothing else is said: the one the workspace pins, or the last tertial.
+  public func reportedPeriod(_ today: CalendarDate) -> Period {
+    settings.period ?? Self.lastTertial(before: settings.asOf ?? today)
+  }
+
   /// The last tertial that ends before a day.
   static func lastTertial(before day: CalendarDate) -> Period {
     guard let current = Period(.tertial, containing: day) else { return Period(day: day) }

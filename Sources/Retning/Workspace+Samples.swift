@@ -44,6 +44,9 @@ extension Workspace {
     return try Store.open(at: storePath, mode: .readOnly)
   }
 
+  /// Whether the store is made from samples where it is not there.
+  public var makesOwnStore: Bool { hasOwnStore && hasSamples }
+
   var hasSamples: Bool { files.texts[Self.samplesPath] != nil }
 
   func samples() throws(Diagnostic) -> [Sample] {

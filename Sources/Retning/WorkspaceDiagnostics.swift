@@ -2,19 +2,20 @@ import RetningDiagnostics
 
 /// The messages of this room.
 public enum WorkspaceDiagnostics {
-  public static let all: [DiagnosticCode] = [
-    .mappingMinistry, .mappingUnknown,
-    .fileNotPlain, .ruleFileCase, .ruleFolderName, .reportName, .overlayReports, .timeAhead,
-    .importMinistry, .importPeriod,
-    .importIndicator, .importAttributeName, .setUnknown, .setUnknownNear, .cutUnknown,
-    .exportFormat, .workspaceAbsent, .fileUnreadable, .fileNotText, .settingsTable,
-    .settingTimeZone,
-    .sampleFileOutside, .samplesChanged, .fileUnwritable, .knownForm,
-    .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
-    .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
-    .nothingStored,
-    .cutMinistry,
-  ]
+  public static let all: [DiagnosticCode] =
+    [
+      .mappingMinistry, .mappingUnknown,
+      .fileNotPlain, .ruleFileCase, .ruleFolderName, .reportName, .overlayReports, .timeAhead,
+      .importMinistry, .importPeriod,
+      .importIndicator, .importAttributeName, .setUnknown, .setUnknownNear, .cutUnknown,
+      .exportFormat, .workspaceAbsent, .fileUnreadable, .fileNotText, .settingsTable,
+      .settingTimeZone,
+      .sampleFileOutside, .samplesChanged, .fileUnwritable, .knownForm,
+      .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
+      .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
+      .nothingStored,
+      .cutMinistry, .importAbsent, .importAbsentRow, .importAbsentMore,
+    ] + DiagnosticCode.ofSpreadsheets
 }
 
 extension DiagnosticCode {
@@ -94,8 +95,19 @@ extension DiagnosticCode {
     "cut-unknown", nb: "--cut: departementet «{id}» finnes ikke.",
     en: "--cut: the ministry “{id}” does not exist.")
   public static let exportFormat = DiagnosticCode(
-    "export-format", nb: "Lageret kan skrives ut som csv eller ndjson, ikke {found}.",
-    en: "The store can be exported as csv or ndjson, not {found}.")
+    "export-format",
+    nb: "Lageret kan skrives ut som csv, ndjson, sdmx-csv eller json-stat, ikke {found}.",
+    en: "The store can be exported as csv, ndjson, sdmx-csv or json-stat, not {found}.")
+  static let importAbsent = DiagnosticCode(
+    "import-absent", severity: .warning,
+    nb: "Lageret har {count} tall som filen ikke lenger har. De står; --replace fjerner dem:",
+    en:
+      "The store has {count} figures that the file no longer has. They stand; --replace removes them:"
+  )
+  static let importAbsentRow = DiagnosticCode(
+    "import-absent", severity: .note, nb: "{address}", en: "{address}")
+  static let importAbsentMore = DiagnosticCode(
+    "import-absent", severity: .note, nb: "og {count} til", en: "and {count} more")
   static let fileUnwritable = DiagnosticCode(
     "file-unwritable", nb: "Filen {file} kan ikke skrives: {problem}.",
     en: "The file {file} cannot be written: {problem}.")

@@ -119,6 +119,13 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// The store, where there is one or its samples make one.
+  func openStoreIfAny(_ common: CommonOptions) throws(Diagnostic) -> Store? {
+    hasStore || makesOwnStore ? try openStore(common) : nil
+  }
+}
+
 extension String {
   /// A path without `./` before it.
   var shortened: String { hasPrefix("./") ? String(dropFirst(2)) : self }

@@ -5,8 +5,9 @@ struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data", abstract: "Lageret: legge inn, lese, importere, eksportere, se loggen.",
     subcommands: [
-      DataPutCommand.self, DataGetCommand.self, DataListCommand.self, DataImportCommand.self,
-      DataExportCommand.self, DataLogCommand.self, DataDiffCommand.self, DataVerifyCommand.self,
+      DataPutCommand.self, DataGetCommand.self, DataListCommand.self, DataTemplateCommand.self,
+      DataImportCommand.self, DataExportCommand.self, DataLogCommand.self, DataDiffCommand.self,
+      DataVerifyCommand.self,
       DataRebuildCommand.self, DataBackupCommand.self, DataRestoreCommand.self,
       DataRedactCommand.self, DataGrantCommand.self,
     ])
@@ -98,10 +99,10 @@ struct CommitText {
     }
     let more = summary.warnings.count - Self.warningsMax
     if more > 0 { Terminal.error(Phrase.moreWarnings(more).text(in: language) + "\n") }
-    let commit = summary.commit
     switch format {
-    case .json: Terminal.output(commit.json.pretty())
+    case .json: Terminal.output((summary.commit?.json ?? .null).pretty())
     case .text:
+      guard let commit = summary.commit else { return }
       Terminal.output(
         Phrase.committed(
           revision: commit.revision.number, count: commit.changeCount,
@@ -127,7 +128,7 @@ struct DataImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract:
-      "Importerer en fil, alt eller ingenting: Retnings CSV og NDJSON, SDMX-CSV, JSON-stat, Open SDG og PC-Axis."
+      "Importerer en fil, alt eller ingenting: Excel, CSV, NDJSON, SDMX-CSV, JSON-stat, Open SDG og PC-Axis."
   )
 
   @OptionGroup var common: CommonOptions
@@ -155,11 +156,17 @@ struct DataImportCommand: ParsableCommand {
   )
   var mapping: String?
 
+  @Option(help: "Arket i en Excel-arbeidsbok; ellers det første som har tall.")
+  var sheet: String?
+
   @Option(help: "Desimaltegnet, når filen kan leses på to måter: comma eller point.")
   var decimal: DecimalSign?
 
   @Option(help: "Tegnkodingen, når filen ikke viser den: utf-8, utf-16 eller windows-1252.")
   var encoding: TextEncoding?
+
+  @Flag(help: "Fjern det lageret har og en revidert fil ikke lenger har, der filen dekker det.")
+  var replace = false
 
   @Flag(
     help:
@@ -173,9 +180,7 @@ struct DataImportCommand: ParsableCommand {
       guard !log else { return try importLog(workspace) }
       guard !preview else { return try showPreview(workspace) }
       let summary = try workspace.importFile(
-        file, format: kind, ministry: ministry, series: series, mapping: mapping,
-        decimalSign: decimal, encoding: encoding, author: commit.authorName,
-        time: try commit.commitTime(),
+        options, author: commit.authorName, time: try commit.commitTime(),
         message: commit.message)
       CommitText(
         summary: summary, format: common.format, language: common.language(workspace)
@@ -183,10 +188,21 @@ struct DataImportCommand: ParsableCommand {
     }
   }
 
+  private var options: ImportOptions {
+    var options = ImportOptions(file)
+    options.format = kind
+    options.ministry = ministry
+    options.series = series
+    options.mapping = mapping
+    options.sheet = sheet
+    options.decimalSign = decimal
+    options.encoding = encoding
+    options.replaces = replace
+    return options
+  }
+
   private func showPreview(_ workspace: Workspace) throws {
-    let (preview, draft) = try workspace.previewFile(
-      file, format: kind, ministry: ministry, series: series, mapping: mapping,
-      decimalSign: decimal, encoding: encoding)
+    let (preview, draft) = try workspace.previewFile(options)
     PreviewText(preview: preview, draft: draft, language: common.language(workspace))
       .write(common.format)
     if case .failure(let problem) = preview.outcome { throw problem }

@@ -35,6 +35,7 @@ enum Phrase {
   case tookOver(Int)
   case computed
   case moreWarnings(Int)
+  case templateWritten(String, rows: Int, String)
   case tolerance(String)
 
   func text(in language: Language) -> String {
@@ -101,6 +102,11 @@ enum Phrase {
       case .removed: ("fjernet", "removed")
       case .whatIf(let entries): ("Hva om: \(entries)", "What if: \(entries)")
       case .moreWarnings(let count): ("… og \(count) advarsler til", "… and \(count) more warnings")
+      case .templateWritten(let file, let rows, let period):
+        (
+          "Skrev \(file): \(rows) rader for \(period).",
+          "Wrote \(file): \(rows) rows for \(period)."
+        )
       case .verifying(.pages): ("Ser på sidene i filen", "Looking at the file's pages")
       case .verifying(.log): ("Regner ut hashkjeden", "Computing the hash chain")
       case .verifying(.indexes): ("Sammenligner indeksene", "Comparing the indexes")

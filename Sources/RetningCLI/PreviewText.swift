@@ -21,6 +21,11 @@ struct PreviewText {
     LocalizedText(nb: nb, en: en).text(in: language)
   }
 
+  private var warnings: [Diagnostic] {
+    let own = if case .success(let data) = preview.outcome { data.warnings } else { [Diagnostic]() }
+    return preview.warnings + own
+  }
+
   private var text: String {
     var rows = [
       [say("format", "format"), preview.format.rawValue],
@@ -80,10 +85,11 @@ struct PreviewText {
     }
     let more = data.changes.count - rows.count
     var text = say(
-      "Ville gitt \(data.changes.count) oppføringer:", "Would give \(data.changes.count) entries:")
+      "Ville gitt \(data.changes.count) \(data.changes.count == 1 ? "oppføring" : "oppføringer"):",
+      "Would give \(data.changes.count) \(data.changes.count == 1 ? "entry" : "entries"):")
     text += "\n" + TextTable.text(rows, rightAligned: [1])
     if more > 0 { text += say("… og \(more) til", "… and \(more) more") + "\n" }
-    for warning in data.warnings { text += warning.line(in: language) + "\n" }
+    for warning in warnings { text += warning.line(in: language) + "\n" }
     return text
   }
 
@@ -97,7 +103,7 @@ struct PreviewText {
       "entries": data.map { .number($0.changes.count) } ?? .null,
       "first": .array(
         (data?.changes.prefix(Self.entriesMax) ?? []).map { .string($0.address.description) }),
-      "warnings": .array((data?.warnings ?? []).map { .string($0.message(in: language)) }),
+      "warnings": .array(warnings.map { .string($0.message(in: language)) }),
       "draft": .optional(draft),
     ]
   }

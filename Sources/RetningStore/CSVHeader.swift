@@ -10,9 +10,11 @@ struct CSVHeader {
   let value: Int
   let status: Int?
   let note: Int?
-  /// Every other column is a dimension of the key.
+  /// Every other column is a dimension of the key, but for remarks to people, which are passed over.
   let dimensions: [(name: String, index: Int)]
 
+  /// What the name of a remark's column begins with.
+  private static let remarkSign = "#"
   static let required = ["series", "period", "value"]
   static let known = required + ["status", "note"]
 
@@ -37,7 +39,9 @@ struct CSVHeader {
     status = names.firstIndex(of: "status")
     note = names.firstIndex(of: "note")
     dimensions = names.enumerated()
-      .filter { !Self.known.contains($0.element) }.map { ($0.element, $0.offset) }
+      .filter { !Self.known.contains($0.element) && !$0.element.hasPrefix(Self.remarkSign) }.map {
+        ($0.element, $0.offset)
+      }
   }
 
   /// The names of the columns; empty ones at the end are left out, since they have none.

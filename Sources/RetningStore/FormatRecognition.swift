@@ -4,15 +4,12 @@ import RetningJSON
 extension ImportFormat {
   /// The format of a file by what it holds; its name decides only between what the content leaves open.
   ///
-  /// - Throws: A ``Diagnostic`` that says what the file looks like and what can be done: `import-spreadsheet`,
-  ///   `sdmx-structure`, `import-json-unknown`, `import-unrecognised`.
+  /// - Throws: A ``Diagnostic`` that says what the file looks like and what can be done: `sdmx-structure`,
+  ///   `import-json-unknown`, `import-unrecognised`.
   public static func recognise(
     _ bytes: [UInt8], fileName: String, encoding: TextEncoding? = nil
   ) throws(Diagnostic) -> ImportFormat {
     let location = SourceLocation(file: fileName)
-    if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) {
-      throw Diagnostic(.importSpreadsheet, at: location)
-    }
     guard let text = TextEncoding.decode(bytes, as: encoding)?.bytes else {
       return try byName(fileName, seen: "")
     }

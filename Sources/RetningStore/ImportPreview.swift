@@ -11,6 +11,8 @@ public struct ImportPreview: Sendable {
   public let tables: [Table]
   /// What would be put, or why nothing would.
   public let outcome: Result<ImportedData, Diagnostic>
+  /// What somebody should know beside what the file itself says.
+  public var warnings: [Diagnostic] = []
 
   /// One table of the file.
   public struct Table: Sendable {

@@ -3,7 +3,7 @@ import RetningDiagnostics
 extension DiagnosticCode {
   /// The messages about tables that other systems wrote.
   static let ofSources: [DiagnosticCode] = [
-    .importSeries, .importSpreadsheet, .importJSONUnknown, .importUnrecognised, .periodFiscal,
+    .importSeries, .importJSONUnknown, .importUnrecognised, .periodFiscal,
     .periodSpan, .periodsMixed, .sourcePeriod, .sourceStatus, .mappingDimension, .mappingSeries,
     .sdmxColumns, .sdmxAttributes, .sdmxAction, .sdmxNumber, .sdmxStructure, .sdmxSecondHeader,
     .openSDGColumns, .openSDGMultiplier, .jsonStatLinks, .sourceCell, .sourceNoTime, .pxKeyword,
@@ -42,11 +42,6 @@ extension DiagnosticCode {
     en:
       "The file does not say what the series is called here. Give its name with --series, or write a mapping in rules/MINISTRY/import/ and give --ministry."
   )
-  static let importSpreadsheet = DiagnosticCode(
-    "import-spreadsheet",
-    nb: "Filen er en Excel-arbeidsbok. Lagre arket som «CSV UTF-8» i Excel og les inn den filen.",
-    en:
-      "The file is an Excel workbook. Save the sheet as “CSV UTF-8” in Excel and import that file.")
   static let importJSONUnknown = DiagnosticCode(
     "import-json-unknown",
     nb:

@@ -304,7 +304,7 @@ struct RecognitionTests {
     func code(_ bytes: [UInt8]) -> String? {
       failure { _ = try ImportFormat.recognise(bytes, fileName: "fil.txt") }?.code.id
     }
-    #expect(code(Array("PK\u{3}\u{4}".utf8)) == "import-spreadsheet")
+    #expect(code(Array("PK\u{3}\u{4}".utf8)) == "import-unrecognised")
     #expect(code(Array("a,b,c\n1,2,3".utf8)) == "import-unrecognised")
   }
 }

@@ -173,9 +173,10 @@ struct RunTests {
       try Data(samples.utf8).write(to: URL(filePath: path))
       #expect(try Repository.result(in: folder).result.store.hash == hash)
       // Own figures after the samples are no change of them, even from a file under rules.
+      var options = ImportOptions("\(folder)/rules/kdd/data/ssb-12367.json")
+      (options.ministry, options.series) = ("kdd", "egen")
       _ = try Workspace.open(at: folder).importFile(
-        "\(folder)/rules/kdd/data/ssb-12367.json", format: nil, ministry: "kdd", series: "egen",
-        decimalSign: nil, author: "Test", time: .given(Timestamp(secondsSince1970: 3_000_000_000)),
+        options, author: "Test", time: .given(Timestamp(secondsSince1970: 3_000_000_000)),
         message: "")
       _ = try Workspace.open(at: folder).openStore { step in
         if case .note(let note) = step { Issue.record("\(note)") }
@@ -208,8 +209,10 @@ struct RunTests {
       )
       .write(to: URL(filePath: file))
       let error = #expect(throws: Diagnostic.self) {
-        try workspace.importFile(
-          file, format: nil, ministry: "dfd", series: nil, decimalSign: nil, author: "T",
+        var options = ImportOptions(file)
+        options.ministry = "dfd"
+        return try workspace.importFile(
+          options, author: "T",
           time: .given(Timestamp(secondsSince1970: 4_000_000_000)), message: "")
       }
       let details = try #require(error).details
