@@ -24,6 +24,10 @@ final class ImportCheck: Sendable {
     ministries = catalogue.model.ministries.map(\.content.id).sorted()
   }
 
+  /// The unit that a series is declared in; nil for one that is not declared.
+  @Sendable
+  func unit(_ key: Key) -> String? { data[key.base]?.unit.symbol }
+
   /// What the rules say against an entry; nil when nothing.
   @Sendable
   func problem(_ address: EntryAddress, _ entry: Entry) -> Diagnostic? {

@@ -118,7 +118,7 @@ extension Workspace {
     let request = ImportRequest(
       bytes: content, fileName: options.file, format: format ?? .csv, ministry: options.ministry,
       series: options.series, mapping: mapping, decimalSign: options.decimalSign,
-      delimiter: delimiter, encoding: encoding, check: check.problem)
+      delimiter: delimiter, encoding: encoding, unit: check.unit, check: check.problem)
     return Reading(request: request, bytes: bytes, warnings: warnings)
   }
 

@@ -79,6 +79,11 @@ struct CSVImport {
       $0.range.isEmpty ? nil : records.text($0).composed
     }
     let (value, mark) = try value(keys.typing(number), line: line)
+    if records.content(cells[header.value]).last == UInt8(ascii: "%"), let unit = request.unit(key),
+      !Self.percentUnits.contains(unit)
+    {
+      throw Diagnostic(.percentUnit, ["key": key.base.description, "unit": unit])
+    }
     if let mark, let status, mark != status {
       throw Diagnostic(
         .valueAndStatus, ["status": status.rawValue])
@@ -112,6 +117,9 @@ struct CSVImport {
       return (CalendarDate(text).map { .date($0) } ?? .text(text.composed), nil)
     }
   }
+
+  /// The units of which `12,5 %` is 12.5.
+  private static let percentUnits = ["%", "prosentpoeng"]
 
   private static func notANumber(_ text: String, sign: DecimalSign?) -> Diagnostic {
     if text == "-" || text == "–" { return Diagnostic(.dashValue) }

@@ -74,6 +74,8 @@ public struct ImportRequest: Sendable {
   public let delimiter: Delimiter?
   /// How the file's text is written; nil lets the file show it.
   public let encoding: TextEncoding?
+  /// The unit that a series is declared in; nil where it is not declared.
+  public let unit: @Sendable (Key) -> String?
   /// What the declarations say against an entry: an error refuses the file, anything milder becomes a warning.
   public let check: @Sendable (EntryAddress, Entry) -> Diagnostic?
 
@@ -82,6 +84,7 @@ public struct ImportRequest: Sendable {
     series: String? = nil, mapping: ImportMapping? = nil, decimalSign: DecimalSign? = nil,
     delimiter: Delimiter? = nil,
     encoding: TextEncoding? = nil,
+    unit: @escaping @Sendable (Key) -> String? = { _ in nil },
     check: @escaping @Sendable (EntryAddress, Entry) -> Diagnostic? = { _, _ in nil }
   ) {
     self.bytes = bytes
@@ -93,6 +96,7 @@ public struct ImportRequest: Sendable {
     self.decimalSign = decimalSign
     self.delimiter = delimiter
     self.encoding = encoding
+    self.unit = unit
     self.check = check
   }
 }
@@ -102,7 +106,7 @@ extension ImportRequest {
     ImportRequest(
       bytes: bytes, fileName: fileName, format: format, ministry: ministry, series: series,
       mapping: mapping, decimalSign: decimalSign, delimiter: delimiter, encoding: encoding,
-      check: check)
+      unit: unit, check: check)
   }
 }
 
@@ -164,6 +168,12 @@ public enum Import {
       throw Diagnostic(
         .importEncoding, ["encoding": (given ?? .utf8).rawValue],
         at: SourceLocation(file: request.fileName, line: line(ofFault: request.bytes)))
+    }
+    if request.format == .px, given == nil, decoded.encoding == .windows1252,
+      let declared = PCAxisReader.dosCodePage(decoded.bytes)
+    {
+      throw Diagnostic(
+        .pxEncoding, ["declared": declared], at: SourceLocation(file: request.fileName))
     }
     return (request.with(bytes: decoded.bytes), decoded.encoding)
   }

@@ -8,7 +8,8 @@ extension DiagnosticCode {
       .headerSpace, .headerEmpty,
       .headerTwice, .cellSpace, .csvCellCount, .csvQuote, .csvQuoteOpen, .importTwice,
       .importOtherMinistry, .notANumber, .dashValue, .numberOtherSign, .numberSignOpen,
-      .decimalSignsMixed, .decimalSignOpen, .statusUnknown, .valueAndStatus, .valueAbsent,
+      .decimalSignsMixed, .decimalSignOpen, .statusUnknown, .valueAndStatus, .percentUnit,
+      .valueAbsent,
       .ndjsonObject, .ndjsonMember, .ndjsonText, .ndjsonValue, .jsonStatNotDataset, .jsonStatShape,
       .jsonStatTooLarge, .jsonStatStatus, .exportNotExact, .exportNoPlace,
     ]
@@ -140,6 +141,12 @@ extension DiagnosticCode {
     "status-unknown",
     nb: "«{text}» er ikke en status. Statusene er {known}.",
     en: "“{text}” is not a status. The statuses are {known}.")
+  static let percentUnit = DiagnosticCode(
+    "percent-unit",
+    nb: "Verdien er skrevet med prosenttegn, men «{key}» måles i {unit}. Skriv tallet i {unit}.",
+    en:
+      "The value has a percent sign, but “{key}” is measured in {unit}. Write the number in {unit}."
+  )
   static let valueAndStatus = DiagnosticCode(
     "value-and-status",
     nb:

@@ -1,6 +1,6 @@
 /// Reads a number as people and programs write it, from UTF-8.
 ///
-/// `1234`, `-1.5`, `−1,5` (U+2212), `1 234 567,8` (space, U+00A0 or U+202F between groups of three), `1e+05`. Which of
+/// `1234`, `-1.5`, `−1,5` (U+2212), `1 234 567,8` (space, U+00A0, U+2009 or U+202F between groups of three), `1e+05`. Which of
 /// `.` and `,` is the decimal sign is the caller's to decide, by ``Reading/signed``.
 struct NumberText {
   /// A number that was read, with what its signs can mean.
@@ -99,11 +99,13 @@ struct NumberText {
     return true
   }
 
-  /// How many bytes the space at the beginning takes: U+0020, U+00A0 or U+202F; nil for anything else.
+  /// How many bytes the space at the beginning takes: U+0020, U+00A0, U+2009 or U+202F; nil for anything else.
   private static func spaceWidth(_ bytes: ArraySlice<UInt8>) -> Int? {
     if bytes.first == UInt8(ascii: " ") { return 1 }
     if bytes.starts(with: [0xC2, 0xA0]) { return 2 }
-    return bytes.starts(with: [0xE2, 0x80, 0xAF]) ? 3 : nil
+    let isNarrow =
+      bytes.starts(with: [0xE2, 0x80, 0xAF]) || bytes.starts(with: [0xE2, 0x80, 0x89])
+    return isNarrow ? 3 : nil
   }
 
   private mutating func scanExponent(_ bytes: ArraySlice<UInt8>) -> Bool {

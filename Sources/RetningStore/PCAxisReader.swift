@@ -17,6 +17,17 @@ struct PCAxisReader {
     }
   }
 
+  /// The character sets of DOS, whose letters beyond ASCII are other bytes than those of Windows-1252.
+  private static let dosCodePages = ["437", "850", "865"]
+
+  /// The character set of DOS that a file says it is written in; nil for others.
+  ///
+  /// - Parameter bytes: The file in UTF-8, as far as can be told.
+  static func dosCodePage(_ bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(2000), as: UTF8.self)
+    return dosCodePages.first { head.contains("CODEPAGE=\"\($0)\"") }
+  }
+
   private func read() throws(Diagnostic) -> SourceTable {
     let stub = document.values("STUB") ?? []
     let heading = document.values("HEADING") ?? []

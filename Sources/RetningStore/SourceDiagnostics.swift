@@ -32,9 +32,9 @@ extension DiagnosticCode {
     nb: "Filen er ikke gyldig PC-Axis ved linje {line}: der skulle det stå NØKKELORD=verdier;.",
     en: "The file is not valid PC-Axis at line {line}: KEYWORD=values; should stand there.")
   static let pxEncoding = DiagnosticCode(
-    "px-encoding", severity: .warning,
-    nb: "Filen sier at den er {declared}, men er skrevet som {found}, og er lest slik.",
-    en: "The file says that it is {declared} but is written as {found}, and was read so.")
+    "px-encoding",
+    nb: "Filen er skrevet med tegnsettet {declared}. Hent den på nytt som UTF-8.",
+    en: "The file is written in the character set {declared}. Fetch it anew as UTF-8.")
   static let importSeries = DiagnosticCode(
     "import-series",
     nb:

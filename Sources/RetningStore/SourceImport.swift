@@ -140,6 +140,9 @@ struct SourceImport {
       let sign = isWritten ? request.decimalSign ?? mapping?.decimalSign : .point
       guard let number = NumberText.read(Array(text.utf8)[...], sign: sign) else {
         if let missing = MissingMark.status(text) {
+          if let status, status.isMissing, status != missing {
+            throw Diagnostic(.valueAndStatus, ["status": status.rawValue])
+          }
           return try Entry.read(.none, missing, note: observation.note)
         }
         throw Diagnostic(.notANumber, ["text": text])

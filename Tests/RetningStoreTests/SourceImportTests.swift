@@ -116,6 +116,9 @@ struct OpenSDGImportTests {
     #expect(
       faults { try read("Year,Value\nThis is a non-statistical indicator,") }
         == ["2 period-form"])
+    // A mark and a status that say otherwise why there is no figure.
+    #expect(
+      faults { try read("Year,Observation status,Value\n2024,Q,..") } == ["2 value-and-status"])
   }
 
   @Test(
@@ -251,6 +254,13 @@ struct PCAxisImportTests {
       #expect(lines(data) == ["dfd/s{sted=Tromsø}@2025 1.0/0 A"])
       #expect(data.warnings.isEmpty)
     }
+    // The letters of DOS are other bytes.
+    let dos = text.replacing("iso-8859-1", with: "850").unicodeScalars.map { UInt8($0.value) }
+    let refused = #expect(throws: Diagnostic.self) {
+      try Import.read(
+        ImportRequest(bytes: dos, fileName: "t.px", format: .px, ministry: "dfd", series: "s"))
+    }
+    #expect(refused?.code.id == "px-encoding")
   }
 }
 
