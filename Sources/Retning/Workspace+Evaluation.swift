@@ -19,6 +19,8 @@ public struct RunOptions: Sendable {
   /// Today, for a workspace that pins no day.
   public var today: CalendarDate
   public var language: Language
+  /// Who sees the result; nil is the host itself, from whom nothing is kept back.
+  public var viewer: Identity?
 
   /// What tells reports of this run from those of the newest figures on the day itself; nil for those.
   ///
@@ -51,14 +53,28 @@ extension Workspace {
       options.period ?? (isPinnedDay ? settings.period : nil) ?? Self.lastTertial(before: asOf)
     let snapshot = try store.snapshot(cut)
     let overlay = try overlay(options.overlay, over: snapshot)
-    let reader: any EntryReader =
-      overlay.isEmpty ? snapshot : OverlayReader(snapshot, changes: overlay)
+    var viewer: Viewer?
+    if let identity = options.viewer {
+      viewer = try self.viewer(identity, of: store, today: options.today)
+    }
+    let visible = viewer.map { self.visible(snapshot, to: $0) }
+    let known: any EntryReader = visible ?? snapshot
+    let reader: any EntryReader = overlay.isEmpty ? known : OverlayReader(known, changes: overlay)
     let request = EvaluationRequest(
       reader: reader, asOf: asOf, period: period, budget: settings.budget,
       demandDepthMax: settings.demandDepthMax, language: options.language,
       store: try state(cut, store, options.overlay), engine: Engine.version, rulesHash: files.hash,
       author: { revision in (try? store.commit(revision))?.author })
-    return try Evaluation.run(files, request, only: options.only, progress: progress)
+    let output = try Evaluation.run(files, request, only: options.only, progress: progress)
+    guard let viewer, let visible else { return output }
+    let kept = try visible.keptBack(of: viewer.isRestricted ? snapshot.keys() : [])
+    return output.seen(by: viewer, note: Self.note(ofKept: kept.count, viewer.identity))
+  }
+
+  /// Says that a result is not all; nil where it is.
+  public static func note(ofKept count: Int, _ identity: Identity) -> Diagnostic? {
+    count == 0
+      ? nil : Diagnostic(.seriesKeptBack, ["count": "\(count)", "reader": identity.name])
   }
 
   /// The period that is reported on a day when nothing else is said: the one the workspace pins, or the last tertial.

@@ -33,7 +33,9 @@ extension Workspace {
   private func definition(_ call: DataScript.Call) throws(Diagnostic) -> ReportDefinition {
     let fields = try FieldReader(
       call.table, of: "report \"\(call.title ?? "")\"",
-      allowed: ["title", "audience", "language", "period", "ministries", "goals", "formats"])
+      allowed: [
+        "title", "audience", "language", "period", "visibility", "ministries", "goals", "formats",
+      ])
     let name = call.title ?? ""
     // The name becomes a file's.
     guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
@@ -60,6 +62,7 @@ extension Workspace {
       period: try period.flatMap { text throws(Diagnostic) in
         text == "reported" ? nil : try Period(parsing: text)
       },
+      visibility: try fields.choice("visibility", of: Visibility.self),
       ministries: ministries == ["all"] || ministries.isEmpty ? nil : ministries,
       goals: goals == ["all"] || goals.isEmpty ? nil : goals,
       formats: formats.isEmpty ? [.html] : formats, location: call.location)

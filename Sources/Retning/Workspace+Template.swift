@@ -13,11 +13,12 @@ extension Workspace {
   /// - Parameters:
   ///   - period: The period; a series of another frequency has rows for its periods within it, or for the last that
   ///     ended by then where it is not delivered.
-  ///   - store: What is known; nil where there is no store yet.
+  ///   - reader: What is known; nil where there is no store yet.
   /// - Returns: How many rows it has.
   /// - Throws: A ``Diagnostic``: `import-ministry`, `template-suffix`, `template-empty`, or those of the store and file.
   public func writeTemplate(
-    of ministry: String, for period: Period, to file: String, store: Store?, language: Language
+    of ministry: String, for period: Period, to file: String, from reader: (any EntryReader)?,
+    language: Language
   ) throws(Diagnostic) -> Int {
     guard file.lowercased().hasSuffix(".xlsx") else {
       throw Diagnostic(.templateSuffix, ["file": file])
@@ -30,11 +31,10 @@ extension Workspace {
     }
     let declared = catalogue.data.filter { $0.key.ministry == ministry }.map(\.value)
       .sorted { $0.name < $1.name }
-    let snapshot = try store?.snapshot()
     let dimensions = Set(declared.flatMap(\.dimensions)).sorted()
     var rows: [[JSONValue]] = []
     for declaration in declared {
-      rows += try TemplateRows(declaration, dimensions, snapshot, language).rows(for: period)
+      rows += try TemplateRows(declaration, dimensions, reader, language).rows(for: period)
     }
     guard !rows.isEmpty else {
       throw Diagnostic(.templateEmpty, ["ministry": ministry, "period": "\(period)"])
@@ -59,26 +59,26 @@ extension Workspace {
 private struct TemplateRows {
   private let declaration: DataDeclaration
   private let dimensions: [String]
-  private let snapshot: Snapshot?
+  private let reader: (any EntryReader)?
   private let language: Language
 
   init(
-    _ declaration: DataDeclaration, _ dimensions: [String], _ snapshot: Snapshot?,
+    _ declaration: DataDeclaration, _ dimensions: [String], _ reader: (any EntryReader)?,
     _ language: Language
   ) {
     self.declaration = declaration
     self.dimensions = dimensions
-    self.snapshot = snapshot
+    self.reader = reader
     self.language = language
   }
 
   func rows(for period: Period) throws(Diagnostic) -> [[JSONValue]] {
-    var keys = try snapshot?.keys(ministry: declaration.ministry, name: declaration.name) ?? []
+    var keys = try reader?.keys(ministry: declaration.ministry, name: declaration.name) ?? []
     keys.removeAll { $0.dimensions.map(\.name) != declaration.dimensions.sorted() }
     if keys.isEmpty { keys = [try Key(ministry: declaration.ministry, name: declaration.name)] }
     var rows: [[JSONValue]] = []
     for key in keys {
-      let entries = try snapshot?.entries(of: key) ?? []
+      let entries = try reader?.entries(of: key) ?? []
       for wanted in periods(in: period, entries) { rows.append(row(key, wanted, entries)) }
     }
     return rows

@@ -14,7 +14,7 @@ public enum WorkspaceDiagnostics {
       .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
       .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
       .nothingStored,
-      .cutMinistry, .importAbsent, .importAbsentRow, .importAbsentMore,
+      .cutMinistry, .seriesKeptBack, .importAbsent, .importAbsentRow, .importAbsentMore,
     ] + DiagnosticCode.ofSpreadsheets
 }
 
@@ -98,6 +98,13 @@ extension DiagnosticCode {
     "export-format",
     nb: "Lageret kan skrives ut som csv, ndjson, sdmx-csv eller json-stat, ikke {found}.",
     en: "The store can be exported as csv, ndjson, sdmx-csv or json-stat, not {found}.")
+  public static let seriesKeptBack = DiagnosticCode(
+    "series-kept-back", severity: .note,
+    nb:
+      "Serier som holdes helt eller delvis tilbake for {reader}: {count}. «retning data grant» viser hvem som kan lese hva.",
+    en:
+      "Series that are kept back from {reader} in whole or in part: {count}. “retning data grant” shows who may read what."
+  )
   static let importAbsent = DiagnosticCode(
     "import-absent", severity: .warning,
     nb: "Lageret har {count} tall som filen ikke lenger har. De står; --replace fjerner dem:",

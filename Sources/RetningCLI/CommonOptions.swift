@@ -37,8 +37,36 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
+/// Who reads: where the store has rights, figures can be kept back from them.
+struct ReaderOptions: ParsableArguments {
+  @Option(help: "Hvem som leser; ellers RETNING_AUTHOR, ellers brukeren på maskinen.")
+  var reader: String?
+
+  var identity: Identity { Identity(reader ?? Terminal.author) }
+
+  static var today: CalendarDate { Timestamp(secondsSince1970: Terminal.now).osloDate }
+
+  /// What the reader may see of a store.
+  func reader(
+    of store: Store, in workspace: Workspace, known: String? = nil
+  ) throws(Diagnostic) -> VisibleReader {
+    try workspace.reader(of: store, known: known, for: identity, today: Self.today)
+  }
+
+  /// Says how much of the keys is kept back, where anything is.
+  func tell(
+    _ visible: VisibleReader, _ keys: [Key], in language: Language
+  ) throws(Diagnostic) {
+    let kept = try visible.keptBack(of: keys).count
+    guard let note = Workspace.note(ofKept: kept, identity) else { return }
+    Terminal.error(note.line(in: language) + "\n")
+  }
+}
+
 /// The options of commands that evaluate.
 struct EvaluationOptions: ParsableArguments {
+  @OptionGroup var reading: ReaderOptions
+
   @Option(help: "Hva som var kjent: en revisjon eller en dato.")
   var known: String?
 
@@ -55,8 +83,8 @@ struct EvaluationOptions: ParsableArguments {
   var set: [String] = []
 
   func runOptions(_ language: Language, only: [String]? = nil) throws(Diagnostic) -> RunOptions {
-    let today = Timestamp(secondsSince1970: Terminal.now).osloDate
-    var options = RunOptions(today: today, language: language)
+    var options = RunOptions(today: ReaderOptions.today, language: language)
+    options.viewer = reading.identity
     options.known = known
     options.cut = cut
     options.overlay = set

@@ -115,6 +115,7 @@ struct DataBackupCommand: ParsableCommand {
     abstract: "Skriver en sikkerhetskopi av lageret, også mens det er i bruk.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReaderOptions
 
   @Argument(help: "Filen som kopien skrives til; den må ikke finnes fra før.")
   var file: String
@@ -122,7 +123,9 @@ struct DataBackupCommand: ParsableCommand {
   func run() throws {
     try perform(common, failure: .findings) {
       let workspace = try common.open()
-      let head = try workspace.openStore(common).backup(to: file)
+      let store = try workspace.openStore(common)
+      try workspace.viewer(reading.identity, of: store, today: ReaderOptions.today).requireAll()
+      let head = try store.backup(to: file)
       Terminal.output(
         Phrase.backedUp(
           file: file, revision: head?.revision.number ?? 0,
@@ -209,6 +212,7 @@ struct DataDiffCommand: ParsableCommand {
     abstract: "Viser hva som er ulikt mellom to revisjoner eller datoer: data diff 40 52.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReaderOptions
 
   @Argument(help: "Den tidligste revisjonen eller datoen.")
   var from: String
@@ -224,8 +228,8 @@ struct DataDiffCommand: ParsableCommand {
       let workspace = try common.open()
       let language = common.language(workspace)
       let store = try workspace.openStore(common)
-      let old = try workspace.snapshot(of: store, known: from)
-      let new = try workspace.snapshot(of: store, known: to)
+      let old = try reading.reader(of: store, in: workspace, known: from)
+      let new = try reading.reader(of: store, in: workspace, known: to)
       let differences = try EntryDifference.all(from: old, to: new, prefix: prefix)
       switch common.format {
       case .json: Terminal.output(JSONValue.array(differences.map(\.json)).pretty())

@@ -10,6 +10,7 @@ struct DataLogCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReaderOptions
 
   @Argument(help: "Bare endringer av nøkler som begynner slik, for eksempel dfd/ledere.")
   var prefix = ""
@@ -28,7 +29,8 @@ struct DataLogCommand: ParsableCommand {
       let workspace = try common.open()
       let store = try workspace.openStore(common)
       guard !head else { return try writeHead(store) }
-      let logged = try log(of: store)
+      let logged = try log(
+        of: store, as: try reading.reader(of: store, in: workspace))
       switch common.format {
       case .json: Terminal.output(JSONValue.array(logged.map(json)).pretty())
       case .text where changes: Terminal.output(text(logged, common.language(workspace)))
@@ -43,7 +45,9 @@ struct DataLogCommand: ParsableCommand {
   }
 
   /// The newest commits that changed something of what is asked for.
-  private func log(of store: Store) throws(Diagnostic) -> [Logged] {
+  private func log(
+    of store: Store, as reader: VisibleReader
+  ) throws(Diagnostic) -> [Logged] {
     var logged: [Logged] = []
     for commit in try store.commits().reversed() where logged.count < max(0, limit) {
       guard changes || !prefix.isEmpty else {
@@ -51,7 +55,7 @@ struct DataLogCommand: ParsableCommand {
         continue
       }
       let changes = try store.changes(in: commit.revision)
-        .filter { $0.address.key.description.hasPrefix(prefix) }
+        .filter { $0.address.key.description.hasPrefix(prefix) }.map(reader.seen)
       if !changes.isEmpty { logged.append(Logged(commit: commit, changes: changes)) }
     }
     return logged

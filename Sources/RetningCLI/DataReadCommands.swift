@@ -7,6 +7,7 @@ struct DataGetCommand: ParsableCommand {
     abstract: "Leser en nøkkel: data get 'dfd/ledere.antall' eller 'dfd/ledere.antall@2026-T1'.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReaderOptions
 
   @Argument(help: "NØKKEL eller NØKKEL@PERIODE")
   var address: String
@@ -22,7 +23,7 @@ struct DataGetCommand: ParsableCommand {
       let workspace = try common.open()
       let language = common.language(workspace)
       let store = try workspace.openStore(common)
-      let snapshot = try workspace.snapshot(of: store, known: known)
+      let snapshot = try reading.reader(of: store, in: workspace, known: known)
       let address = try EntryAddress(parsing: address)
       var rows: [EntryRow] = []
       if history {
@@ -46,7 +47,7 @@ struct DataGetCommand: ParsableCommand {
     }
   }
 
-  private func historyRows(_ address: EntryAddress, _ snapshot: Snapshot, _ store: Store)
+  private func historyRows(_ address: EntryAddress, _ snapshot: VisibleReader, _ store: Store)
     throws(Diagnostic) -> [EntryRow]
   {
     var addresses = [address]
@@ -148,6 +149,7 @@ struct DataListCommand: ParsableCommand {
     commandName: "list", abstract: "Lister nøklene i lageret.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReaderOptions
 
   @Argument(help: "Bare nøkler som begynner slik, for eksempel dfd/ledere.")
   var prefix: String = ""
@@ -159,8 +161,8 @@ struct DataListCommand: ParsableCommand {
     try perform(common) {
       let workspace = try common.open()
       let language = common.language(workspace)
-      let snapshot = try workspace.snapshot(
-        of: try workspace.openStore(common), known: known)
+      let snapshot = try reading.reader(
+        of: try workspace.openStore(common), in: workspace, known: known)
       let ministry = prefix.contains("/") ? String(prefix.prefix { $0 != "/" }) : nil
       let keys = try snapshot.keys(ministry: ministry, name: nil)
         .filter { $0.description.hasPrefix(prefix) }
@@ -197,6 +199,7 @@ struct DataExportCommand: ParsableCommand {
       "Skriver ut lageret som CSV, NDJSON, SDMX-CSV eller JSON-stat, i en form som import leser.")
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReaderOptions
 
   @Argument(help: "Bare nøkler som begynner slik.")
   var prefix: String = ""
@@ -216,11 +219,12 @@ struct DataExportCommand: ParsableCommand {
   func run() throws {
     try perform(common) {
       let workspace = try common.open()
+      let store = try workspace.openStore(common)
       guard !log else {
-        let store = try workspace.openStore(common)
+        try workspace.viewer(reading.identity, of: store, today: ReaderOptions.today).requireAll()
         return Terminal.output(LogFile.lines(of: try store.records(), store: store.id))
       }
-      let snapshot = try workspace.snapshot(of: try workspace.openStore(common), known: known)
+      let snapshot = try reading.reader(of: store, in: workspace, known: known)
       let keys = try snapshot.keys().filter { $0.description.hasPrefix(prefix) }
       guard kind != .openSDG, kind != .px else {
         throw Diagnostic(.exportFormat, ["found": kind.rawValue])
@@ -230,11 +234,12 @@ struct DataExportCommand: ParsableCommand {
         Terminal.error(Diagnostic(.nothingStored, ["text": prefix]).line(in: language) + "\n")
         throw ExitCode.findings
       }
+      try reading.tell(snapshot, keys, in: common.language(workspace))
       Terminal.output(try bytes(of: snapshot, keys))
     }
   }
 
-  private func bytes(of snapshot: Snapshot, _ keys: [Key]) throws(Diagnostic) -> [UInt8] {
+  private func bytes(of snapshot: any EntryReader, _ keys: [Key]) throws(Diagnostic) -> [UInt8] {
     switch kind {
     case .ndjson: try Export.ndjson(of: snapshot, keys: keys)
     case .sdmxCSV: try Export.sdmxCSV(of: snapshot, keys: keys)

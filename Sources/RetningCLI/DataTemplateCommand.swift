@@ -11,6 +11,7 @@ struct DataTemplateCommand: ParsableCommand {
       """)
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReaderOptions
 
   @Argument(help: "Departementet.")
   var ministry: String
@@ -25,11 +26,14 @@ struct DataTemplateCommand: ParsableCommand {
     try perform(common) {
       let workspace = try common.open()
       let language = common.language(workspace)
-      let today = Timestamp(secondsSince1970: Terminal.now).osloDate
-      let period = try period.map { try Period(parsing: $0) } ?? workspace.reportedPeriod(today)
-      let store = try workspace.openStoreIfAny(common)
+      let period =
+        try period.map { try Period(parsing: $0) }
+        ?? workspace.reportedPeriod(ReaderOptions.today)
+      let known = try workspace.openStoreIfAny(common).map {
+        try reading.reader(of: $0, in: workspace)
+      }
       let count = try workspace.writeTemplate(
-        of: ministry, for: period, to: file, store: store, language: language)
+        of: ministry, for: period, to: file, from: known, language: language)
       switch common.format {
       case .json:
         let summary: JSONValue = [

@@ -28,6 +28,17 @@ public struct Entry: Sendable, Hashable {
     self.note = note
   }
 
+  private init(suppressedFor note: String?) {
+    value = .none
+    status = .suppressed
+    self.note = note
+  }
+
+  /// An entry whose value is kept back (`Q`), with why.
+  public static func suppressed(_ note: String?) -> Entry {
+    Entry(suppressedFor: note)
+  }
+
   /// The number, where the value is one.
   public var number: Double? {
     if case .number(let number, _) = value { number } else { nil }

@@ -66,6 +66,21 @@ public struct Series: Sendable, Hashable {
     return series
   }
 
+  /// The same series with some periods kept back: there they are suppressed.
+  package func suppressing(_ obstacle: (Period) -> Access.Obstacle?) -> Series {
+    var series = Series(
+      name: name, frequency: frequency, unit: unit, kind: kind, origin: origin)
+    series.reserveCapacity(count)
+    for index in periods.indices {
+      if let found = obstacle(periods[index]) {
+        series.append(periods[index], absent: Absence(.withheld(found), name))
+      } else {
+        series.copy(index, of: self)
+      }
+    }
+    return series
+  }
+
   /// Makes room for so many observations.
   public mutating func reserveCapacity(_ count: Int) {
     periods.reserveCapacity(count)

@@ -36,6 +36,8 @@ public struct Absence: Sendable, Hashable {
     case incomplete
     /// Too few periods before it for the operation.
     case notEnoughPeriods
+    /// There is a figure, and it is kept back from who reads.
+    case withheld(Access.Obstacle)
   }
 
   public let reason: Reason
@@ -49,6 +51,10 @@ public struct Absence: Sendable, Hashable {
 
   /// The status that says so: the entry's own, else missing.
   public var status: ObservationStatus {
-    if case .entry(let status) = reason { status } else { .missing }
+    switch reason {
+    case .entry(let status): status
+    case .withheld: .suppressed
+    default: .missing
+    }
   }
 }

@@ -35,7 +35,8 @@ struct DeclarationBuilder {
       unit: UnitOfMeasure((table["unit"].string ?? "").visible(limit: 40)), direction: nil,
       frequency: table["frequency"].string.flatMap(Frequency.init) ?? .irregular, delayDays: 0,
       baseline: nil, target: nil, thresholds: nil, formula: .broken, status: nil,
-      definition: nil, source: nil, responsible: nil, decimals: 1)
+      definition: nil, source: nil, responsible: nil, decimals: 1,
+      access: Access(visibility: .private))
   }
 
   /// How many declarations of a file may not hold before it is not read further.
@@ -91,7 +92,9 @@ struct DeclarationBuilder {
   private func data(_ table: LuaTable) throws(Diagnostic) -> DataDeclaration {
     let fields = try FieldReader(
       table, of: owner,
-      allowed: ["title", "unit", "frequency", "kind", "dimensions", "source"])
+      allowed: [
+        "title", "unit", "frequency", "kind", "dimensions", "source", "visibility", "embargo",
+      ])
     guard let frequency = try fields.choice("frequency", of: Frequency.self) else {
       throw fields.missing("frequency")
     }
@@ -102,7 +105,8 @@ struct DeclarationBuilder {
       name: name, ministry: context.ministry, location: location,
       title: try fields.localized("title"),
       unit: UnitOfMeasure(try fields.requiredString("unit")), frequency: frequency, kind: kind,
-      dimensions: try fields.strings("dimensions").sorted(), source: try fields.string("source"))
+      dimensions: try fields.strings("dimensions").sorted(), source: try fields.string("source"),
+      access: try access(fields))
   }
 
   private func indicator(_ table: LuaTable) throws(Diagnostic) -> IndicatorDefinition {
@@ -111,7 +115,7 @@ struct DeclarationBuilder {
       allowed: [
         "title", "goals", "unit", "direction", "frequency", "delay", "baseline", "target",
         "thresholds", "value", "each_period", "status", "definition", "source", "responsible",
-        "decimals",
+        "decimals", "visibility", "embargo",
       ])
     guard let frequency = try fields.choice("frequency", of: Frequency.self) else {
       throw fields.missing("frequency")
@@ -150,7 +154,17 @@ struct DeclarationBuilder {
       target: target, thresholds: try thresholds(fields), formula: try formula(fields),
       status: try fields.function("status"), definition: try fields.string("definition"),
       source: try fields.string("source"), responsible: try fields.string("responsible"),
-      decimals: decimals)
+      decimals: decimals, access: try access(fields))
+  }
+
+  /// `visibility = "private"`, and `embargo = "2026-10-07"` or `embargo = days(21)`.
+  private func access(_ fields: FieldReader) throws(Diagnostic) -> Access {
+    let visibility = try fields.choice("visibility", of: Visibility.self) ?? .ministries
+    if let days = fields.table["embargo"].object(DaysObject.self) {
+      return Access(visibility: visibility, embargo: .days(days.count))
+    }
+    let day = try fields.date("embargo")
+    return Access(visibility: visibility, embargo: day.map { .until($0) })
   }
 
   /// A path runs forward, in the direction that is better, in periods of the indicator's own frequency.

@@ -32,6 +32,7 @@ struct IndicatorDefinition: Sendable {
   let source: String?
   let responsible: String?
   let decimals: Int
+  let access: Access
 }
 
 /// What a `data` declaration says of a series of the ministry.
@@ -45,6 +46,7 @@ public struct DataDeclaration: Sendable {
   public let kind: SeriesKind
   public let dimensions: [String]
   public let source: String?
+  public let access: Access
 }
 
 /// A rule that is held against indicators, measures, ministries or goals.

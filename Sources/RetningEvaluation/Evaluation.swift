@@ -22,6 +22,15 @@ public enum Evaluation {
     public let notes: [Diagnostic]
     /// What each indicator's script used, by id.
     public let usage: [String: LuaUsage]
+
+    /// The output as a viewer may see it.
+    ///
+    /// - Parameter note: What is said of that, where anything is kept back.
+    package func seen(by viewer: Viewer, note: Diagnostic?) -> Output {
+      Output(
+        result: result.seen { viewer.obstacle($0, of: $1, $2) },
+        notes: [note].compactMap { $0 } + notes, usage: usage)
+    }
   }
 
   /// What the rules hold, read without figures.
@@ -38,6 +47,8 @@ public enum Evaluation {
     public let rules: [String]
     public let measures: [String]
     public let tests: [String]
+    /// How indicators may be seen, by id.
+    public let access: [String: Access]
     /// The attributes that entries may have, as full names: `dfd/felles-ikt#pilot.completed`.
     public let attributes: Set<String>
     /// Folders under `rules` that belong to no ministry.
@@ -122,7 +133,10 @@ struct Loaded {
       model: model, modelProblems: modelProblems, failures: failures, data: data,
       indicators: ids { Array($0.indicators.keys) }, rules: ids { Array($0.rules.keys) },
       measures: ids { Array($0.measures.keys) }, tests: ids { $0.tests.map(\.name) },
-      attributes: attributes, notes: folderNotes + ordered.flatMap(\.printed))
+      access: Dictionary(
+        uniqueKeysWithValues: declared.flatMap { _, declarations in
+          declarations.indicators.values.map { ($0.id, $0.access) }
+        }), attributes: attributes, notes: folderNotes + ordered.flatMap(\.printed))
   }
 
   private var attributes: Set<String> {

@@ -71,7 +71,8 @@ extension Evaluator {
     try context.charge(isFirst ? cost : Self.cellCost)
     let series = try wholeSeries(key)
     try context.charge(isFirst ? series.count : series.count / 16)
-    return series
+    guard let access = declaration(key)?.access else { return series }
+    return seen(series, access, of: key.ministry, by: context.ministry)
   }
 
   /// In instructions, beside one for each period; read again it costs a small part.

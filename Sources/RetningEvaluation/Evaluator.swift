@@ -96,8 +96,11 @@ final class Evaluator {
       throw Diagnostic(.resultFailed, ["id": id])
     }
     try context.charge(series.count)
+    let owner = String(id.prefix { $0 != "/" })
+    let access = definition(id)?.access ?? Access()
+    let seen = seen(series, access, of: owner, by: context.ministry)
     let frame = context.frames.last
-    return frame?.endsAt.map { series.window(from: nil, to: $0) } ?? series
+    return frame?.endsAt.map { seen.window(from: nil, to: $0) } ?? seen
   }
 
   /// An indicator that nobody declares, with the nearest that somebody does.

@@ -66,7 +66,7 @@ struct IndicatorAssembly {
       goals: definition.goals, unit: definition.unit.symbol, direction: definition.direction,
       frequency: definition.frequency, source: definition.source,
       definition: definition.definition, responsible: definition.responsible,
-      decimals: definition.decimals)
+      decimals: definition.decimals, access: definition.access)
   }
 
   // MARK: Status
@@ -315,6 +315,7 @@ extension Absence {
     case .entry(.cannotExist): .cannotExist
     case .entry(.suppressed): .suppressed
     case .entry: .missing
+    case .withheld: .withheld
     case .zeroDenominator: .zeroDenominator
     case .incomplete: .incomplete
     case .notEnoughPeriods, .notANumber: .missing
@@ -327,6 +328,10 @@ extension Absence {
       case .noObservation: ("ingen tall for \(subject)", "no data for \(subject)")
       case .entry(let status):
         ("\(subject): \(status.name(in: .nb))", "\(subject): \(status.name(in: .en))")
+      case .withheld(let obstacle):
+        (
+          "\(subject): \(obstacle.text.text(in: .nb))", "\(subject): \(obstacle.text.text(in: .en))"
+        )
       case .zeroDenominator: ("nevneren \(subject) er null", "the denominator \(subject) is zero")
       case .notANumber: ("regnestykket gir ikke et tall", "the arithmetic gives no number")
       case .incomplete: ("mangler fra \(subject)", "missing from \(subject)")

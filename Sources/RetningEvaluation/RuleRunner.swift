@@ -17,8 +17,10 @@ extension Evaluator {
       return (nil, nil, nil)
     }
     do throws(LuaError) {
+      let view = GoalView(
+        goal: goal.goal, indicators: goal.indicators.map { seen($0, by: definition.ministry) })
       let results = try run(
-        "assessment \(definition.goal)", of: definition.ministry, [.object(goal)]
+        "assessment \(definition.goal)", of: definition.ministry, [.object(view)]
       ) { $0.assessments[definition.goal]?.status }
       guard let status = results.first?.string.flatMap(Status.init) else {
         throw LuaError(
@@ -128,7 +130,7 @@ extension Evaluator {
     case .indicator:
       let seen = indicators.filter { isSeen($0.result.identity.ministry) }
       let views = rule.span == .all ? seen.flatMap { history($0.result.id) } : seen
-      return views.map {
+      return views.map { self.seen($0, by: rule.ministry) }.map {
         Subject(
           object: $0, ministry: $0.result.identity.ministry, subject: .indicator($0.result.id),
           period: $0.result.period)
@@ -143,13 +145,18 @@ extension Evaluator {
       }
     case .ministry:
       return ministries.filter { isSeen($0.result.id) }.map {
-        Subject(object: $0, ministry: $0.result.id, subject: nil, period: request.period)
+        Subject(
+          object: MinistryView(
+            result: $0.result, indicators: $0.indicators.map { seen($0, by: rule.ministry) }),
+          ministry: $0.result.id, subject: nil, period: request.period)
       }
     case .goal:
       guard all else { return [] }
       return goals.map {
         Subject(
-          object: $0, ministry: rule.ministry, subject: .goal($0.goal.id), period: request.period)
+          object: GoalView(
+            goal: $0.goal, indicators: $0.indicators.map { seen($0, by: rule.ministry) }),
+          ministry: rule.ministry, subject: .goal($0.goal.id), period: request.period)
       }
     }
   }

@@ -1,3 +1,4 @@
+import RetningData
 import RetningDiagnostics
 import RetningJSON
 import RetningResult
@@ -23,7 +24,13 @@ public enum Renderer {
     _ result: ResultDocument, as definition: ReportDefinition, format: ReportFormat,
     language: Language? = nil
   ) -> String {
-    let selected = result.selecting(ministries: definition.ministries, goals: definition.goals)
+    let shown =
+      definition.visibility.map { level in
+        result.seen { access, _, period in
+          access.obstacle(for: level, on: result.asOf, period: period)
+        }
+      } ?? result
+    let selected = shown.selecting(ministries: definition.ministries, goals: definition.goals)
     if format == .json { return selected.json.pretty() }
     let model = ReportModel(selected, definition: definition, language: language)
     return switch format {

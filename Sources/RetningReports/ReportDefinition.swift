@@ -28,6 +28,9 @@ public struct ReportDefinition: Sendable, Hashable {
   public let language: Language
   /// The period to evaluate; nil means the reported one. Whoever evaluates reads it: a renderer shows the result's own.
   public let period: Period?
+  /// Whom the report may show figures of: of a report for the public only what is public is shown. Nil shows all that the
+  /// result has.
+  public let visibility: Visibility?
   /// The ids of the ministries covered; nil means all.
   public let ministries: [String]?
   /// The ids of the goals covered; nil means all.
@@ -38,7 +41,8 @@ public struct ReportDefinition: Sendable, Hashable {
 
   public init(
     name: String, title: LocalizedText, audience: LocalizedText? = nil, language: Language = .nb,
-    period: Period? = nil, ministries: [String]? = nil, goals: [String]? = nil,
+    period: Period? = nil, visibility: Visibility? = nil, ministries: [String]? = nil,
+    goals: [String]? = nil,
     formats: [ReportFormat] = [.html], location: SourceLocation? = nil
   ) {
     self.name = name
@@ -46,6 +50,7 @@ public struct ReportDefinition: Sendable, Hashable {
     self.audience = audience
     self.language = language
     self.period = period
+    self.visibility = visibility
     self.ministries = ministries
     self.goals = goals
     self.formats = formats

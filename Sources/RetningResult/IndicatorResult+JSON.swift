@@ -12,6 +12,8 @@ extension IndicatorResult {
       "frequency": .string(identity.frequency.rawValue), "source": .optional(identity.source),
       "definition": .optional(identity.definition),
       "responsible": .optional(identity.responsible), "decimals": .number(identity.decimals),
+      "visibility": .string(identity.access.visibility.rawValue),
+      "embargo": .optional(identity.access.embargo?.lifts(for: period)?.description),
       "period": .optional(period?.description), "value": .optional(value),
       "observationStatus": .optional(observationStatus?.rawValue),
       "baseline": baseline?.json ?? .null, "path": .optional(judgement.path),

@@ -20,11 +20,13 @@ public struct IndicatorResult: Sendable, Hashable {
     public let responsible: String?
     /// How many decimals to show; what is stored and judged is not rounded.
     public let decimals: Int
+    /// Who may see its figures, and from when.
+    public let access: Access
 
     public init(
       id: String, ministry: String, title: LocalizedText, goals: [String], unit: String,
       direction: Direction?, frequency: Frequency, source: String?, definition: String?,
-      responsible: String?, decimals: Int
+      responsible: String?, decimals: Int, access: Access = Access()
     ) {
       self.id = id
       self.ministry = ministry
@@ -37,6 +39,7 @@ public struct IndicatorResult: Sendable, Hashable {
       self.definition = definition
       self.responsible = responsible
       self.decimals = decimals
+      self.access = access
     }
   }
 

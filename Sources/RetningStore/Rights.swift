@@ -17,8 +17,10 @@ public struct Identity: Sendable, Hashable {
 
 /// What somebody may do.
 public enum Right: String, Sendable, Hashable, CaseIterable {
-  /// Put, remove and redact a ministry's entries.
+  /// Put, remove and redact a ministry's entries, and see all of them.
   case write
+  /// See all of a ministry's entries, also those that are private or under embargo.
+  case read
   /// Grant and revoke rights.
   case grant
 }
@@ -104,9 +106,17 @@ public struct Rights: Sendable, Hashable {
   public func allow(_ identity: Identity, _ right: Right, for ministry: String? = nil) -> Bool {
     !areEnforced
       || grants.contains {
-        $0.author == identity.name.composed && $0.right == right
+        $0.author == identity.name.composed
+          && ($0.right == right || right == .read && $0.right == .write)
           && ($0.ministry == nil || $0.ministry == ministry)
       }
+  }
+
+  /// How near somebody is to a ministry's figures: who may read or write them is as near as their owner; who has any
+  /// right at all reports under the strategy.
+  public func level(of identity: Identity, for ministry: String) -> Visibility {
+    if allow(identity, .read, for: ministry) { return .private }
+    return grants.contains { $0.author == identity.name.composed } ? .ministries : .public
   }
 
   /// Holds a commit's changes against the rights in force before it.
@@ -150,7 +160,15 @@ extension Entry {
 }
 
 extension DiagnosticCode {
-  static let ofRights = [rightWrite, rightGrant, rightNobody, rightForm]
+  static let ofRights = [rightWrite, rightReadAll, rightGrant, rightNobody, rightForm]
+
+  public static let rightReadAll = DiagnosticCode(
+    "right-read-all",
+    nb:
+      "{author} har ikke rett til å lese alt i lageret, og en kopi av det er alt. «retning data grant» viser hvem som har hvilke rettigheter.",
+    en:
+      "{author} has no right to read all of the store, and a copy of it is all. “retning data grant” shows who has which rights."
+  )
 
   public static let rightWrite = DiagnosticCode(
     "right-write",

@@ -50,6 +50,8 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
   case spanZero = "span-zero"
   case seriesBreak = "break"
   case failed
+  /// It is kept back from who reads.
+  case withheld
   /// The author's own status function says so.
   case author
 
@@ -77,6 +79,7 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
     case .author:
       LocalizedText(nb: "etter departementets egen regel", en: "by the ministry's own rule")
     case .failed: LocalizedText(nb: "skriptet feilet", en: "the script failed")
+    case .withheld: LocalizedText(nb: "tallet holdes tilbake", en: "the figure is kept back")
     }
   }
 }

@@ -1,0 +1,36 @@
+import RetningData
+import RetningDiagnostics
+import RetningEvaluation
+import RetningStore
+
+extension Workspace {
+  /// Somebody who reads a store, with the rights that are in force in it now.
+  public func viewer(_ identity: Identity, of store: Store, today: CalendarDate) throws(Diagnostic)
+    -> Viewer
+  {
+    Viewer(identity, rights: try Rights(in: store.snapshot()), day: today)
+  }
+
+  /// A reader's figures as somebody may see them, by what the rules say of who may.
+  public func visible(_ reader: any EntryReader, to viewer: Viewer) -> VisibleReader {
+    // While all is allowed there is nothing to look up.
+    guard viewer.isRestricted else { return VisibleReader(reader, for: viewer) { _ in Access() } }
+    let catalogue = Evaluation.catalogue(files, budget: settings.budget)
+    let declared = catalogue.data.mapValues(\.access)
+    let indicators = catalogue.access
+    return VisibleReader(reader, for: viewer) { key in
+      // What belongs to an indicator is seen by those who see the indicator.
+      guard let owner = key.attribute?.owner else { return declared[key.base] ?? Access() }
+      return indicators["\(key.ministry)/\(owner)"] ?? Access()
+    }
+  }
+
+  /// What somebody may see of what was known: the newest, or at a revision or the end of a day.
+  public func reader(
+    of store: Store, known: String?, for identity: Identity, today: CalendarDate
+  ) throws(Diagnostic) -> VisibleReader {
+    visible(
+      try snapshot(of: store, known: known),
+      to: try viewer(identity, of: store, today: today))
+  }
+}
