@@ -87,6 +87,17 @@ enum Spreadsheet {
     }
   }
 
+  /// The version of openpyxl; nil where it is not there.
+  static var libraryVersion: String? {
+    let script = "import openpyxl; print(openpyxl.__version__)"
+    for interpreter in interpreters {
+      guard let outcome = Program.run(interpreter, ["-I", "-c", script]), outcome.exitCode == 0
+      else { continue }
+      return String(decoding: outcome.output, as: UTF8.self).filter { !$0.isNewline }
+    }
+    return nil
+  }
+
   /// The system's own Python first: it is the one that the system's packages are for.
   private static let interpreters = ["/usr/bin/python3", "python3"]
 

@@ -15,7 +15,7 @@ public enum WorkspaceDiagnostics {
       .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
       .nothingStored,
       .cutMinistry, .seriesKeptBack, .importAbsent, .importAbsentRow, .importAbsentMore,
-    ] + DiagnosticCode.ofSpreadsheets
+    ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofDoctor
 }
 
 extension DiagnosticCode {

@@ -15,7 +15,7 @@ struct RetningCommand: ParsableCommand {
     version: "retning \(Engine.version)",
     subcommands: [
       RunCommand.self, EvalCommand.self, CheckCommand.self, TestCommand.self, DataCommand.self,
-      ReportCommand.self, DefinitionsCommand.self, VersionCommand.self,
+      ReportCommand.self, DefinitionsCommand.self, DoctorCommand.self, VersionCommand.self,
     ])
 
   static func main() {

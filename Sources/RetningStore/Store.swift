@@ -18,7 +18,8 @@ import RetningDiagnostics
 /// - Any number of threads and processes may read while one writes; a second writer waits. No transaction outlives a
 ///   call.
 ///
-/// Absent on purpose: a clock (the time of a commit is given), rights, and any knowledge of what the figures mean.
+/// Absent on purpose: a clock (the time of a commit is given), and any knowledge of what the figures mean or of who may
+/// see them (``VisibleReader``).
 ///
 /// A store is `Sendable` since it is three immutable values and a share in an environment that locks itself (see
 /// `LMDBEnvironment`).
@@ -69,6 +70,12 @@ public struct Store: Sendable {
   /// Whether there is a store in a directory.
   public static func exists(at directory: String) -> Bool {
     FileManager.default.fileExists(atPath: StoreFiles.folder(of: directory) + "/data.mdb")
+  }
+
+  /// How many bytes the store's file takes.
+  public var byteCount: Int {
+    let path = StoreFiles.folder(of: directory) + "/data.mdb"
+    return StoreFiles.start(of: path, byteCount: 0)?.byteCount ?? 0
   }
 
   /// A snapshot of everything at one revision, or of each ministry at its own.

@@ -291,4 +291,24 @@ struct CommandLineTests {
     #expect(outputs[0] == outputs[1])
     #expect(outputs[0].count > 10_000)
   }
+
+  @Test("tells what a workspace, its store and the programs beside it need")
+  func doctor() throws {
+    try Repository.withCopy { folder in
+      let before = try CommandLine.run(["doctor"], in: folder)
+      #expect(before.code == 0)
+      #expect(before.output.contains("✓ lager      lages av rules/samples.lua ved første kjøring"))
+      #expect(try CommandLine.run(["run", "--no-reports"], in: folder).code == 0)
+      let after = try CommandLine.run(["doctor"], in: folder)
+      #expect(after.output.contains("format 2, revisjon 54 (debcfdbcb06d)"))
+      #expect(after.output.contains("· rettigheter  Ingen er gitt"))
+      try Data("x = = 1".utf8).write(to: URL(filePath: "\(folder)/rules/dfd/feil.lua"))
+      let broken = try CommandLine.run(["doctor", "--lang", "en", "--format", "json"], in: folder)
+      #expect(broken.code == 1)
+      #expect(broken.output.contains("\"code\": \"doctor-rules\""))
+      let absent = try CommandLine.run(["doctor", "--store", "\(folder)/ingen"], in: folder)
+      #expect(absent.code == 1)
+      #expect(absent.output.contains("✗ lager"))
+    }
+  }
 }

@@ -1,0 +1,204 @@
+import FoundationEssentials
+import RetningData
+import RetningDiagnostics
+import RetningEvaluation
+import RetningStore
+
+/// One thing that a workspace needs, and how it stands.
+public struct Checkup: Sendable {
+  public enum Outcome: Sendable {
+    case fine(LocalizedText)
+    /// An error keeps something from working; a warning or note is for somebody to know.
+    case problem(Diagnostic)
+  }
+
+  /// A word for what was looked at, such as `store`.
+  public let id: String
+  public let subject: LocalizedText
+  public let outcome: Outcome
+
+  public var severity: Severity? {
+    if case .problem(let diagnostic) = outcome { diagnostic.severity } else { nil }
+  }
+}
+
+extension Workspace {
+  /// Looks at what a workspace, its store and the programs beside it need, and changes nothing.
+  ///
+  /// - Parameter author: Who would write.
+  public func checkups(author: String) -> [Checkup] {
+    let catalogue = Evaluation.catalogue(files, budget: settings.budget)
+    return [rulesCheckup(catalogue), reportsCheckup] + storeCheckups(author) + [spreadsheetCheckup]
+  }
+
+  private func rulesCheckup(_ catalogue: Evaluation.Catalogue) -> Checkup {
+    let subject = LocalizedText(nb: "regler", en: "rules")
+    let problems = catalogue.modelProblems.count + catalogue.failures.count
+    guard problems == 0 else {
+      return Checkup(
+        id: "rules", subject: subject,
+        outcome: .problem(Diagnostic(.doctorRules, ["count": "\(problems)"])))
+    }
+    let (files, indicators) = (files.texts.count, catalogue.indicators.count)
+    return Checkup(
+      id: "rules", subject: subject,
+      outcome: .fine(
+        LocalizedText(
+          nb: "\(files) filer, \(indicators) indikatorer",
+          en: "\(files) files, \(indicators) indicators")))
+  }
+
+  private var reportsCheckup: Checkup {
+    let (definitions, problems) = reportDefinitions()
+    let subject = LocalizedText(nb: "rapporter", en: "reports")
+    let count = definitions.count
+    return Checkup(
+      id: "reports", subject: subject,
+      outcome: problems.first.map { .problem($0) }
+        ?? .fine(LocalizedText(nb: "\(count) beskrevet", en: "\(count) defined")))
+  }
+
+  private func storeCheckups(_ author: String) -> [Checkup] {
+    let subject = LocalizedText(nb: "lager", en: "store")
+    guard hasStore else {
+      let made = LocalizedText(
+        nb: "lages av rules/samples.lua ved første kjøring",
+        en: "is made from rules/samples.lua on the first run")
+      return [
+        Checkup(
+          id: "store", subject: subject,
+          outcome: makesOwnStore
+            ? .fine(made) : .problem(Diagnostic(.storeAbsent, ["directory": storePath])))
+      ]
+    }
+    do throws(Diagnostic) {
+      let store = try Store.open(at: storePath, mode: .readOnly)
+      let head = try store.head()
+      let hash = head.map { " (\($0.hash.prefix(12)))" } ?? ""
+      let (revision, megabytes) = (head?.revision ?? .empty, Self.megabytes(store.byteCount))
+      let text = LocalizedText(
+        nb: "format \(Store.formatVersion), revisjon \(revision)\(hash), \(megabytes)",
+        en: "format \(Store.formatVersion), revision \(revision)\(hash), \(megabytes)")
+      return [
+        Checkup(id: "store", subject: subject, outcome: .fine(text)), writingCheckup(),
+        try rightsCheckup(store, author), spaceCheckup(store),
+      ]
+    } catch {
+      return [Checkup(id: "store", subject: subject, outcome: .problem(error))]
+    }
+  }
+
+  private func writingCheckup() -> Checkup {
+    let subject = LocalizedText(nb: "skriving", en: "writing")
+    do throws(Diagnostic) {
+      _ = try Store.open(at: storePath, mode: .readWrite)
+      return Checkup(
+        id: "writing", subject: subject,
+        outcome: .fine(LocalizedText(nb: "filene kan skrives", en: "the files can be written")))
+    } catch {
+      return Checkup(
+        id: "writing", subject: subject,
+        outcome: .problem(Diagnostic(.doctorReadOnly, ["directory": storePath])))
+    }
+  }
+
+  private func rightsCheckup(_ store: Store, _ author: String) throws(Diagnostic) -> Checkup {
+    let subject = LocalizedText(nb: "rettigheter", en: "rights")
+    let rights = try Rights(in: store.snapshot())
+    guard rights.areEnforced else {
+      return Checkup(
+        id: "rights", subject: subject, outcome: .problem(Diagnostic(.doctorNoRights)))
+    }
+    let own = rights.grants.filter { $0.author == author.composed }.sorted()
+      .map { "\($0.right.rawValue) \($0.ministry ?? "*")" }
+    guard !own.isEmpty else {
+      return Checkup(
+        id: "rights", subject: subject,
+        outcome: .problem(Diagnostic(.doctorNoRight, ["author": author])))
+    }
+    let list = own.joined(separator: ", ")
+    return Checkup(
+      id: "rights", subject: subject,
+      outcome: .fine(LocalizedText(nb: "\(author): \(list)", en: "\(author): \(list)")))
+  }
+
+  /// A rebuilt store is made beside the old one, and both lie there for a moment.
+  private func spaceCheckup(_ store: Store) -> Checkup {
+    let subject = LocalizedText(nb: "plass", en: "space")
+    let attributes = try? FileManager.default.attributesOfFileSystem(forPath: storePath)
+    guard let free = (attributes?[.systemFreeSize] as? any BinaryInteger).map({ Int(clamping: $0) })
+    else {
+      return Checkup(
+        id: "space", subject: subject,
+        outcome: .fine(LocalizedText(nb: "ukjent", en: "unknown")))
+    }
+    let room = Self.megabytes(free)
+    guard free > 2 * store.byteCount else {
+      return Checkup(
+        id: "space", subject: subject,
+        outcome: .problem(
+          Diagnostic(
+            .doctorSpace, ["free": room, "store": Self.megabytes(store.byteCount)])))
+    }
+    return Checkup(
+      id: "space", subject: subject,
+      outcome: .fine(LocalizedText(nb: "\(room) ledig", en: "\(room) free")))
+  }
+
+  private var spreadsheetCheckup: Checkup {
+    let subject = LocalizedText(nb: "Excel", en: "Excel")
+    guard let version = Spreadsheet.libraryVersion else {
+      return Checkup(
+        id: "excel", subject: subject, outcome: .problem(Diagnostic(.doctorSpreadsheet)))
+    }
+    return Checkup(
+      id: "excel", subject: subject,
+      outcome: .fine(LocalizedText(nb: "openpyxl \(version)", en: "openpyxl \(version)")))
+  }
+
+  private static func megabytes(_ count: Int) -> String {
+    "\((count + 999_999) / 1_000_000) MB"
+  }
+}
+
+extension DiagnosticCode {
+  static let ofDoctor: [DiagnosticCode] = [
+    .doctorRules, .doctorReadOnly, .doctorNoRights, .doctorNoRight, .doctorSpace,
+    .doctorSpreadsheet,
+  ]
+
+  static let doctorRules = DiagnosticCode(
+    "doctor-rules", nb: "{count} feil. «retning check» viser dem.",
+    en: "{count} errors. “retning check” shows them.")
+  static let doctorReadOnly = DiagnosticCode(
+    "doctor-read-only", severity: .warning,
+    nb:
+      "Du kan lese lageret {directory}, men ikke skrive i det. Få skriverett til mappen for å levere tall.",
+    en:
+      "You can read the store {directory} but not write in it. Get permission to write the folder to deliver figures."
+  )
+  static let doctorNoRights = DiagnosticCode(
+    "doctor-no-rights", severity: .note,
+    nb: "Ingen er gitt, så alle kan se og endre alt. «retning data grant» gir den første.",
+    en:
+      "None have been granted, so everybody may see and change all. “retning data grant” gives the first."
+  )
+  static let doctorNoRight = DiagnosticCode(
+    "doctor-no-right", severity: .warning,
+    nb: "{author} har ingen. «retning data grant» viser hvem som kan gi dem.",
+    en: "{author} has none. “retning data grant” shows who can grant them.")
+  static let doctorSpace = DiagnosticCode(
+    "doctor-space", severity: .warning,
+    nb:
+      "{free} ledig, og lageret er {store}: «retning data rebuild» trenger like mye til. Frigjør plass.",
+    en:
+      "{free} free, and the store is {store}: “retning data rebuild” needs as much again. Free some space."
+  )
+  static let doctorSpreadsheet = DiagnosticCode(
+    "doctor-spreadsheet", severity: .warning,
+    nb:
+      "openpyxl for Python mangler: arbeidsbøker kan ikke leses eller skrives. Installer python3-openpyxl.",
+    en:
+      "openpyxl for Python is missing: workbooks cannot be read or written. Install python3-openpyxl."
+  )
+}
