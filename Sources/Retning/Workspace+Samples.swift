@@ -39,9 +39,20 @@ extension Workspace {
       try makeStore(samples, replacing: false, report)
       return try Store.open(at: storePath, mode: .readOnly)
     }
-    let store = try Store.open(at: storePath, mode: .readOnly)
+    let store = try openOwn()
     try follow(samples, store, report)
     return try Store.open(at: storePath, mode: .readOnly)
+  }
+
+  /// The workspace's own store for reading; indexes of an earlier layout are made anew.
+  private func openOwn() throws(Diagnostic) -> Store {
+    do throws(Diagnostic) {
+      return try Store.open(at: storePath, mode: .readOnly)
+    } catch {
+      guard error.code == .storeIndexOld else { throw error }
+      _ = try Store.rebuild(at: storePath)
+      return try Store.open(at: storePath, mode: .readOnly)
+    }
   }
 
   /// Whether the store is made from samples where it is not there.

@@ -101,7 +101,7 @@ struct DataRebuildCommand: ParsableCommand {
   func run() throws {
     try perform(common, failure: .findings) {
       let workspace = try common.open()
-      let store = try Store.open(at: workspace.storePath).rebuild()
+      let store = try Store.rebuild(at: workspace.storePath)
       Terminal.output(
         Phrase.rebuilt(revision: try store.head()?.revision.number ?? 0)
           .text(in: common.language(workspace)) + "\n")

@@ -14,9 +14,10 @@ public struct Key: Sendable, Hashable, Comparable {
       self.value = value.composed
     }
 
-    fileprivate init(stored name: Substring, _ value: Substring) {
-      self.name = String(name)
-      self.value = String(value)
+    /// A dimension of a key that has been looked at before it was stored.
+    package init(stored name: String, _ value: String) {
+      self.name = name
+      self.value = value
     }
 
     public static func < (lhs: Dimension, rhs: Dimension) -> Bool {
@@ -105,6 +106,11 @@ public struct Key: Sendable, Hashable, Comparable {
     self.dimensions = dimensions
   }
 
+  /// A key that has been looked at before it was stored, of a key without dimensions and its own.
+  package init(_ base: Key, storedDimensions dimensions: [Dimension]) {
+    self.init(unchecked: base.ministry, base.name, dimensions)
+  }
+
   /// Reads back what ``description`` gave, which need not be looked at again: several times faster than parsing.
   ///
   /// - Throws: A ``Diagnostic`` `key-form` for a text that is no key's.
@@ -122,7 +128,9 @@ public struct Key: Sendable, Hashable, Comparable {
     while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
       let end = rest[equals...].firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
       dimensions.append(
-        Dimension(stored: text[rest.startIndex..<equals], text[bytes.index(after: equals)..<end]))
+        Dimension(
+          stored: String(text[rest.startIndex..<equals]),
+          String(text[bytes.index(after: equals)..<end])))
       rest = end == rest.endIndex ? rest[end...] : rest[bytes.index(after: end)...]
     }
     self.init(

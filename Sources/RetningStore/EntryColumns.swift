@@ -15,6 +15,13 @@ public struct EntryColumns: Sendable, Hashable {
 
   public init() {}
 
+  /// Columns of the same periods and statuses, which they share.
+  init(like other: EntryColumns, values: [Double]) {
+    periods = other.periods
+    statuses = other.statuses
+    self.values = values
+  }
+
   public init(_ entries: [StoredEntry]) {
     for stored in entries {
       guard let period = stored.period else { continue }

@@ -25,31 +25,67 @@ struct EntryVersionRow {
   }
 }
 
-/// The block that holds all versions of a key's entries: rows of fixed size, then their texts.
+/// The block that holds all versions of a key's entries: columns of numbers, then their texts.
 ///
 /// ```
-/// header (32 bytes) │ row (32 bytes) × count │ texts
-/// header  count u32 · rows that are entries now u32 · oldest revision u64 · newest revision u64 · unused u64
-/// row     revision u64 · payload u64 · period ordinal i32 · note offset u32 · note length u32 ·
-///         frequency u8 · kind u8 · decimals u8 · status u8
+/// header (40 bytes)   count u32 · rows that are entries now u32 · oldest revision u64 · newest revision u64 ·
+///                     columns u32 · first ordinal i32 · tail u32 · unused u32
+/// payloads            u64 × count
+/// revisions           u64 × count         unless all are the same: the oldest
+/// ordinals            i32 × count         unless they follow one another from the first
+/// tails               u32 × count         unless all are the same: frequency u8 · kind u8 · status u8 · 0
+/// decimals            u8 × count          unless all are 0
+/// notes               (offset u32 · length u32) × count   unless there are none
+/// texts
 /// ```
-/// Rows stand in order of period, of one period the newest first: what was known at a revision is one scan that takes
-/// each period's first row that is old enough. The payload is a number's bits, a boolean, a date's day number, or a
-/// text's offset (high half) and length in the texts; of what has been dropped the revision that did it. Integers are in the machine's order, since a block is an index
-/// that never leaves the machine: it is rebuilt from the log.
+/// A series of figures that came together is its numbers and hardly more, so that reading it is a copy. Rows stand in order
+/// of period, of one period the newest first: what was known at a revision is one scan that takes each period's first row
+/// that is old enough. The payload is a number's bits, a boolean, a date's day number, or a text's offset (high half) and
+/// length in the texts; of what has been dropped the revision that did it. Integers are in the machine's order, since a
+/// block is an index that never leaves the machine: it is rebuilt from the log.
 enum SeriesBlock {
-  static let headerByteCount = 32
-  static let rowByteCount = 32
+  static let headerByteCount = 40
   static let absent = UInt32.max
 
+  /// The columns that a block has beside the payloads.
+  struct Columns: OptionSet {
+    let rawValue: UInt32
+    static let revisions = Columns(rawValue: 1)
+    static let ordinals = Columns(rawValue: 2)
+    static let tails = Columns(rawValue: 4)
+    static let decimals = Columns(rawValue: 8)
+    static let notes = Columns(rawValue: 16)
+  }
+
   /// Writes rows, which must be in the block's order; the same rows give the same bytes.
-  static func encode(_ rows: [EntryVersionRow]) -> [UInt8] {
+  static func encode(_ versions: [EntryVersionRow]) -> [UInt8] {
     var texts = TextHeap()
+    let rows = versions.map { Row($0, texts: &texts) }
+    var header = header(of: versions)
+    header.firstOrdinal = rows.first?.ordinal ?? 0
+    header.tail = rows.first?.tail ?? 0
+    var columns: Columns = []
+    for (index, row) in rows.enumerated() {
+      if row.revision != header.oldest { columns.insert(.revisions) }
+      if Int(row.ordinal) != Int(header.firstOrdinal) + index { columns.insert(.ordinals) }
+      if row.tail != header.tail { columns.insert(.tails) }
+      if row.decimals != 0 { columns.insert(.decimals) }
+      if row.noteLength != absent { columns.insert(.notes) }
+    }
+    header.columns = columns.rawValue
     var block: [UInt8] = []
-    block.reserveCapacity(headerByteCount + rows.count * rowByteCount)
-    append(header(of: rows), to: &block)
-    for row in rows {
-      append(Row(row, texts: &texts), to: &block)
+    block.reserveCapacity(headerByteCount + rows.count * 16 + texts.bytes.count)
+    append(header, to: &block)
+    for row in rows { append(row.payload, to: &block) }
+    if columns.contains(.revisions) { for row in rows { append(row.revision, to: &block) } }
+    if columns.contains(.ordinals) { for row in rows { append(row.ordinal, to: &block) } }
+    if columns.contains(.tails) { for row in rows { append(row.tail, to: &block) } }
+    if columns.contains(.decimals) { for row in rows { block.append(row.decimals) } }
+    if columns.contains(.notes) {
+      for row in rows {
+        append(row.noteOffset, to: &block)
+        append(row.noteLength, to: &block)
+      }
     }
     block += texts.bytes
     return block
@@ -95,7 +131,10 @@ enum SeriesBlock {
     var liveCount: UInt32
     var oldest: UInt64
     var newest: UInt64
-    var unused: UInt64 = 0
+    var columns: UInt32 = 0
+    var firstOrdinal: Int32 = 0
+    var tail: UInt32 = 0
+    var unused: UInt32 = 0
   }
 
   private static func header(of rows: [EntryVersionRow]) -> Header {
@@ -112,12 +151,13 @@ enum SeriesBlock {
       newest: newest)
   }
 
-  // Safe: both structs are of plain integers whose sizes leave no padding (checked by the tests of the block).
+  // Safe: the header is of plain integers whose sizes leave no padding (checked by the tests of the block).
   private static func append<Value: BitwiseCopyable>(_ value: Value, to block: inout [UInt8]) {
     withUnsafeBytes(of: value) { block.append(contentsOf: $0) }
   }
 
-  struct Row: BitwiseCopyable {
+  /// One version of an entry as a block has it.
+  struct Row {
     var revision: UInt64
     var payload: UInt64
     var ordinal: Int32
@@ -127,6 +167,9 @@ enum SeriesBlock {
     var kind: UInt8
     var decimals: UInt8
     var status: UInt8
+
+    /// What most rows of a block have in common.
+    var tail: UInt32 { UInt32(frequency) | UInt32(kind) << 8 | UInt32(status) << 16 }
   }
 
   /// The texts behind the rows; a text that occurs again is kept once.

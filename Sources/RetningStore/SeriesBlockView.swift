@@ -11,28 +11,70 @@ struct SeriesBlockView {
   let liveCount: Int
   let oldest: Revision
   let newest: Revision
+  private let columns: SeriesBlock.Columns
+  private let firstOrdinal: Int32
+  private let tail: UInt32
+  /// Where the columns begin that are there; where one is not, nothing is read.
+  private let revisions: Int
+  private let ordinals: Int
+  private let tails: Int
+  private let decimals: Int
+  private let notes: Int
   private let heapStart: Int
 
   /// Nil when the bytes are not a block.
   init?(_ bytes: UnsafeRawBufferPointer) {
-    guard bytes.count >= SeriesBlock.headerByteCount else { return nil }
-    let count = Int(bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
-    let heapStart = SeriesBlock.headerByteCount + count * SeriesBlock.rowByteCount
-    guard heapStart <= bytes.count else { return nil }
+    let header = SeriesBlock.headerByteCount
+    guard bytes.count >= header else { return nil }
+    func load<Value: FixedWidthInteger & BitwiseCopyable>(_ offset: Int) -> Value {
+      bytes.loadUnaligned(fromByteOffset: offset, as: Value.self)
+    }
+    let count = Int(load(0) as UInt32)
+    let columns = SeriesBlock.Columns(rawValue: load(24))
+    var next = header + count * 8
+    func take(_ column: SeriesBlock.Columns, _ byteCount: Int) -> Int {
+      let start = next
+      if columns.contains(column) { next += count * byteCount }
+      return start
+    }
+    revisions = take(.revisions, 8)
+    ordinals = take(.ordinals, 4)
+    tails = take(.tails, 4)
+    decimals = take(.decimals, 1)
+    notes = take(.notes, 8)
+    guard next <= bytes.count else { return nil }
     self.bytes = bytes
-    self.heapStart = heapStart
+    self.columns = columns
+    heapStart = next
     rowCount = count
-    liveCount = Int(bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
-    oldest = Revision(
-      Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-    newest = Revision(
-      Int(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self)))
+    liveCount = Int(load(4) as UInt32)
+    oldest = Revision(Int(truncatingIfNeeded: load(8) as UInt64))
+    newest = Revision(Int(truncatingIfNeeded: load(16) as UInt64))
+    firstOrdinal = load(28)
+    tail = load(32)
+  }
+
+  private func load<Value: FixedWidthInteger & BitwiseCopyable>(
+    _ column: Int, _ index: Int
+  ) -> Value {
+    bytes.loadUnaligned(
+      fromByteOffset: column + index * MemoryLayout<Value>.size, as: Value.self)
   }
 
   private func row(_ index: Int) -> SeriesBlock.Row {
-    bytes.loadUnaligned(
-      fromByteOffset: SeriesBlock.headerByteCount + index * SeriesBlock.rowByteCount,
-      as: SeriesBlock.Row.self)
+    let tail = columns.contains(.tails) ? load(tails, index) : self.tail
+    let hasNote = columns.contains(.notes)
+    return SeriesBlock.Row(
+      revision: columns.contains(.revisions)
+        ? load(revisions, index) : UInt64(truncatingIfNeeded: oldest.number),
+      payload: load(SeriesBlock.headerByteCount, index),
+      ordinal: columns.contains(.ordinals)
+        ? load(ordinals, index) : firstOrdinal &+ Int32(truncatingIfNeeded: index),
+      noteOffset: hasNote ? load(notes, 2 * index) : 0,
+      noteLength: hasNote ? load(notes, 2 * index + 1) : SeriesBlock.absent,
+      frequency: UInt8(truncatingIfNeeded: tail), kind: UInt8(truncatingIfNeeded: tail >> 8),
+      decimals: columns.contains(.decimals) ? load(decimals, index) : 0,
+      status: UInt8(truncatingIfNeeded: tail >> 16))
   }
 
   /// The entries at a revision in order of period; nil when the block is damaged.
@@ -61,6 +103,50 @@ struct SeriesBlockView {
       columns.append(period, isNumber ? Double(bitPattern: row.payload) : .nan, status)
     }
     return columns
+  }
+
+  /// What says which periods and statuses a block's rows have, to be compared with another's; nil where a period has more
+  /// than one row, something is absent or no number, or not all is there at a revision.
+  func shape(at revision: Revision) -> Shape? {
+    guard liveCount == rowCount, newest <= revision, rowCount > 0,
+      (0..<rowCount).allSatisfy({ isNumber($0) })
+    else { return nil }
+    return Shape(
+      columns: columns.intersection([.ordinals, .tails]), count: rowCount,
+      firstOrdinal: firstOrdinal, tail: tail, bytes: Array(shapeBytes))
+  }
+
+  struct Shape {
+    fileprivate let columns: SeriesBlock.Columns
+    fileprivate let count: Int
+    fileprivate let firstOrdinal: Int32
+    fileprivate let tail: UInt32
+    /// The columns of ordinals and tails, which lie beside one another.
+    fileprivate let bytes: [UInt8]
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    let tail = columns.contains(.tails) ? load(tails, index) : self.tail
+    return UInt8(truncatingIfNeeded: tail >> 8) == EntryKind.number.rawValue
+  }
+
+  private var shapeBytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: bytes[ordinals..<decimals])
+  }
+
+  /// The numbers of a block of this shape; nil for a block of another.
+  func values(at revision: Revision, ifShapeIs shape: Shape) -> [Double]? {
+    guard rowCount == shape.count, liveCount == rowCount, newest <= revision,
+      firstOrdinal == shape.firstOrdinal, tail == shape.tail,
+      columns.intersection([.ordinals, .tails]) == shape.columns,
+      shapeBytes.elementsEqual(shape.bytes)
+    else { return nil }
+    let payloads = SeriesBlock.headerByteCount
+    return [Double](unsafeUninitializedCapacity: rowCount) { values, count in
+      UnsafeMutableRawBufferPointer(values).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bytes[payloads..<payloads + 8 * rowCount]))
+      count = rowCount
+    }
   }
 
   /// The entry of one period at a revision, or none; nil when the block is damaged.

@@ -31,16 +31,21 @@ public struct Snapshot: EntryReader {
     key: Key, columns: EntryColumns
   )] {
     let revision = cut.revision(for: ministry)
-    let plain = Array("\(ministry)/\(name.composed)".utf8)
+    let base = try Key(ministry: ministry, name: name)
+    let plain = Array(base.description.utf8)
     let withDimensions = plain + [UInt8(ascii: "{")]
     return try lease.read { transaction throws(Diagnostic) in
       var found: [(key: Key, columns: EntryColumns)] = []
+      var keys = StoredKeys(base: base)
+      var reader = ColumnsReader()
+      let blocks = try BlockCursor(transaction)
+      defer { blocks.close() }
       for (start, exactly) in [(plain, true), (withDimensions, false)] {
         try transaction.scan(.keys, from: start) { text, number throws(Diagnostic) in
           guard exactly ? text.elementsEqual(start) : text.starts(with: start) else { return false }
-          let key = try Key(stored: String(decoding: text, as: UTF8.self))
-          guard let bytes = try transaction.value(.series, Array(number)),
-            let block = SeriesBlockView(bytes), let columns = block.columns(at: revision)
+          let key = try keys.key(text)
+          guard let bytes = try blocks.block(number), let block = SeriesBlockView(bytes),
+            let columns = reader.columns(of: block, at: revision)
           else { throw Diagnostic(.indexDamaged, ["key": "\(key)", "directory": lease.directory]) }
           if block.hasEntry(at: revision) { found.append((key, columns)) }
           return !exactly

@@ -30,7 +30,9 @@ public struct Store: Sendable {
   }
 
   /// The layout that this program writes and reads.
-  public static let formatVersion = 2
+  public static let formatVersion = 3
+  /// The oldest layout whose log is that of the present one: its indexes can be rebuilt.
+  private static let rebuildableFormat = 2
 
   public let directory: String
   public let mode: Mode
@@ -65,6 +67,19 @@ public struct Store: Sendable {
       try identify(transaction, directory)
     }
     return Store(directory: directory, mode: mode, id: id, lease: lease)
+  }
+
+  /// Rebuilds the store in a directory, which may be of an earlier layout.
+  ///
+  /// - Throws: As ``rebuild()``, and what opening it throws.
+  public static func rebuild(at directory: String) throws(Diagnostic) -> Store {
+    guard exists(at: directory) else { throw Diagnostic(.storeAbsent, ["directory": directory]) }
+    let lease = try LMDBLease(directory: directory, creating: false)
+    guard !lease.isReadOnly else { throw Diagnostic(.storeForbidden, ["directory": directory]) }
+    let id = try lease.read { transaction throws(Diagnostic) in
+      try identify(transaction, directory, oldest: rebuildableFormat)
+    }
+    return try Store(directory: directory, mode: .readWrite, id: id, lease: lease).rebuild()
   }
 
   /// Whether there is a store in a directory.
@@ -120,15 +135,17 @@ public struct Store: Sendable {
   }
 
   private static func identify(
-    _ transaction: LMDBTransaction, _ directory: String
+    _ transaction: LMDBTransaction, _ directory: String, oldest: Int = formatVersion
   ) throws(Diagnostic) -> String {
     guard let format = try transaction.value(.meta, formatKey)?.sortableInteger(UInt32.self),
       let id = try transaction.value(.meta, idKey)
     else { throw Diagnostic(.storeAbsent, ["directory": directory]) }
-    guard format >= UInt32(formatVersion) else {
-      throw Diagnostic(.storeFormatOld, ["directory": directory, "found": "\(format)"])
+    guard format >= UInt32(oldest) else {
+      throw Diagnostic(
+        format < UInt32(rebuildableFormat) ? .storeFormatOld : .storeIndexOld,
+        ["directory": directory, "found": "\(format)"])
     }
-    guard format == UInt32(formatVersion) else {
+    guard format <= UInt32(formatVersion) else {
       throw Diagnostic(
         .storeFormat,
         ["directory": directory, "found": "\(format)", "known": "\(formatVersion)"])

@@ -6,7 +6,7 @@ public enum StoreDiagnostics {
     [
       .typedNumberOpen,
       .storeAbsent, .storeForbidden, .storeLockForbidden, .storeReadOnly, .storeFormat,
-      .storeFormatOld, .verifyCrashed,
+      .storeFormatOld, .storeIndexOld, .verifyCrashed,
       .storeFull, .storeDiskFull,
       .storeBusy, .storeReplaced, .storeDamaged, .pageDamaged, .idDamaged, .storeFailure,
       .logDamaged, .indexDamaged, .chainBroken,
@@ -49,6 +49,13 @@ extension DiagnosticCode {
       "Lageret {directory} har format {found}; dette programmet kjenner format {known}. Bruk en nyere versjon av Retning.",
     en:
       "The store {directory} is of format {found}; this program knows format {known}. Use a newer version of Retning."
+  )
+  public static let storeIndexOld = DiagnosticCode(
+    "store-index-old",
+    nb:
+      "Indeksene i lageret {directory} er laget av en tidligere versjon av Retning (format {found}). «retning data rebuild» lager dem på nytt; tallene og historien er de samme.",
+    en:
+      "The indexes of the store {directory} were made by an earlier version of Retning (format {found}). “retning data rebuild” makes them anew; the figures and the history are the same."
   )
   static let storeFormatOld = DiagnosticCode(
     "store-format-old",

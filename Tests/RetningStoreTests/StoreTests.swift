@@ -196,14 +196,17 @@ struct StoreTests {
 
   @Test(
     "a store of a newer program, or of an older, is refused with its version",
-    arguments: [(UInt8(3), "store-format"), (1, "store-format-old")])
+    arguments: [
+      (UInt8(4), "store-format"), (2, "store-index-old"), (1, "store-format-old"),
+    ])
   func otherFormat(format: UInt8, code: String) throws {
     do {
-      _ = try newStore(in: directory)
+      let store = try newStore(in: directory)
+      try store.commit(draft([try put("a@2026", 5)]))
     }
     let file = directory.path + "/data.mdb"
     var bytes = [UInt8](try #require(FileManager.default.contents(atPath: file)))
-    let mark = Array("format".utf8) + [0, 0, 0, 2]
+    let mark = Array("format".utf8) + [0, 0, 0, UInt8(Store.formatVersion)]
     for place in bytes.indices where bytes[place...].starts(with: mark) {
       bytes[place + mark.count - 1] = format
     }
@@ -211,6 +214,12 @@ struct StoreTests {
     let error = failure { _ = try Store.open(at: directory.path) }
     #expect(error?.code.id == code)
     #expect(error?.arguments["found"] == "\(format)")
+    // Of the layout before, the log is the same, and the rest is made of it.
+    let rebuilt = failure { _ = try Store.rebuild(at: directory.path) }?.code.id
+    #expect(rebuilt == (code == "store-index-old" ? nil : code))
+    guard rebuilt == nil else { return }
+    let address = try EntryAddress(parsing: "dfd/a@2026")
+    #expect(try Store.open(at: directory.path).snapshot().entry(at: address)?.entry.number == 5)
   }
 
   @Test("what cannot be kept exactly is refused")
