@@ -6,7 +6,7 @@ OPENPYXL := /usr/lib/python3/dist-packages/openpyxl
 SOURCES := $(shell find Sources -type f)
 RETNING := .build/release/retning
 
-.PHONY: run test bench fuzz memcheck check-imports format lint setup definitions clean
+.PHONY: run test bench bench-store fuzz memcheck check-imports format lint setup definitions clean
 
 ## Evaluates the repository's own rules over its sample data and writes the reports.
 run: $(RETNING)
@@ -22,6 +22,14 @@ test: setup
 bench: $(RETNING)
 	@swift build -c release --product retning-bench
 	@.build/release/retning-bench
+
+## Measures the store on OBSERVATIONS figures, beside SQLite, DuckDB and Redis where they are installed.
+OBSERVATIONS ?= 10000000
+bench-store: $(RETNING)
+	@swift build -c release --product retning-bench
+	@mkdir -p .build
+	@.build/release/retning-bench --store $(OBSERVATIONS) --csv .build/observations.csv
+	@python3 Tests/StoreBench/peers.py .build/observations.csv; rm -f .build/observations.csv
 
 ## Runs random and hostile programs in the sandbox for SECONDS.
 SECONDS ?= 60

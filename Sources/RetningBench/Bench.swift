@@ -4,16 +4,31 @@ import Retning
 
 /// `make bench`: how fast the main paths are, each beside a floor from the same run.
 ///
-/// The figures are those of a consolidated evaluation: 16 ministries, 100 series each, 16 regions, 40 quarters, and
-/// 100 indicators each of five kinds.
+/// `--sandbox` and `--store [OBSERVATIONS [--csv FILE]]` measure one part alone; the file gets the store's figures. The evaluation's figures are those of a consolidated
+/// one: 16 ministries, 100 series each, 16 regions, 40 quarters, and 100 indicators each of five kinds.
 @main
 struct Bench {
   static func main() throws {
-    SandboxPrices.run()
-    if CommandLine.arguments.contains("--sandbox") { return }
+    let arguments = CommandLine.arguments.dropFirst()
     let folder = URL.temporaryDirectory.appending(
       path: "retning-bench-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: folder) }
+    if arguments.first == "--store" {
+      let count = arguments.dropFirst().first.flatMap { Int($0) } ?? storeObservations
+      if let mark = arguments.firstIndex(of: "--csv"), mark + 1 < arguments.endIndex {
+        try StoreScene(observations: count).write(to: arguments[mark + 1])
+      }
+      return try StorePrices(count: count, folder: folder.path).run()
+    }
+    SandboxPrices.run()
+    guard arguments.first != "--sandbox" else { return }
+    try StorePrices(count: storeObservations, folder: folder.path + "/prices").run()
+    try runEvaluation(folder)
+  }
+
+  private static let storeObservations = 1_000_000
+
+  private static func runEvaluation(_ folder: URL) throws {
     let scene = Scene(folder: folder.path)
     let csv = scene.csv()
     print("\(Scene.observationCount) observations, \(csv.count / 1_000_000) MB of CSV")
@@ -30,11 +45,6 @@ struct Bench {
           read.result.changes, author: "bench", time: Timestamp(secondsSince1970: 0), message: ""))
     }
     print("  revision \(committed.result.revision), \(committed.result.hash.prefix(12))")
-
-    try StorePrices(
-      store: store, folder: folder.path, observationCount: Scene.observationCount
-    ).run()
-    if CommandLine.arguments.contains("--store") { return }
 
     let values = scene.values()
     let sums = measure("floor: the sums over regions alone, over ready arrays in Swift") {
