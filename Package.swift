@@ -109,6 +109,6 @@ let package = Package(
       ], resources: [.copy("Golden")], swiftSettings: safe),
     .testTarget(
       name: "RetningTests", dependencies: ["Retning", "RetningCLI"],
-      exclude: ["write-recorder.c", "Workbooks"], swiftSettings: safe),
+      exclude: ["write-recorder.c", "Workbooks", "Progress"], swiftSettings: safe),
   ]
 )

@@ -238,6 +238,12 @@ function Series:total(options) end
 ---@return Series
 function Series:map(f) end
 
+---Hvor langt serien har kommet, etter en publisert metode. Serien må være årlig.
+---@param method string "openSDG/2.4", "weather/1", "un/2023", "eurostat/1" eller "istat/1"
+---@param question { direction: string, base_year: integer?, target: number?, target_year: integer?, limit: number?, rule: string? } målet og retningen
+---@return { method: string, category: string, status: string, value: number?, score: number?, reason: string? }
+function Series:progress(method, question) end
+
 ---1 der verdien er over grensen, ellers 0.
 ---@param bound number
 ---@return Series
@@ -351,6 +357,17 @@ function maintain(bounds) end
 ---@param name string navnet, uten departementet
 ---@return fun(fields: table)
 function measure(name) end
+
+---Hvor langt noe har kommet, etter en publisert metode: progress("openSDG/2.4", { base = 14.5, base_year = 2015, current = 10.4, current_year = 2023, direction = "decrease", target = 7.25, target_year = 2030 }).
+---@param method string "openSDG/2.4", "weather/1", "un/2023", "eurostat/1" eller "istat/1"
+---@param question { base: number?, base_year: integer?, current: number?, current_year: integer?, direction: string, target: number?, target_year: integer?, limit: number?, growth: number?, percent: boolean?, rule: string? } tallene og målet
+---@return { method: string, category: string, status: string, value: number?, score: number?, reason: string? }
+function progress(method, question) end
+
+---Flere seriers poeng etter openSDG/2.4 slått sammen til indikatorens: snittet, av grupper gruppenes snitt først.
+---@param scores (number|table)[] poeng, svar fra progress, eller lister av dem
+---@return { method: string, category: string, status: string, value: number?, score: number?, reason: string? }
+function progress_group(scores) end
 
 ---Mål som skal nås: reach { ["2026-T3"] = 55, ["2028-T3"] = 80 }. Banen går rett fra utgangspunktet; shape = "stepwise" gir trinn.
 ---@param points table<string, number> verdien som skal nås, etter periode

@@ -38,7 +38,7 @@ public enum Frequency: String, Sendable, Hashable, CaseIterable {
     return months % otherMonths == 0
   }
 
-  var names: LocalizedText {
+  package var names: LocalizedText {
     LocalizedText(nb: name(in: .nb), en: name(in: .en))
   }
 

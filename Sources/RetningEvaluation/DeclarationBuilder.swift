@@ -34,7 +34,7 @@ struct DeclarationBuilder {
       goals: goals.filter { context.model.element($0) != nil },
       unit: UnitOfMeasure((table["unit"].string ?? "").visible(limit: 40)), direction: nil,
       frequency: table["frequency"].string.flatMap(Frequency.init) ?? .irregular, delayDays: 0,
-      baseline: nil, target: nil, thresholds: nil, formula: .broken, status: nil,
+      baseline: nil, target: nil, thresholds: nil, formula: .broken, status: nil, method: nil,
       definition: nil, source: nil, responsible: nil, decimals: 1,
       access: Access(visibility: .private))
   }
@@ -114,7 +114,8 @@ struct DeclarationBuilder {
       table, of: owner,
       allowed: [
         "title", "goals", "unit", "direction", "frequency", "delay", "baseline", "target",
-        "thresholds", "value", "each_period", "status", "definition", "source", "responsible",
+        "thresholds", "value", "each_period", "status", "method", "definition", "source",
+        "responsible",
         "decimals", "visibility", "embargo",
       ])
     guard let frequency = try fields.choice("frequency", of: Frequency.self) else {
@@ -152,7 +153,8 @@ struct DeclarationBuilder {
       frequency: frequency, delayDays: try delay(fields),
       baseline: baseline,
       target: target, thresholds: try thresholds(fields), formula: try formula(fields),
-      status: try fields.function("status"), definition: try fields.string("definition"),
+      status: try fields.function("status"), method: try method(fields, direction, frequency),
+      definition: try fields.string("definition"),
       source: try fields.string("source"), responsible: try fields.string("responsible"),
       decimals: decimals, access: try access(fields))
   }
@@ -165,6 +167,22 @@ struct DeclarationBuilder {
     }
     let day = try fields.date("embargo")
     return Access(visibility: visibility, embargo: day.map { .until($0) })
+  }
+
+  /// A published method needs to know which way is better, and figures by year.
+  private func method(
+    _ fields: FieldReader, _ direction: Direction?, _ frequency: Frequency
+  ) throws(Diagnostic) -> MethodChoice? {
+    guard fields.has("method") else { return nil }
+    guard !fields.has("status") else {
+      throw Diagnostic(.methodBoth, ["owner": owner])
+    }
+    let choice = try MethodChoice(fields.table["method"], of: owner)
+    guard direction != nil else { throw Diagnostic(.directionMissing, ["owner": owner]) }
+    guard frequency == .annual || frequency == .irregular else {
+      throw Diagnostic(.progressFrequency, phrases: ["frequency": frequency.names])
+    }
+    return choice
   }
 
   /// A path runs forward, in the direction that is better, in periods of the indicator's own frequency.

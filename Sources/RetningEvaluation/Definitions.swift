@@ -28,6 +28,8 @@ struct IndicatorDefinition: Sendable {
   let thresholds: Thresholds?
   let formula: Formula
   let status: LuaFunction?
+  /// The published method that judges it; nil for the one that fits its target.
+  let method: MethodChoice?
   let definition: String?
   let source: String?
   let responsible: String?

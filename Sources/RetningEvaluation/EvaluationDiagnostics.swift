@@ -13,7 +13,8 @@ public enum EvaluationDiagnostics {
     .checkWrong, .moduleUnknown, .modulePlace, .sinceEmpty, .pairWrong, .missingPolicy,
     .testValue, .testNoExpectation, .mapValue, .ministryFolderUnknown, .aliasedMinistry,
     .overrideWithoutReason,
-    .directionMissing, .notAList, .brokenDeclaration, .targetFrequency, .targetBeforeBaseline,
+    .directionMissing, .progressMethod, .progressFrequency, .methodBoth, .notAList,
+    .brokenDeclaration, .targetFrequency, .targetBeforeBaseline,
     .targetAgainstDirection, .rulesUnreadable, .printed, .printedTimes,
     .ministryStopped, .loadingTogether, .findingsMany, .rowsMany, .periodsMany,
     .eachPeriodReadsNothing, .selectWithoutName, .selectValue, .fieldTextLong, .fieldTextHidden,
@@ -268,6 +269,20 @@ extension DiagnosticCode {
     en:
       "{key}: a status set by hand needs a reason in note and one of green, yellow, red or grey. It is not used."
   )
+  static let progressMethod = DiagnosticCode(
+    "progress-method", nb: "«{found}» er ingen metode. Metodene er {known}.",
+    en: "“{found}” is no method. The methods are {known}.")
+  static let progressFrequency = DiagnosticCode(
+    "progress-frequency",
+    nb:
+      "De publiserte metodene regner på år, ikke {frequency}. Gjør serien om til år først, for eksempel med s:to(\"A\").",
+    en:
+      "The published methods count years, not {frequency}. Convert the series to years first, for instance with s:to(\"A\")."
+  )
+  static let methodBoth = DiagnosticCode(
+    "method-both",
+    nb: "{owner}: method og status sier begge hvordan indikatoren vurderes. Behold en av dem.",
+    en: "{owner}: method and status both say how the indicator is judged. Keep one of them.")
   static let directionMissing = DiagnosticCode(
     "direction-missing",
     nb:

@@ -84,6 +84,10 @@ struct IndicatorAssembly {
     }
     if isOutdated(series, index) { return grey(.outdated, outdatedText(period), method) }
     if brokenSince(baseline, series, index, target) { return .grey(.seriesBreak, method: method) }
+    if let choice = definition.method, let direction = definition.direction {
+      return choice.judge(
+        series, upTo: index, target: target, baseline: baseline, direction: direction)
+    }
     return judge(value, at: period, target: target, baseline: baseline)
   }
 
@@ -112,7 +116,8 @@ struct IndicatorAssembly {
   }
 
   private func methodName(_ target: Target?) -> String {
-    switch target {
+    if let choice = definition.method { return choice.method.rawValue }
+    return switch target {
     case .reach: PathMethod.name
     case .maintain: BoundMethod.maintain
     case .band: BoundMethod.band
@@ -251,7 +256,9 @@ struct IndicatorAssembly {
   private func roundingChanges(
     _ judgement: Judgement, _ value: Double?, _ index: Int?, _ target: Target?, _ baseline: Point?
   ) -> Bool {
-    guard judgement.status != .grey, let value, let index, let series else { return false }
+    // Of a published method the rounding is its own.
+    guard judgement.status != .grey, definition.method == nil, let value, let index, let series
+    else { return false }
     let shown = judge(
       rounded(value), at: series.periods[index], target: target, baseline: baseline)
     return shown.status != judgement.status

@@ -9,7 +9,7 @@ enum RuleVocabulary {
   typealias ObjectType = HostObjectType<RuleContext>
 
   static let all = Vocabulary<RuleContext>(
-    functions: declarations + targets + reading,
+    functions: declarations + targets + reading + progress,
     types: [
       seriesType, cubeType, shareType, ministriesType, ministryType, strategyType, elementType,
       measuresType, declarationType, indicatorViewType, goalViewType, measureViewType,

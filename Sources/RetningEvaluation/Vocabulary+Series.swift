@@ -62,7 +62,7 @@ extension RuleVocabulary {
 
   static let seriesType = ObjectType(
     SeriesObject.self, "En serie: én verdi for hver periode. + - * / regner periode for periode.",
-    methods: timeMethods + valueMethods + [
+    methods: timeMethods + valueMethods + [progressMethod] + [
       comparison(.above, "over"), comparison(.atLeast, "lik eller over"),
       comparison(.below, "under"), comparison(.atMost, "lik eller under"),
       comparison(.equals, "lik"),

@@ -22,6 +22,8 @@ extension IndicatorResult {
       "relativeGap": .optional(judgement.relativeGap),
       "status": .string(status.rawValue), "reason": .optional(judgement.reason?.rawValue),
       "explanation": explanation?.json ?? .null, "method": .string(judgement.method),
+      "category": .optional(judgement.category),
+      "score": .optional(judgement.score),
       "override": override?.json(computed: judgement.status) ?? .null,
       "comment": .optional(comment), "coverage": coverage?.json ?? .null,
       "previous": previous?.json ?? .null, "trend": .optional(trend?.rawValue),

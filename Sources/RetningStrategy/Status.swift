@@ -52,6 +52,10 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
   case failed
   /// It is kept back from who reads.
   case withheld
+  /// A method needs more figures than there are.
+  case tooFewPoints = "too-few-points"
+  /// Growth cannot be counted over zero.
+  case signChange = "sign-change"
   /// The author's own status function says so.
   case author
 
@@ -79,6 +83,11 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
     case .author:
       LocalizedText(nb: "etter departementets egen regel", en: "by the ministry's own rule")
     case .failed: LocalizedText(nb: "skriptet feilet", en: "the script failed")
+    case .tooFewPoints:
+      LocalizedText(nb: "for få tall for metoden", en: "too few figures for the method")
+    case .signChange:
+      LocalizedText(
+        nb: "veksten kan ikke regnes over null", en: "growth cannot be counted over zero")
     case .withheld: LocalizedText(nb: "tallet holdes tilbake", en: "the figure is kept back")
     }
   }
@@ -97,10 +106,14 @@ public struct Judgement: Sendable, Hashable {
   public let path: Double?
   /// The gap to the path as a share of the whole span, `q`; positive is ahead.
   public let relativeGap: Double?
+  /// What a published method calls it, and its score; nil for the others.
+  public let category: String?
+  public let score: Double?
 
   public init(
     status: Status, reason: GreyReason? = nil, explanation: LocalizedText? = nil, method: String,
-    path: Double? = nil, relativeGap: Double? = nil
+    path: Double? = nil, relativeGap: Double? = nil, category: String? = nil,
+    score: Double? = nil
   ) {
     self.status = status
     self.reason = reason
@@ -108,6 +121,16 @@ public struct Judgement: Sendable, Hashable {
     self.method = method
     self.path = path
     self.relativeGap = relativeGap
+    self.category = category
+    self.score = score
+  }
+
+  /// A published method's answer.
+  public init(_ progress: Progress) {
+    self.init(
+      status: progress.status, reason: progress.reason,
+      explanation: progress.reason == nil ? progress.text : nil, method: progress.method.rawValue,
+      category: progress.category, score: progress.score)
   }
 
   public static func grey(_ reason: GreyReason, method: String, path: Double? = nil) -> Judgement {
