@@ -5,7 +5,51 @@
 
 ---En serie fordelt på dimensjoner, for eksempel kjønn, alder eller departement.
 ---@class Cube
+---@operator add(Cube|number): Cube
+---@operator sub(Cube|number): Cube
+---@operator mul(Cube|number): Cube
+---@operator div(Cube|number): Cube
 local Cube = {}
+
+---Snittet over en dimensjon, hver vektet med samme plass i en annen: c:weighted_mean(cube "ansatte", "kjønn").
+---@param weights Cube vektene, delt inn likt
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Cube
+function Cube:weighted_mean(weights, dimension, options, options) end
+
+---Verdien som en så stor andel av medlemmene ligger under.
+---@param share number fra 0 til 1; 0.5 er medianen
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Cube
+function Cube:quantile(share, dimension, options, options) end
+
+---Hver i prosent av summen over en dimensjon, eller over alle.
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Cube
+function Cube:share_of_total(dimension, options, options) end
+
+---Medlemmene av en dimensjon slått sammen til færre: c:group("alder", { ["20-29"] = "under-40", ["30-39"] = "under-40" }).
+---@param dimension string dimensjonen
+---@param members table<string, string> gruppen hvert medlem hører til
+---@param options? { missing: "refuse"|"skip"|"zero" } hva som gjøres når noe mangler
+---@return Cube
+function Cube:group(dimension, members, options) end
+
+---Skjermer antall under en grense, og et til der det ellers kunne vært regnet tilbake fra summen: c:suppress(5).
+---@param least integer det minste antallet som kan vises
+---@return Cube
+function Cube:suppress(least) end
+
+---Gjør det samme med hver serie: c:each(function(s) return s:rolling(3, "sum") end).
+---@param f fun(s: Series): Series gir den nye serien
+---@return Cube
+function Cube:each(f) end
 
 ---Summen over en dimensjon, eller over alle. Mangler noen, mangler summen og sier hvem; med missing = "skip" hoppes de over.
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
@@ -48,6 +92,13 @@ function Cube:max(dimension, options, options) end
 ---@param options? string|{ missing: "refuse"|"skip" }
 ---@return Series|Cube
 function Cube:count(dimension, options, options) end
+
+---Standardavviket mellom dem.
+---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
+---@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip" }
+---@return Series|Cube
+function Cube:stdev(dimension, options, options) end
 
 ---Bare de med disse verdiene: c:select { ["kjønn"] = "kvinne" }.
 ---@param choice table<string, string>
@@ -167,13 +218,15 @@ function Series:growth_on_year() end
 
 ---Sum eller snitt av perioden og dem før, for eksempel s:rolling(3, "sum").
 ---@param count integer antall perioder
----@param how? string "sum", "mean", "last", "min" eller "max"
+---@param how? string "sum", "mean", "median", "last", "min", "max", "count" eller "stdev"
+---@param options? { missing: "refuse"|"skip"|"zero" } hva som gjøres når noe mangler
 ---@return Series
-function Series:rolling(count, how) end
+function Series:rolling(count, how, options) end
 
 ---Hittil i år: summen av årets perioder til og med hver.
+---@param options? { missing: "refuse"|"skip"|"zero" } hva som gjøres når noe mangler
 ---@return Series
-function Series:year_to_date() end
+function Series:year_to_date(options) end
 
 ---Summen av alle perioder til og med hver.
 ---@return Series
@@ -194,12 +247,6 @@ function Series:window(from, to) end
 ---@param limit integer høyst så mange perioder på rad
 ---@return Series
 function Series:carry_forward(limit) end
-
----Gjør om til lengre perioder, for eksempel måneder til tertial: s:to("T", "sum"). En andel regnes om fra teller og nevner.
----@param frequency string A, S, T, Q eller M
----@param how? string "sum", "mean", "last", "min" eller "max"
----@return Series
-function Series:to(frequency, how) end
 
 ---Verdien i en periode, eller nil.
 ---@param period string for eksempel "2026-T1"
@@ -238,6 +285,58 @@ function Series:total(options) end
 ---@return Series
 function Series:map(f) end
 
+---Gjør om til lengre perioder, for eksempel måneder til tertial: s:to("T", "sum"), eller til kortere: s:to("M", "repeat"). Med en serie i stedet for et ord blir det et vektet snitt. En andel regnes om fra teller og nevner.
+---@param frequency string A, S, T, Q, M, W eller D
+---@param how? string|Series "sum", "mean", "last" …; kortere perioder: "repeat", "divide" eller "linear"; eller en serie som vekter
+---@param options? { missing: "refuse"|"skip"|"zero" } hva som gjøres når noe mangler
+---@return Series
+function Series:to(frequency, how, options) end
+
+---Det minste av de to, periode for periode.
+---@param other number|Series et tall eller en serie
+---@return Series
+function Series:min(other) end
+
+---Det største av de to, periode for periode.
+---@param other number|Series et tall eller en serie
+---@return Series
+function Series:max(other) end
+
+---Setter inn en verdi der det ikke er noen, merket imputert. Bruk den bare når du vet at verdien er riktig.
+---@param value number verdien som settes inn
+---@param limit? integer høyst så mange perioder på rad
+---@return Series
+function Series:fill(value, limit) end
+
+---Kjeder over et brudd: denne serien til og med perioden før, brakt til den nyeres nivå, og så den nyere. Det som regnes tilbake, er merket anslått.
+---@param newer Series serien etter bruddet
+---@param link string perioden som begge har
+---@return Series
+function Series:chain(newer, link) end
+
+---I faste priser: delt på en prisindeks, i prisene til basisperioden, for eksempel s:deflate(series "kpi", "2024").
+---@param prices Series en prisindeks
+---@param base string året eller perioden prisene regnes i
+---@return Series
+function Series:deflate(prices, base) end
+
+---Alle verdiene slått sammen til ett tall; nil når en mangler. s:window("2024", "2025"):aggregate("mean").
+---@param how string "sum", "mean", "median", "min", "max", "last", "count" eller "stdev"
+---@param options? { missing: "refuse"|"skip"|"zero" } hva som gjøres når noe mangler
+---@return number?
+function Series:aggregate(how, options) end
+
+---Verdien som en så stor andel av verdiene ligger under.
+---@param share number fra 0 til 1; 0.5 er medianen
+---@param options? { missing: "refuse"|"skip"|"zero" } hva som gjøres når noe mangler
+---@return number?
+function Series:quantile(share, options) end
+
+---Snittet av alle verdiene, vektet med en annen serie.
+---@param weights Series vektene
+---@return number?
+function Series:weighted_mean(weights) end
+
 ---Hvor langt serien har kommet, etter en publisert metode. Serien må være årlig.
 ---@param method string "openSDG/2.4", "weather/1", "un/2023", "eurostat/1" eller "istat/1"
 ---@param question { direction: string, base_year: integer?, target: number?, target_year: integer?, limit: number?, rule: string? } målet og retningen
@@ -245,27 +344,27 @@ function Series:map(f) end
 function Series:progress(method, question) end
 
 ---1 der verdien er over grensen, ellers 0.
----@param bound number
+---@param bound number|Series et tall eller en serie
 ---@return Series
 function Series:above(bound) end
 
 ---1 der verdien er lik eller over grensen, ellers 0.
----@param bound number
+---@param bound number|Series et tall eller en serie
 ---@return Series
 function Series:at_least(bound) end
 
 ---1 der verdien er under grensen, ellers 0.
----@param bound number
+---@param bound number|Series et tall eller en serie
 ---@return Series
 function Series:below(bound) end
 
 ---1 der verdien er lik eller under grensen, ellers 0.
----@param bound number
+---@param bound number|Series et tall eller en serie
 ---@return Series
 function Series:at_most(bound) end
 
 ---1 der verdien er lik grensen, ellers 0.
----@param bound number
+---@param bound number|Series et tall eller en serie
 ---@return Series
 function Series:equals(bound) end
 

@@ -1,28 +1,5 @@
 import RetningDiagnostics
 
-/// An aggregate over the members of a cube.
-public enum CubeAggregation: String, Sendable, CaseIterable {
-  case sum, mean, median, min, max
-  /// How many members have a value.
-  case count
-
-  func apply(_ values: [Double]) -> Double {
-    switch self {
-    case .sum: values.reduce(0, +)
-    case .mean: values.reduce(0, +) / Double(values.count)
-    case .min: values.min() ?? .nan
-    case .max: values.max() ?? .nan
-    case .count: Double(values.count)
-    case .median:
-      {
-        let sorted = values.sorted()
-        let middle = sorted.count / 2
-        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-      }()
-    }
-  }
-}
-
 extension Cube {
   /// Puts the members together over some dimensions, or all.
   ///
@@ -32,12 +9,33 @@ extension Cube {
   /// - Throws: A ``Diagnostic`` `not-additive` where the kind of quantity allows no such aggregate, or
   ///   `dimension-unknown`.
   public func aggregated(
-    _ how: CubeAggregation, over dimensions: [String]? = nil, missing: MissingPolicy = .refuse,
+    _ how: Aggregation, over dimensions: [String]? = nil, missing: MissingPolicy = .refuse,
     at location: SourceLocation? = nil
   ) throws(Diagnostic) -> Cube {
     try requireAllowed(how)
+    let operation = Combination(
+      name: how.rawValue, unit: how == .count ? .count : unit,
+      kind: how == .median ? .median : how == .stdev ? .ratio : how == .count ? .flow : kind,
+      ofNothing: how == .count || how == .sum && missing == .zero ? 0 : nil, apply: how.apply)
+    return try aggregated(
+      operation, over: dimensions, missing: how == .count ? .skip : missing, at: location)
+  }
+
+  /// What is made of the values of some members.
+  struct Combination {
+    let name: String
+    let unit: UnitOfMeasure
+    let kind: SeriesKind
+    /// What it gives where no member has a value; nil is nothing.
+    let ofNothing: Double?
+    let apply: (ArraySlice<Double>) -> Double
+  }
+
+  func aggregated(
+    _ operation: Combination, over dimensions: [String]?, missing policy: MissingPolicy,
+    at location: SourceLocation?
+  ) throws(Diagnostic) -> Cube {
     let (kept, groups) = try groups(summingOut: dimensions)
-    let policy = how == .count ? .skip : missing
     // Coverage is told of the units that report, not of groups such as sex or age.
     let summed = dimensions ?? self.dimensions
     let reporting = summed.contains(Self.reportingDimension) ? Self.reportingDimension : nil
@@ -46,15 +44,15 @@ extension Cube {
       let lifetime = Set(group.cells.map { [$0.from, $0.to] })
       let common = lifetime.count == 1 ? group.cells.first : nil
       return Cell(
-        group.coordinates, aggregate(group.cells, how, policy, place, at: location),
+        group.coordinates, aggregate(group.cells, operation, policy, place, at: location),
         from: reporting == nil ? common?.from : nil, to: reporting == nil ? common?.to : nil)
     }
     return Cube(
-      name: name, dimensions: kept, cells: cells, unit: how == .count ? .count : unit,
-      kind: kind, frequency: frequency)
+      name: name, dimensions: kept, cells: cells, unit: operation.unit,
+      kind: operation.kind, frequency: frequency)
   }
 
-  private func requireAllowed(_ how: CubeAggregation) throws(Diagnostic) {
+  private func requireAllowed(_ how: Aggregation) throws(Diagnostic) {
     guard how == .sum || how == .mean, !kind.isAdditive else { return }
     throw Diagnostic(
       .notAdditive, ["name": name, "kind": kind.rawValue],
@@ -71,18 +69,18 @@ extension Cube {
   }
 
   private func aggregate(
-    _ cells: [Cell], _ how: CubeAggregation, _ policy: MissingPolicy, _ reportingPlace: Int?,
+    _ cells: [Cell], _ operation: Combination, _ policy: MissingPolicy, _ reportingPlace: Int?,
     at location: SourceLocation?
   ) -> Series {
     var result = Series(
-      name: name, frequency: frequency, unit: how == .count ? .count : unit, kind: kind,
-      origin: .operation(how.rawValue, cells.map(\.series.origin), at: location))
+      name: name, frequency: frequency, unit: operation.unit, kind: operation.kind,
+      origin: .operation(operation.name, cells.map(\.series.origin), at: location))
     for period in Self.periods(of: cells.map(\.series)) {
       let gathered = Gathered(cells, in: period) { cell in
         reportingPlace.map { cell.coordinates[$0] } ?? cell.coordinates.joined(separator: " ")
       }
       let coverage = reportingPlace == nil ? nil : gathered.coverage
-      result.append(gathered, how, policy, at: period, coverage: coverage)
+      result.append(gathered, operation, policy, at: period, coverage: coverage)
     }
     return result
   }
@@ -122,12 +120,15 @@ struct Gathered {
 
 extension Series {
   fileprivate mutating func append(
-    _ gathered: Gathered, _ how: CubeAggregation, _ policy: Cube.MissingPolicy, at period: Period,
+    _ gathered: Gathered, _ operation: Cube.Combination, _ policy: MissingPolicy, at period: Period,
     coverage: Series.Coverage?
   ) {
-    let isComplete = gathered.missing.isEmpty || policy == .skip
-    if isComplete, !gathered.values.isEmpty || how == .count {
-      append(period, how.apply(gathered.values), gathered.status, coverage: coverage)
+    let isComplete = gathered.missing.isEmpty || policy != .refuse
+    if isComplete, !gathered.values.isEmpty {
+      appendFinite(
+        period, operation.apply(gathered.values[...]), gathered.status, coverage: coverage)
+    } else if isComplete, let value = operation.ofNothing {
+      append(period, value, gathered.status, coverage: coverage)
     } else {
       // A group that is suppressed says so itself; of ministries it is said who is missing.
       let own = coverage == nil ? gathered.firstAbsence : nil

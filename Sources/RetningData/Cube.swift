@@ -25,14 +25,6 @@ public struct Cube: Sendable, Hashable {
     }
   }
 
-  /// What an aggregate does where a member has no value.
-  public enum MissingPolicy: String, Sendable, CaseIterable {
-    /// The aggregate has none either, and names who is missing.
-    case refuse
-    /// The aggregate covers the others, and says so.
-    case skip
-  }
-
   /// The dimension of the units that report: an aggregate over it says whom it covers.
   public static let reportingDimension = "ministry"
 

@@ -5,7 +5,8 @@ public enum DataDiagnostics {
   public static let all: [DiagnosticCode] = [
     .periodForm, .periodTertial, .periodNumber, .periodDate, .periodOtherLetter, .keyForm,
     .keyTooLong,
-    .unitMismatch, .frequencyMismatch, .notConvertible, .notAdditive, .unknownDimension,
+    .unitMismatch, .cubeShapes, .memberUnknown, .suppressKind, .surveyNotLinked, .notDivisible,
+    .frequencyMismatch, .notConvertible, .notAdditive, .unknownDimension,
     .unknownHow, .shareShapes, .divisionUnit, .dayWrong, .irregularStep, .baseMissing,
     .timestampForm,
   ]
@@ -76,6 +77,37 @@ extension DiagnosticCode {
       "{from} kan ikke gjøres om til {to}: en periode av den ene er ikke satt sammen av hele perioder av den andre. {remedy}",
     en:
       "{from} cannot be converted to {to}: a period of the one is not made of whole periods of the other. {remedy}"
+  )
+  static let cubeShapes = DiagnosticCode(
+    "cube-shapes",
+    nb:
+      "De to er delt inn ulikt: {left} og {right}. Summer bort det som bare den ene har, for eksempel :sum(\"alder\").",
+    en:
+      "The two are divided otherwise: {left} and {right}. Sum out what only one has, for instance :sum(\"alder\")."
+  )
+  static let memberUnknown = DiagnosticCode(
+    "member-unknown", nb: "«{name}» har ingen {dimension} «{member}». Den har {known}.",
+    en: "“{name}” has no {dimension} “{member}”. It has {known}.")
+  static let suppressKind = DiagnosticCode(
+    "suppress-kind",
+    nb:
+      "«{name}» er av slaget {kind}; bare antall kan skjermes etter størrelse. Skjerm telleren og nevneren, og del til slutt.",
+    en:
+      "“{name}” is of the kind {kind}; only counts can be suppressed by size. Suppress numerator and denominator, and divide last."
+  )
+  static let surveyNotLinked = DiagnosticCode(
+    "survey-not-linked",
+    nb:
+      "«{name}» er en spørreundersøkelse og kan ikke kjedes: svarene på et annet spørsmål er andre tall. Vis bruddet.",
+    en:
+      "“{name}” is a survey and cannot be linked: the answers to another question are other figures. Show the break."
+  )
+  static let notDivisible = DiagnosticCode(
+    "not-divisible",
+    nb:
+      "«{name}» er av slaget {kind} og kan ikke deles i like deler. Bruk \"repeat\" eller \"linear\".",
+    en:
+      "“{name}” is of the kind {kind} and cannot be divided into equal parts. Use \"repeat\" or \"linear\"."
   )
   static let notAdditive = DiagnosticCode(
     "not-additive",

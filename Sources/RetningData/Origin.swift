@@ -40,6 +40,8 @@ public indirect enum Origin: Sendable, Hashable {
     case yearToDate
     /// The periods of the operand, of this frequency, that lie within it.
     case contained(Frequency)
+    /// The period of the operand, of this frequency, that it lies within.
+    case containing(Frequency)
     /// One period, whichever is asked for.
     case period(Period)
     /// Every period.
@@ -85,7 +87,7 @@ extension Origin.Reach {
   /// The frequency of the operands, where it is another than the result's.
   var operandFrequency: Frequency? {
     switch self {
-    case .contained(let frequency): frequency
+    case .contained(let frequency), .containing(let frequency): frequency
     case .period(let period): period.frequency
     default: nil
     }
@@ -100,6 +102,12 @@ extension Origin.Reach {
     else { return self == .same ? span : nil }
     switch self {
     case .same, .contained: return span
+    case .containing(let longer):
+      guard let begin = Period(longer, containing: span.lowerBound),
+        let end = Period(longer, containing: span.upperBound)
+      else { return nil }
+      // A line between two values needs the one before.
+      return begin.advanced(by: -1).start...end.end
     case .earlier(let count):
       let (start, end) = (first.advanced(by: -count), last.advanced(by: -count))
       return min(start.start, end.start)...max(start.end, end.end)

@@ -90,10 +90,37 @@ extension Series {
     }
   }
 
+  /// Fills the series, which is empty, from two of the same periods that have values in all of them: the periods are
+  /// shared, and only the values are made.
+  ///
+  /// - Returns: Whether it was done: not where periods differ, or a value that comes out is no number.
+  private mutating func mergePlain(
+    _ left: Series, _ right: Series, _ combine: (Double, Double) -> Double
+  ) -> Bool {
+    guard left.isPlain, right.isPlain, left.count == right.count, left.periods == right.periods
+    else { return false }
+    let isLeftNormal = left.isNormal
+    guard isLeftNormal || right.isNormal else { return false }
+    var isFinite = true
+    var combined: [Double] = []
+    combined.reserveCapacity(left.count)
+    for index in left.values.indices {
+      let value = combine(left.values[index], right.values[index])
+      isFinite = isFinite && value.isFinite
+      combined.append(value)
+    }
+    guard isFinite else { return false }
+    adopt(
+      periods: left.periods, values: combined,
+      statuses: isLeftNormal ? right.statuses : left.statuses)
+    return true
+  }
+
   /// Fills the series from two, over all their periods.
   mutating func merge(
     _ left: Series, _ right: Series, divides: Bool = false, _ combine: (Double, Double) -> Double
   ) {
+    if !divides, mergePlain(left, right, combine) { return }
     var (leftIndex, rightIndex) = (0, 0)
     while leftIndex < left.count || rightIndex < right.count {
       if rightIndex == right.count
@@ -186,6 +213,36 @@ extension Series {
     }
   }
 
+  /// 1 where the comparison with another series holds and 0 where it does not.
+  ///
+  /// - Throws: A ``Diagnostic`` `frequency-mismatch` or `unit-mismatch`.
+  public func compared(
+    _ comparison: ComparisonOperator, with other: Series, at location: SourceLocation? = nil
+  ) throws(Diagnostic) -> Series {
+    try requireSameFrequency(as: other)
+    let factor = try unit.adding(other.unit, subtracting: true).rightFactor
+    var result = result(
+      comparison.rawValue, of: [origin, other.origin], unit: .one, kind: .flow, at: location)
+    result.merge(self, other) { comparison.holds($0, $1 * factor) ? 1 : 0 }
+    return result
+  }
+
+  /// The smaller or greater of two in each period, as `choose` says.
+  ///
+  /// - Throws: A ``Diagnostic`` `frequency-mismatch` or `unit-mismatch`.
+  package func extreme(
+    _ name: String, with other: Series, at location: SourceLocation? = nil,
+    _ choose: (Double, Double) -> Double
+  ) throws(Diagnostic) -> Series {
+    try requireSameFrequency(as: other)
+    let (sum, factor) = try unit.adding(other.unit, subtracting: false)
+    var result = result(
+      name, of: [origin, other.origin], unit: sum, kind: kind.isAdditive ? other.kind : kind,
+      at: location)
+    result.merge(self, other) { choose($0, $1 * factor) }
+    return result
+  }
+
   /// Changes each value by a function; periods without a value stay so.
   public func mapped(
     _ operation: String, unit: UnitOfMeasure? = nil, kind: SeriesKind? = nil,
@@ -199,12 +256,18 @@ extension Series {
     at location: SourceLocation?, _ transform: (Double) -> Double
   ) -> Series {
     var result = result(operation, of: operands, unit: unit, kind: kind, at: location)
+    // Once for each value, in order: the transformation may be a script's.
+    let transformed = values.map { $0.isNaN ? $0 : transform($0) }
+    if isPlain, transformed.allSatisfy(\.isFinite) {
+      result.adopt(periods: periods, values: transformed, statuses: statuses)
+      return result
+    }
     for index in periods.indices {
-      if let value = value(at: index) {
-        result.appendFinite(
-          periods[index], transform(value), statuses[index], coverage: coverages[index])
-      } else {
+      if values[index].isNaN {
         result.copy(index, of: self)
+      } else {
+        result.appendFinite(
+          periods[index], transformed[index], statuses[index], coverage: coverages[index])
       }
     }
     return result

@@ -176,6 +176,13 @@ public struct Series: Sendable, Hashable {
     return result
   }
 
+  /// Takes over whole columns, of a series that is empty.
+  mutating func adopt(periods: [Period], values: [Double], statuses: [ObservationStatus]) {
+    self.periods = periods
+    self.values = values
+    self.statuses = statuses
+  }
+
   /// Adds the observation at a place of another series, at its own period or another.
   package mutating func copy(_ index: Int, of other: Series, to period: Period? = nil) {
     let target = period ?? other.periods[index]

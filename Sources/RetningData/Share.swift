@@ -79,7 +79,7 @@ public struct Share: Sendable, Hashable {
   ///
   /// - Throws: A ``Diagnostic`` `not-additive` or `dimension-unknown`.
   public func total(
-    over dimensions: [String]? = nil, missing: Cube.MissingPolicy = .refuse,
+    over dimensions: [String]? = nil, missing: MissingPolicy = .refuse,
     at location: SourceLocation? = nil
   ) throws(Diagnostic) -> Share {
     let (above, below) = pairedCells(missing)
@@ -90,7 +90,7 @@ public struct Share: Sendable, Hashable {
   }
 
   /// Where members may be skipped, a member without one part is skipped in the other too.
-  private func pairedCells(_ missing: Cube.MissingPolicy) -> (Cube, Cube) {
+  private func pairedCells(_ missing: MissingPolicy) -> (Cube, Cube) {
     let (above, below) = (
       numerator.completed(as: denominator), denominator.completed(as: numerator)
     )

@@ -13,7 +13,8 @@ public enum EvaluationDiagnostics {
     .checkWrong, .moduleUnknown, .modulePlace, .sinceEmpty, .pairWrong, .missingPolicy,
     .testValue, .testNoExpectation, .mapValue, .ministryFolderUnknown, .aliasedMinistry,
     .overrideWithoutReason,
-    .directionMissing, .progressMethod, .progressFrequency, .methodBoth, .notAList,
+    .directionMissing, .quantileShare, .eachValue, .progressMethod, .progressFrequency, .methodBoth,
+    .notAList,
     .brokenDeclaration, .targetFrequency, .targetBeforeBaseline,
     .targetAgainstDirection, .rulesUnreadable, .printed, .printedTimes,
     .ministryStopped, .loadingTogether, .findingsMany, .rowsMany, .periodsMany,
@@ -240,8 +241,8 @@ extension DiagnosticCode {
     nb: "{owner}: {field} skal være en periode og et tall, for eksempel { \"2025-T3\", 41 }.",
     en: "{owner}: {field} must be a period and a number, for instance { \"2025-T3\", 41 }.")
   static let missingPolicy = DiagnosticCode(
-    "missing-policy", nb: "missing kan være \"refuse\" eller \"skip\", ikke «{found}».",
-    en: "missing can be \"refuse\" or \"skip\", not “{found}”.")
+    "missing-policy", nb: "missing kan være \"refuse\", \"skip\" eller \"zero\", ikke «{found}».",
+    en: "missing can be \"refuse\", \"skip\" or \"zero\", not “{found}”.")
   static let testValue = DiagnosticCode(
     "test-value",
     nb:
@@ -283,6 +284,12 @@ extension DiagnosticCode {
     "method-both",
     nb: "{owner}: method og status sier begge hvordan indikatoren vurderes. Behold en av dem.",
     en: "{owner}: method and status both say how the indicator is judged. Keep one of them.")
+  static let quantileShare = DiagnosticCode(
+    "quantile-share", nb: "Andelen må være fra 0 til 1, ikke {found}. Medianen er 0.5.",
+    en: "The share must be from 0 to 1, not {found}. The median is 0.5.")
+  static let eachValue = DiagnosticCode(
+    "each-value", nb: "Funksjonen i each må gi en serie, ikke {found}.",
+    en: "The function in each must give a series, not {found}.")
   static let directionMissing = DiagnosticCode(
     "direction-missing",
     nb:

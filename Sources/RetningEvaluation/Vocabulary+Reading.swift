@@ -107,11 +107,11 @@ extension RuleVocabulary {
   /// The options of an aggregate: `{ missing = "skip" }`, also with the dimensions before it.
   static func aggregateOptions(_ arguments: HostArguments, of owner: String, from first: Int)
     throws(Diagnostic) -> (
-      dimensions: [String]?, missing: Cube.MissingPolicy
+      dimensions: [String]?, missing: MissingPolicy
     )
   {
     var dimensions: [String]?
-    var missing = Cube.MissingPolicy.refuse
+    var missing = MissingPolicy.refuse
     for index in first..<arguments.count {
       if let name = arguments[index].string { dimensions = (dimensions ?? []) + [name] }
       guard let table = arguments[index].table else { continue }
@@ -121,7 +121,7 @@ extension RuleVocabulary {
         if let name = element.string { dimensions = (dimensions ?? []) + [name] }
       }
       if let text = try fields.string("missing") {
-        guard let policy = Cube.MissingPolicy(rawValue: text) else {
+        guard let policy = MissingPolicy(rawValue: text) else {
           throw Diagnostic(.missingPolicy, ["found": text])
         }
         missing = policy

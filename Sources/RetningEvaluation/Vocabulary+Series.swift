@@ -3,20 +3,24 @@ import RetningDiagnostics
 import RetningLua
 
 extension RuleVocabulary {
-  private static let this = HostParameter("self", .object(SeriesObject.self))
+  static let seriesSelf = HostParameter("self", .object(SeriesObject.self))
   private static let period = HostParameter("period", .string, "for eksempel \"2026-T1\"")
-  private static let bound = HostParameter("bound", .number)
+  private static let bound = HostParameter(
+    "bound", .either([.number, .object(SeriesObject.self)]), "et tall eller en serie")
+  static let missingOptions = HostParameter(
+    "options", .optional(.table("{ missing: \"refuse\"|\"skip\"|\"zero\" }")),
+    "hva som gjøres når noe mangler")
 
   /// A method that makes a series of a series.
   ///
   /// - Parameter work: How many observations it looks at in all.
-  private static func method(
+  static func method(
     _ name: String, _ parameters: [HostParameter] = [], _ documentation: String,
     work: @escaping @Sendable (Series, HostArguments) -> Int = { series, _ in series.count },
     _ body:
       @escaping @Sendable (Series, HostArguments, SourceLocation?) throws(Diagnostic) -> Series
   ) -> Function {
-    Function(name, [this] + parameters, returns: .object(SeriesObject.self), documentation) {
+    Function(name, [seriesSelf] + parameters, returns: .object(SeriesObject.self), documentation) {
       (context, arguments) throws(Diagnostic) in
       let series = arguments.object(0, as: SeriesObject.self).series
       try context.charge(stepCost * work(series, arguments))
@@ -55,14 +59,17 @@ extension RuleVocabulary {
 
   private static func comparison(_ comparison: ComparisonOperator, _ text: String) -> Function {
     method(comparison.rawValue, [bound], "1 der verdien er \(text) grensen, ellers 0.") {
-      (series, arguments, location) in
-      series.compared(comparison, arguments[1].double ?? 0, at: location)
+      (series, arguments, location) throws(Diagnostic) in
+      guard let other = arguments[1].object(SeriesObject.self)?.series else {
+        return series.compared(comparison, arguments[1].double ?? 0, at: location)
+      }
+      return try series.compared(comparison, with: other, at: location)
     }
   }
 
   static let seriesType = ObjectType(
     SeriesObject.self, "En serie: én verdi for hver periode. + - * / regner periode for periode.",
-    methods: timeMethods + valueMethods + [progressMethod] + [
+    methods: timeMethods + valueMethods + linkingMethods + [progressMethod] + [
       comparison(.above, "over"), comparison(.atLeast, "lik eller over"),
       comparison(.below, "under"), comparison(.atMost, "lik eller under"),
       comparison(.equals, "lik"),
@@ -89,13 +96,7 @@ extension RuleVocabulary {
   private static func combine(
     _ operation: HostOperator, _ left: LuaValue, _ right: LuaValue, at location: SourceLocation?
   ) throws(Diagnostic) -> Series {
-    let arithmetic: ArithmeticOperator =
-      switch operation {
-      case .add: .add
-      case .subtract: .subtract
-      case .multiply: .multiply
-      case .divide: .divide
-      }
+    let arithmetic = operation.arithmetic
     switch (left.object(SeriesObject.self)?.series, right.object(SeriesObject.self)?.series) {
     case (let left?, let right?): return try left.combined(arithmetic, with: right, at: location)
     case (let series?, nil):
@@ -114,7 +115,8 @@ extension RuleVocabulary {
   private static let count = HostParameter(
     "count", .optional(.count(1...1000)), "antall perioder; 1 om ikke oppgitt")
   private static let how = HostParameter(
-    "how", .optional(.string), "\"sum\", \"mean\", \"last\", \"min\" eller \"max\"")
+    "how", .optional(.string),
+    "\"sum\", \"mean\", \"median\", \"last\", \"min\", \"max\", \"count\" eller \"stdev\"")
 
   private static let timeMethods: [Function] = [
     method(
@@ -142,19 +144,21 @@ extension RuleVocabulary {
       try series.growthOnYear(at: location)
     },
     method(
-      "rolling", [HostParameter("count", .count(1...1000), "antall perioder"), how],
+      "rolling",
+      [HostParameter("count", .count(1...1000), "antall perioder"), how, missingOptions],
       "Sum eller snitt av perioden og dem før, for eksempel s:rolling(3, \"sum\").",
       work: { series, arguments in series.count * (arguments[1].int ?? 1) }
     ) { (series, arguments, location) throws(Diagnostic) in
       let how = try Aggregation(parsing: arguments[2].string ?? "mean")
-      return try series.rolling(arguments[1].int ?? 1, how, at: location)
+      return try series.rolling(
+        arguments[1].int ?? 1, how, missing: try missingPolicy(arguments, 3), at: location)
     },
     method(
-      "year_to_date", [], "Hittil i år: summen av årets perioder til og med hver.",
+      "year_to_date", [missingOptions], "Hittil i år: summen av årets perioder til og med hver.",
       work: { series, _ in series.count * (series.frequency.periodsPerYear ?? 1) }
     ) {
-      (series, _, location) throws(Diagnostic) in
-      try series.yearToDate(at: location)
+      (series, arguments, location) throws(Diagnostic) in
+      try series.yearToDate(missing: try missingPolicy(arguments, 1), at: location)
     },
     method("cumulative", [], "Summen av alle perioder til og med hver.") {
       (series, _, location) throws(Diagnostic) in
@@ -174,7 +178,7 @@ extension RuleVocabulary {
     },
     Function(
       "carry_forward",
-      [this, HostParameter("limit", .count(1...1000), "høyst så mange perioder på rad")],
+      [seriesSelf, HostParameter("limit", .count(1...1000), "høyst så mange perioder på rad")],
       returns: .object(SeriesObject.self),
       "Fyller perioder uten verdi med den siste før, merket imputert."
     ) { (context, arguments) throws(Diagnostic) in
@@ -183,15 +187,6 @@ extension RuleVocabulary {
       try context.charge(stepCost * series.span, bytes: 64 * series.span)
       return try derived(series.carriedForward(arguments[1].int ?? 0, at: context.caller))
     },
-    Function(
-      "to", [this, HostParameter("frequency", .string, "A, S, T, Q eller M"), how],
-      returns: .object(SeriesObject.self),
-      "Gjør om til lengre perioder, for eksempel måneder til tertial: s:to(\"T\", \"sum\"). En andel regnes om fra teller og nevner."
-    ) { (context, arguments) throws(Diagnostic) in
-      let length = arguments.object(0, as: SeriesObject.self).series.count
-      try context.charge(2 * stepCost * length)
-      return try converted(arguments, at: context.caller)
-    },
   ]
 
   private static func optionalPeriod(_ value: LuaValue) throws(Diagnostic) -> Period? {
@@ -199,57 +194,21 @@ extension RuleVocabulary {
     return try Period(parsing: text)
   }
 
-  private static func converted(_ arguments: HostArguments, at location: SourceLocation?)
-    throws(Diagnostic) -> LuaValue
-  {
-    let object = arguments.object(0, as: SeriesObject.self)
-    let name = arguments.string(1)
-    guard let frequency = Frequency(rawValue: name) else {
-      throw Diagnostic(
-        .fieldChoice,
-        [
-          "owner": "to", "field": "frequency", "found": name,
-          "known": Frequency.allCases.map(\.rawValue).joined(separator: ", "),
-        ])
-    }
-    let how = arguments[2].string
-    if let share = object.share, let above = share.numerator.single,
-      let below = share.denominator.single
-    {
-      let parts = (
-        try above.converted(to: frequency, try aggregation(how, for: above), at: location),
-        try below.converted(to: frequency, try aggregation(how, for: below), at: location)
-      )
-      return try Self.object(of: try Share(Cube(parts.0), of: Cube(parts.1), at: location))
-    }
-    return try derived(
-      try object.series.converted(
-        to: frequency, try aggregation(how, for: object.series), at: location))
-  }
-
-  /// The way that is named, or the one that fits the kind of quantity.
-  private static func aggregation(_ name: String?, for series: Series) throws(Diagnostic)
-    -> Aggregation
-  {
-    if let name { return try Aggregation(parsing: name) }
-    return series.kind == .flow ? .sum : series.kind == .stock ? .last : .mean
-  }
-
   private static let valueMethods: [Function] = [
     Function(
-      "at", [this, period], returns: .optional(.number), "Verdien i en periode, eller nil."
+      "at", [seriesSelf, period], returns: .optional(.number), "Verdien i en periode, eller nil."
     ) { (_, arguments) throws(Diagnostic) in
       let series = arguments.object(0, as: SeriesObject.self).series
       let value = series.value(at: try Period(parsing: arguments.string(1)))
       return value.map { .number($0) } ?? .nil
     },
-    Function("first", [this], returns: .optional(.number), "Den første verdien, eller nil.") {
+    Function("first", [seriesSelf], returns: .optional(.number), "Den første verdien, eller nil.") {
       (context, arguments) throws(Diagnostic) in
       let series = arguments.object(0, as: SeriesObject.self).series
       try context.charge(series.count / 16)
       return series.values.first { !$0.isNaN }.map { .number($0) } ?? .nil
     },
-    Function("last", [this], returns: .optional(.number), "Den siste verdien, eller nil.") {
+    Function("last", [seriesSelf], returns: .optional(.number), "Den siste verdien, eller nil.") {
       (context, arguments) throws(Diagnostic) in
       let series = arguments.object(0, as: SeriesObject.self).series
       try context.charge(series.count / 16)
@@ -269,13 +228,15 @@ extension RuleVocabulary {
     },
     Function(
       "total",
-      [this, HostParameter("options", .optional(.table("{ missing: \"refuse\"|\"skip\" }")))],
+      [
+        seriesSelf, HostParameter("options", .optional(.table("{ missing: \"refuse\"|\"skip\" }"))),
+      ],
       returns: .object(SeriesObject.self), "En andel uten dimensjoner er sin egen total."
     ) { _, arguments in arguments[0] },
     Function(
       "map",
       [
-        this,
+        seriesSelf,
         HostParameter(
           "f", .function("fun(value: number, period: string): number?"), "gir den nye verdien"),
       ], returns: .object(SeriesObject.self),
@@ -307,5 +268,16 @@ extension RuleVocabulary {
     }
     var iterator = replaced.compactMap { $0 }.makeIterator()
     return series.mapped("map", at: context.caller) { _ in iterator.next() ?? .nan }
+  }
+}
+
+extension HostOperator {
+  var arithmetic: ArithmeticOperator {
+    switch self {
+    case .add: .add
+    case .subtract: .subtract
+    case .multiply: .multiply
+    case .divide: .divide
+    }
   }
 }

@@ -81,10 +81,10 @@ struct CubeTests {
   @Test(
     "aggregates its members",
     arguments: [
-      (CubeAggregation.sum, [10.0, 100.0]), (.mean, [2.5, 25]), (.median, [2.5, 25]),
+      (Aggregation.sum, [10.0, 100.0]), (.mean, [2.5, 25]), (.median, [2.5, 25]),
       (.min, [1, 10]), (.max, [4, 40]), (.count, [4, 4]),
     ])
-  func aggregates(how: CubeAggregation, expected: [Double]) throws {
+  func aggregates(how: Aggregation, expected: [Double]) throws {
     let total = try #require(try staff().aggregated(how).single)
     #expect(total.values == expected)
     #expect(total.unit.symbol == "antall")
@@ -163,7 +163,7 @@ struct CubeTests {
     arguments: SeriesKind.allCases)
   func kinds(kind: SeriesKind) throws {
     let cube = try cube(named: "andel", ["ministry"], kind: kind, [(["a"], [1]), (["b"], [2])])
-    for (how, operation) in [(CubeAggregation.sum, "summed"), (.mean, "averaged")] {
+    for (how, operation) in [(Aggregation.sum, "summed"), (.mean, "averaged")] {
       let failure = failure { _ = try cube.aggregated(how) }
       guard kind != .stock && kind != .flow else {
         #expect(failure == nil)
@@ -174,7 +174,7 @@ struct CubeTests {
       #expect(nb.contains("«andel»") && nb.contains("share(teller, nevner):total()"))
       #expect(en.contains("cannot be \(operation)"))
     }
-    for how in [CubeAggregation.median, .min, .max, .count] {
+    for how in [Aggregation.median, .min, .max, .count] {
       #expect((try? cube.aggregated(how)) != nil)
     }
   }
