@@ -337,6 +337,16 @@ function Series:quantile(share, options) end
 ---@return number?
 function Series:weighted_mean(weights) end
 
+---Årene som summer; det siste som prognose (F) når det ikke er over: s:forecast("last_year").
+---@param method string "run_rate", "last_year" eller "linear"
+---@return Series
+function Series:forecast(method) end
+
+---Hvor mange prosent metoden ville bommet tidligere år, etter like mange perioder.
+---@param method string "run_rate", "last_year" eller "linear"
+---@return Series
+function Series:forecast_error(method) end
+
 ---Hvor langt serien har kommet, etter en publisert metode. Serien må være årlig.
 ---@param method string "openSDG/2.4", "weather/1", "un/2023", "eurostat/1" eller "istat/1"
 ---@param question { direction: string, base_year: integer?, target: number?, target_year: integer?, limit: number?, rule: string? } målet og retningen
@@ -392,6 +402,34 @@ local Since = {}
 ---@field title string tittelen på bokmål
 ---@field goals Element[] målene
 local Strategy = {}
+
+---En spørreundersøkelse med usikkerhet.
+---@class Survey
+local Survey = {}
+
+---Svarene; med færre enn min_n svar mangler de.
+---@return Series
+function Survey:value() end
+
+---Standardfeilen, korrigert for en liten populasjon.
+---@return Series
+function Survey:standard_error() end
+
+---Den nedre enden av 95-prosentintervallet.
+---@return Series
+function Survey:low() end
+
+---Den øvre enden av 95-prosentintervallet.
+---@return Series
+function Survey:high() end
+
+---Om svaret er et annet enn i undersøkelsen før: 1 mer, -1 mindre, 0 når det kan være tilfeldig.
+---@return Series
+function Survey:changed() end
+
+---Svarprosenten; trenger asked.
+---@return Series
+function Survey:response_rate() end
 
 ---Et mål: reach, maintain eller band.
 ---@class Target
@@ -499,6 +537,11 @@ function share(part, whole) end
 ---@param versions table<string, any> etter første periode
 ---@return Since
 function since(versions) end
+
+---En spørreundersøkelse: survey { share = series "ja.andel", n = series "ja.n", population = 4600, asked = series "spurte", min_n = 30 }.
+---@param question { share: Series?, mean: Series?, stdev: Series?, n: Series, population: Series|number|nil, asked: Series?, min_n: number? } svarene, antallet og hvor mange det kunne vært
+---@return Survey
+function survey(question) end
 
 ---En prøve av reglene: test "setning" { given = { … }, expect = { … } }.
 ---@param name string navnet, uten departementet

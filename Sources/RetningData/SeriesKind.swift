@@ -36,6 +36,8 @@ public struct Absence: Sendable, Hashable {
     case incomplete
     /// Too few periods before it for the operation.
     case notEnoughPeriods
+    /// A survey has fewer answers than it needs.
+    case belowMinimum
     /// There is a figure, and it is kept back from who reads.
     case withheld(Access.Obstacle)
   }

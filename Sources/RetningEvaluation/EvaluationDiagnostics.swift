@@ -13,7 +13,8 @@ public enum EvaluationDiagnostics {
     .checkWrong, .moduleUnknown, .modulePlace, .sinceEmpty, .pairWrong, .missingPolicy,
     .testValue, .testNoExpectation, .mapValue, .ministryFolderUnknown, .aliasedMinistry,
     .overrideWithoutReason,
-    .directionMissing, .quantileShare, .eachValue, .progressMethod, .progressFrequency, .methodBoth,
+    .directionMissing, .quantileShare, .eachValue, .surveyAsked, .progressMethod,
+    .progressFrequency, .methodBoth,
     .notAList,
     .brokenDeclaration, .targetFrequency, .targetBeforeBaseline,
     .targetAgainstDirection, .rulesUnreadable, .printed, .printedTimes,
@@ -287,6 +288,10 @@ extension DiagnosticCode {
   static let quantileShare = DiagnosticCode(
     "quantile-share", nb: "Andelen må være fra 0 til 1, ikke {found}. Medianen er 0.5.",
     en: "The share must be from 0 to 1, not {found}. The median is 0.5.")
+  static let surveyAsked = DiagnosticCode(
+    "survey-asked",
+    nb: "Svarprosenten trenger asked i survey: serien med hvor mange som ble spurt.",
+    en: "The response rate needs asked in survey: the series of how many were asked.")
   static let eachValue = DiagnosticCode(
     "each-value", nb: "Funksjonen i each må gi en serie, ikke {found}.",
     en: "The function in each must give a series, not {found}.")

@@ -323,6 +323,7 @@ extension Absence {
     case .entry(.suppressed): .suppressed
     case .entry: .missing
     case .withheld: .withheld
+    case .belowMinimum: .tooFewAnswers
     case .zeroDenominator: .zeroDenominator
     case .incomplete: .incomplete
     case .notEnoughPeriods, .notANumber: .missing
@@ -335,6 +336,8 @@ extension Absence {
       case .noObservation: ("ingen tall for \(subject)", "no data for \(subject)")
       case .entry(let status):
         ("\(subject): \(status.name(in: .nb))", "\(subject): \(status.name(in: .en))")
+      case .belowMinimum:
+        ("for få svar i \(subject)", "too few answers in \(subject)")
       case .withheld(let obstacle):
         (
           "\(subject): \(obstacle.text.text(in: .nb))", "\(subject): \(obstacle.text.text(in: .en))"

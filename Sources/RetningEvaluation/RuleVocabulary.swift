@@ -9,9 +9,10 @@ enum RuleVocabulary {
   typealias ObjectType = HostObjectType<RuleContext>
 
   static let all = Vocabulary<RuleContext>(
-    functions: declarations + targets + reading + progress,
+    functions: declarations + targets + reading + surveys + progress,
     types: [
-      seriesType, cubeType, shareType, ministriesType, ministryType, strategyType, elementType,
+      seriesType, cubeType, shareType, surveyType, ministriesType, ministryType, strategyType,
+      elementType,
       measuresType, declarationType, indicatorViewType, goalViewType, measureViewType,
       ministryViewType, ObjectType(TargetObject.self, "Et mål: reach, maintain eller band."),
       ObjectType(SinceObject.self, "Verdier etter når de begynner å gjelde."),

@@ -69,7 +69,7 @@ extension RuleVocabulary {
 
   static let seriesType = ObjectType(
     SeriesObject.self, "En serie: én verdi for hver periode. + - * / regner periode for periode.",
-    methods: timeMethods + valueMethods + linkingMethods + [progressMethod] + [
+    methods: timeMethods + valueMethods + linkingMethods + forecastMethods + [progressMethod] + [
       comparison(.above, "over"), comparison(.atLeast, "lik eller over"),
       comparison(.below, "under"), comparison(.atMost, "lik eller under"),
       comparison(.equals, "lik"),

@@ -54,6 +54,8 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
   case withheld
   /// A method needs more figures than there are.
   case tooFewPoints = "too-few-points"
+  /// A survey has fewer answers than it needs.
+  case tooFewAnswers = "too-few-answers"
   /// Growth cannot be counted over zero.
   case signChange = "sign-change"
   /// The author's own status function says so.
@@ -85,6 +87,7 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
     case .failed: LocalizedText(nb: "skriptet feilet", en: "the script failed")
     case .tooFewPoints:
       LocalizedText(nb: "for få tall for metoden", en: "too few figures for the method")
+    case .tooFewAnswers: LocalizedText(nb: "for få svar", en: "too few answers")
     case .signChange:
       LocalizedText(
         nb: "veksten kan ikke regnes over null", en: "growth cannot be counted over zero")

@@ -20,6 +20,15 @@ struct AlgebraTests {
     data "ny" { unit = "antall", frequency = "A", kind = "flow" }
     data "svar" { unit = "poeng", frequency = "A", kind = "survey" }
 
+    data "ja" { unit = "%", frequency = "A", kind = "survey" }
+    data "n" { unit = "antall", frequency = "A", kind = "stock" }
+    data "spurte" { unit = "antall", frequency = "A", kind = "stock" }
+    data "t" { unit = "antall", frequency = "T", kind = "flow" }
+    local function ja(more)
+      local q = { share = series "ja", n = series "n", population = 400, asked = series "spurte", min_n = 50 }
+      return survey(q)
+    end
+
     local function dump(s)
       local parts = {}
       s:map(function(v, p)
@@ -60,6 +69,16 @@ struct AlgebraTests {
     }
     for (year, value) in [(2022, 28.0), (2023, 30)] { entries["dfd/ny@\(year)"] = value }
     entries["dfd/svar@2022"] = 3
+    for (year, share, count) in [
+      (2019, 48.0, 20.0), (2020, 50, 100), (2023, 60, 200), (2025, 62, 200),
+    ] {
+      entries["dfd/ja@\(year)"] = share
+      entries["dfd/n@\(year)"] = count
+      entries["dfd/spurte@\(year)"] = 250
+    }
+    for (index, value) in [10.0, 20, 30, 12, 24, 44, 15].enumerated() {
+      entries["dfd/t@\(2023 + index / 3)-T\(index % 3 + 1)"] = value
+    }
     return entries
   }()
 
@@ -164,6 +183,19 @@ struct AlgebraTests {
       ),
       (#"dump((cube "c" * 2 + cube "w"):sum())"#, "2025=189"),
       (#"dump((cube "c"):each(function(s) return s * 10 end):sum())"#, "2025=630"),
+      // surveys: 100 of 400 are worth 133 out of many
+      (#"dump(ja():value())"#, "2020=50 2023=60 2025=62"),
+      (#"dump(ja():standard_error():round(6))"#, "2020=4.33555 2023=2.452557 2025=2.429972"),
+      (#"dump(ja():low():round(4))"#, "2020=41.6226 2023=55.1197 2025=57.1443"),
+      (#"dump(ja():high():round(4))"#, "2020=58.3774 2023=64.6895 2025=66.6268"),
+      (#"dump(ja():changed())"#, "2023=1 2025=0"),
+      (#"dump(ja():response_rate())"#, "2019=8 2020=40 2023=80 2025=80"),
+      // the year's end
+      (#"dump((series "f"):forecast("run_rate"))"#, "2025=54"),
+      (#"dump((series "f"):forecast("linear"))"#, "2025=78"),
+      (#"dump((series "t"):forecast("last_year"))"#, "2023=60 2024=80 2025=100"),
+      (#"dump((series "t"):forecast_error("run_rate"))"#, "2023=-50 2024=-55"),
+      (#"dump((series "t"):forecast_error("last_year"))"#, "2024=-10"),
       // 3 is hidden, and so are the smallest beside it in each row, and what they leave alone.
       (#"dump((cube "c"):suppress(5):count())"#, "2025=0"),
       (#"dump((cube "c"):suppress(3):count())"#, "2025=4"),
@@ -194,6 +226,14 @@ struct AlgebraTests {
       (#"cube "c" + (cube "c"):sum("alder")"#, "delt inn ulikt"),
       (#"(cube "snitt"):sum()"#, "share(teller, nevner)"),
       (#"(cube "snitt"):suppress(5)"#, "bare antall"),
+      (#"survey { n = series "n" }"#, "share"),
+      (#"survey { mean = series "ja", n = series "n" }"#, "stdev"),
+      (
+        #"survey { share = series "ja", n = series "n" }:response_rate()"#,
+        "hvor mange som ble spurt"
+      ),
+      (#"(series "b"):forecast("linear")"#, "i løpet av året"),
+      (#"(series "f"):forecast("gjett")"#, "run_rate, last_year, linear"),
       (#"(cube "c"):each(function(s) return 1 end)"#, "må gi en serie"),
     ])
   func refusals(expression: String, message: String) throws {
