@@ -143,7 +143,9 @@ struct Loaded {
     var names: Set<String> = []
     for ministry in ordered {
       for indicator in ministry.context.declarations.indicators.values {
-        for name in ["comment", "status", "signoff"] { names.insert("\(indicator.id)#\(name)") }
+        for name in ["comment", "status", "status.until", "signoff"] {
+          names.insert("\(indicator.id)#\(name)")
+        }
       }
       for measure in ministry.context.declarations.measures.values.map(\.content) {
         for name in ["comment", "signoff"] { names.insert("\(measure.id)#\(name)") }

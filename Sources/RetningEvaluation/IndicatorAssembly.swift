@@ -285,6 +285,10 @@ struct IndicatorAssembly {
         Diagnostic(.overrideWithoutReason, ["key": "\(definition.id)#status@\(period)"]))
       return nil
     }
+    // After its last day the computed status stands alone again.
+    if let until = attribute("status.until", at: period)?.entry.date, until < request.asOf {
+      return nil
+    }
     return IndicatorResult.Override(
       status: status, reason: reason, author: request.author(stored.revision) ?? "")
   }

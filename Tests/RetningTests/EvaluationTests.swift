@@ -257,6 +257,23 @@ struct EvaluationTests {
     #expect(result.override?.reason == "Avtalt med DFD")
   }
 
+  @Test("lets a status set by hand hold to its last day, and no longer")
+  func expiry() throws {
+    let script = Scratch.indicator("i", "return series \"x\"", "target = maintain { at_least = 5 }")
+    func status(asOf: String) throws -> Status? {
+      try Scratch.evaluate(
+        ["dfd/a.lua": script], ["dfd/x@2026-T1": 2],
+        [
+          "dfd/i#status@2026-T1": try #require(Entry(.text("yellow"), note: "Avtalt med DFD")),
+          "dfd/i#status.until@2026-T1": try #require(
+            Entry(.date(try CalendarDate(parsing: "2026-06-15")))),
+        ], asOf: asOf
+      ).indicator("dfd/i")?.status
+    }
+    #expect(try status(asOf: "2026-06-15") == .yellow)
+    #expect(try status(asOf: "2026-06-16") == .red)
+  }
+
   @Test("lets rules see their ministry's own and the driver's see everybody's")
   func rules() throws {
     let rule = """
