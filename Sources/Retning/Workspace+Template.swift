@@ -135,6 +135,7 @@ private enum TemplateGuide {
   static func lines(file: String, ministry: String, _ language: Language) -> [[String]] {
     language == .en
       ? [
+        ["Column", "What you write"],
         [
           "value",
           "The figure. Every row needs one, or a status that says why there is none. Delete rows that do not concern you.",
@@ -152,6 +153,7 @@ private enum TemplateGuide {
         ["import", "retning data import \(file) --ministry \(ministry)"],
       ]
       : [
+        ["Kolonne", "Hva du skriver"],
         [
           "value",
           "Tallet. Hver rad trenger et tall, eller en status som sier hvorfor det ikke er noe. Slett rader som ikke gjelder dere.",
