@@ -20,7 +20,7 @@ struct DataGrantCommand: ParsableCommand {
   @Option(help: "Hvem den tas fra.")
   var from: String?
 
-  @Option(help: "write: endre tall. grant: gi og ta rettigheter.")
+  @Option(help: "write: endre og se tall. read: se tall. grant: gi og ta rettigheter.")
   var right: Right = .write
 
   @Option(help: "Departementet hvis tall det gjelder; alle om ikke oppgitt.")

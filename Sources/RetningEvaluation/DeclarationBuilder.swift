@@ -165,6 +165,11 @@ struct DeclarationBuilder {
     if let days = fields.table["embargo"].object(DaysObject.self) {
       return Access(visibility: visibility, embargo: .days(days.count))
     }
+    guard !fields.has("embargo") || fields.table["embargo"].string != nil else {
+      throw fields.wrong(
+        "embargo", "en dato som \"2026-10-07\" eller days(21)",
+        "a date such as \"2026-10-07\" or days(21)")
+    }
     let day = try fields.date("embargo")
     return Access(visibility: visibility, embargo: day.map { .until($0) })
   }

@@ -91,6 +91,9 @@ extension ImportRequest {
   ///
   /// - Throws: A ``Diagnostic``: the key's own, or `import-other-ministry`.
   func key(_ name: String, _ dimensions: [Key.Dimension]) throws(Diagnostic) -> Key {
+    guard ministry != nil || name.contains("/") else {
+      throw Diagnostic(.importNoMinistry, ["name": name])
+    }
     var key = try Key(parsing: name, ministry: ministry)
     if !dimensions.isEmpty {
       key = try Key(

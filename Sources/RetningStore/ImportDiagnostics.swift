@@ -9,6 +9,7 @@ extension DiagnosticCode {
       .headerTwice, .cellSpace, .csvCellCount, .csvQuote, .csvQuoteOpen, .importTwice,
       .importOtherMinistry, .notANumber, .dashValue, .numberOtherSign, .numberSignOpen,
       .decimalSignsMixed, .decimalSignOpen, .statusUnknown, .valueAndStatus, .percentUnit,
+      .importNoMinistry,
       .valueAbsent,
       .ndjsonObject, .ndjsonMember, .ndjsonText, .ndjsonValue, .jsonStatNotDataset, .jsonStatShape,
       .jsonStatTooLarge, .jsonStatStatus, .exportNotExact, .exportNoPlace,
@@ -141,6 +142,11 @@ extension DiagnosticCode {
     "status-unknown",
     nb: "«{text}» er ikke en status. Statusene er {known}.",
     en: "“{text}” is not a status. The statuses are {known}.")
+  static let importNoMinistry = DiagnosticCode(
+    "import-no-ministry",
+    nb:
+      "«{name}» sier ikke hvilket departement det er. Oppgi --ministry, eller skriv departement/{name}.",
+    en: "“{name}” does not say which ministry it is. Give --ministry, or write ministry/{name}.")
   static let percentUnit = DiagnosticCode(
     "percent-unit",
     nb: "Verdien er skrevet med prosenttegn, men «{key}» måles i {unit}. Skriv tallet i {unit}.",
