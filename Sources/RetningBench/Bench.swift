@@ -4,7 +4,7 @@ import Retning
 
 /// `make bench`: how fast the main paths are, each beside a floor from the same run.
 ///
-/// `--sandbox` and `--store [OBSERVATIONS [--csv FILE]]` measure one part alone; the file gets the store's figures. The evaluation's figures are those of a consolidated
+/// `--sandbox`, `--algebra` and `--store [OBSERVATIONS [--csv FILE]]` measure one part alone; the file gets the store's figures. The evaluation's figures are those of a consolidated
 /// one: 16 ministries, 100 series each, 16 regions, 40 quarters, and 100 indicators each of five kinds.
 @main
 struct Bench {
@@ -20,9 +20,11 @@ struct Bench {
       }
       return try StorePrices(count: count, folder: folder.path).run()
     }
+    if arguments.first == "--algebra" { return try AlgebraPrices().run() }
     SandboxPrices.run()
     guard arguments.first != "--sandbox" else { return }
     try StorePrices(count: storeObservations, folder: folder.path + "/prices").run()
+    try AlgebraPrices().run()
     try runEvaluation(folder)
   }
 
