@@ -14,7 +14,7 @@ extension Cube {
   ) throws(Diagnostic) -> Cube {
     try requireAllowed(how)
     let operation = Combination(
-      name: how.rawValue, unit: how == .count ? .count : unit,
+      name: how.rawValue, how: how, unit: how == .count ? .count : unit,
       kind: how == .median ? .median : how == .stdev ? .ratio : how == .count ? .flow : kind,
       ofNothing: how == .count || how == .sum && missing == .zero ? 0 : nil, apply: how.apply)
     return try aggregated(
@@ -24,6 +24,8 @@ extension Cube {
   /// What is made of the values of some members.
   struct Combination {
     let name: String
+    /// Which it is, where it is one of those that go over whole series at a time.
+    var how: Aggregation?
     let unit: UnitOfMeasure
     let kind: SeriesKind
     /// What it gives where no member has a value; nil is nothing.
@@ -41,8 +43,11 @@ extension Cube {
     let reporting = summed.contains(Self.reportingDimension) ? Self.reportingDimension : nil
     let place = reporting.flatMap { self.dimensions.firstIndex(of: $0) }
     let cells = groups.map { group in
-      let lifetime = Set(group.cells.map { [$0.from, $0.to] })
-      let common = lifetime.count == 1 ? group.cells.first : nil
+      let first = group.cells.first
+      let isSame = group.cells.indices.allSatisfy {
+        group.cells[$0].from == first?.from && group.cells[$0].to == first?.to
+      }
+      let common = isSame ? first : nil
       return Cell(
         group.coordinates, aggregate(group.cells, operation, policy, place, at: location),
         from: reporting == nil ? common?.from : nil, to: reporting == nil ? common?.to : nil)
@@ -74,7 +79,8 @@ extension Cube {
   ) -> Series {
     var result = Series(
       name: name, frequency: frequency, unit: operation.unit, kind: operation.kind,
-      origin: .operation(operation.name, cells.map(\.series.origin), at: location))
+      origin: .operation(operation.name, cells.map { $0.series.origin }, at: location))
+    if result.aggregatePlain(cells, operation, reportingPlace) { return result }
     for period in Self.periods(of: cells.map(\.series)) {
       let gathered = Gathered(cells, in: period) { cell in
         reportingPlace.map { cell.coordinates[$0] } ?? cell.coordinates.joined(separator: " ")
@@ -87,6 +93,33 @@ extension Cube {
 
   static func periods(of series: [Series]) -> [Period] {
     Set(series.flatMap(\.periods)).sorted()
+  }
+}
+
+extension Cube.Combination {
+  /// What is made of the members in each of `count` periods, where each has a value.
+  fileprivate func columnwise(_ cells: [Cube.Cell], _ count: Int) -> [Double] {
+    switch how {
+    case .sum: return Self.sums(of: cells, count)
+    case .mean:
+      let members = Double(cells.count)
+      return Self.sums(of: cells, count).map { $0 / members }
+    default:
+      var column = [Double](repeating: 0, count: cells.count)
+      return (0..<count).map { place in
+        for number in cells.indices { column[number] = cells[number].series.values[place] }
+        return apply(column[...])
+      }
+    }
+  }
+
+  private static func sums(of cells: [Cube.Cell], _ count: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: count)
+    for number in cells.indices {
+      let values = cells[number].series.values
+      for place in sums.indices { sums[place] += values[place] }
+    }
+    return sums
   }
 }
 
@@ -119,6 +152,28 @@ struct Gathered {
 }
 
 extension Series {
+  /// Fills the series, which is empty, from members that all exist in the same periods and have a normal value in each:
+  /// whole series at a time.
+  ///
+  /// - Returns: Whether it was done: not where a member lacks something, or what comes out is no number.
+  fileprivate mutating func aggregatePlain(
+    _ cells: [Cube.Cell], _ operation: Cube.Combination, _ reportingPlace: Int?
+  ) -> Bool {
+    guard let first = cells.first?.series, let begin = first.periods.first,
+      let end = first.periods.last,
+      cells.indices.allSatisfy({
+        cells[$0].series.isPlain && cells[$0].series.isNormal
+          && cells[$0].exists(in: begin) && cells[$0].exists(in: end)
+          && cells[$0].series.hasSamePeriods(as: first)
+      })
+    else { return false }
+    let values = operation.columnwise(cells, first.count)
+    guard values.allSatisfy(\.isFinite) else { return false }
+    let covered = reportingPlace.map { place in Set(cells.map { $0.coordinates[place] }).sorted() }
+    adopt(values, of: first, coverage: covered.map { Coverage(covered: $0, missing: []) })
+    return true
+  }
+
   fileprivate mutating func append(
     _ gathered: Gathered, _ operation: Cube.Combination, _ policy: MissingPolicy, at period: Period,
     coverage: Series.Coverage?

@@ -42,9 +42,12 @@ public struct Cube: Sendable, Hashable {
   ) {
     self.name = name
     self.dimensions = dimensions
-    self.cells = cells.sorted {
-      $0.coordinates.lexicographicallyPrecedes($1.coordinates)
-    }
+    self.cells =
+      cells.count < 2
+      ? cells
+      : cells.sorted {
+        $0.coordinates.lexicographicallyPrecedes($1.coordinates)
+      }
     self.unit = unit
     self.kind = kind
     self.frequency = frequency
@@ -106,6 +109,7 @@ public struct Cube: Sendable, Hashable {
       for dimension in summed { dropped.insert(try place(of: dimension)) }
     }
     let kept = dimensions.indices.filter { !dropped.contains($0) }
+    if kept.isEmpty, !cells.isEmpty { return ([], [([], cells)]) }
     var order: [[String]] = []
     var members: [[String]: [Cell]] = [:]
     for cell in cells {

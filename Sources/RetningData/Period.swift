@@ -103,14 +103,30 @@ public struct Period: Sendable, Hashable {
 
   /// The periods of a finer frequency that make this one; nil when it is not made of whole such periods.
   public func periods(of finer: Frequency) -> [Period]? {
-    guard frequency.isMadeOf(finer), let first = Period(finer, containing: start),
-      let last = Period(finer, containing: end)
+    row(of: finer).map { row in (0..<row.count).map { row.first.advanced(by: $0) } }
+  }
+
+  /// The first of the periods of a finer frequency that make this one, and how many they are; nil when it is not made of
+  /// whole such periods.
+  func row(of finer: Frequency) -> (first: Period, count: Int)? {
+    guard frequency.isMadeOf(finer) else { return nil }
+    if let months = frequency.monthCount, let finerMonths = finer.monthCount {
+      let count = months / finerMonths
+      return (Period(frequency: finer, ordinal: ordinal * count), count)
+    }
+    guard let first = Period(finer, containing: start), let last = Period(finer, containing: end)
     else { return nil }
-    return (first.ordinal...last.ordinal).map { Period(frequency: finer, ordinal: $0) }
+    return (first, last.ordinal - first.ordinal + 1)
   }
 
   /// The period of a coarser frequency that this one lies whole in; nil when there is none.
   public func period(of coarser: Frequency) -> Period? {
+    if let months = frequency.monthCount, let coarserMonths = coarser.monthCount,
+      coarserMonths % months == 0
+    {
+      return Period(
+        frequency: coarser, ordinal: CalendarDate.floorDivide(ordinal, coarserMonths / months))
+    }
     guard let candidate = Period(coarser, containing: start), candidate.contains(self) else {
       return nil
     }

@@ -97,10 +97,9 @@ extension Series {
   private mutating func mergePlain(
     _ left: Series, _ right: Series, _ combine: (Double, Double) -> Double
   ) -> Bool {
-    guard left.isPlain, right.isPlain, left.count == right.count, left.periods == right.periods
+    guard left.isPlain, right.isPlain, left.isNormal || right.isNormal,
+      left.hasSamePeriods(as: right)
     else { return false }
-    let isLeftNormal = left.isNormal
-    guard isLeftNormal || right.isNormal else { return false }
     var isFinite = true
     var combined: [Double] = []
     combined.reserveCapacity(left.count)
@@ -110,9 +109,7 @@ extension Series {
       combined.append(value)
     }
     guard isFinite else { return false }
-    adopt(
-      periods: left.periods, values: combined,
-      statuses: isLeftNormal ? right.statuses : left.statuses)
+    adopt(combined, of: left.isNormal ? right : left)
     return true
   }
 
@@ -120,7 +117,8 @@ extension Series {
   mutating func merge(
     _ left: Series, _ right: Series, divides: Bool = false, _ combine: (Double, Double) -> Double
   ) {
-    if !divides, mergePlain(left, right, combine) { return }
+    // A division by zero gives no finite number, and is told below.
+    if mergePlain(left, right, combine) { return }
     var (leftIndex, rightIndex) = (0, 0)
     while leftIndex < left.count || rightIndex < right.count {
       if rightIndex == right.count
@@ -259,7 +257,7 @@ extension Series {
     // Once for each value, in order: the transformation may be a script's.
     let transformed = values.map { $0.isNaN ? $0 : transform($0) }
     if isPlain, transformed.allSatisfy(\.isFinite) {
-      result.adopt(periods: periods, values: transformed, statuses: statuses)
+      result.adopt(transformed, of: self)
       return result
     }
     for index in periods.indices {

@@ -3,8 +3,7 @@ import RetningDiagnostics
 extension Series {
   /// Each value at the period `count` later, so that a period sees the value of `count` before.
   public func lagged(_ count: Int, at location: SourceLocation? = nil) -> Series {
-    var result = result(
-      "lag", of: [origin], reach: .earlier(Swift.max(-Int.max, count)), at: location)
+    var result = result("lag", of: [origin], reach: Self.earlier(count), at: location)
     // The periods of an irregular series may be of several frequencies, and change places or meet.
     let targets = periods.indices
       .map { (period: periods[$0].advanced(by: count), index: $0) }
@@ -15,6 +14,8 @@ extension Series {
     }
     return result
   }
+
+  private static func earlier(_ count: Int) -> Origin.Reach { .earlier(Swift.max(-Int.max, count)) }
 
   /// The difference from the value `count` periods before, only in the series' own periods.
   public func change(_ count: Int, at location: SourceLocation? = nil) throws(Diagnostic) -> Series
@@ -27,11 +28,35 @@ extension Series {
   /// The change from `count` periods before in per cent of the value then.
   public func growth(_ count: Int, at location: SourceLocation? = nil) throws(Diagnostic) -> Series
   {
-    let earlier = lagged(count, at: location)
+    func percent(_ now: Double, _ then: Double) -> Double { 100 * (now - then) / abs(then) }
+    let before = Origin.operation("lag", [origin], reach: Self.earlier(count), at: location)
     var result = result(
-      "growth", of: [origin, earlier.origin], unit: .percent, kind: .ratio, at: location)
-    result.merge(self, earlier, divides: true) { now, then in 100 * (now - then) / abs(then) }
+      "growth", of: [origin, before], unit: .percent, kind: .ratio, at: location)
+    if result.stepPlain(self, count, percent) { return result }
+    result.merge(self, lagged(count, at: location), divides: true, percent)
     return result.trimmed(to: self)
+  }
+
+  /// Fills the series, which is empty, from another's values and those `count` periods before, where it has all periods and
+  /// a normal value in each.
+  ///
+  /// - Returns: Whether it was done: not where periods or values are missing, or what comes out is no number.
+  private mutating func stepPlain(
+    _ series: Series, _ count: Int, _ combine: (_ now: Double, _ then: Double) -> Double
+  ) -> Bool {
+    guard series.isPlain, series.isNormal, series.isGapless, (1..<series.count).contains(count)
+    else { return false }
+    var stepped = [Double](repeating: .nan, count: series.count)
+    var isFinite = true
+    for index in count..<series.count {
+      let value = combine(series.values[index], series.values[index - count])
+      isFinite = isFinite && value.isFinite
+      stepped[index] = value
+    }
+    guard isFinite else { return false }
+    let unknown = Absence(.noObservation, "lag")
+    adopt(stepped, of: series, from: count) { _ in unknown }
+    return true
   }
 
   /// The growth from the same period last year.

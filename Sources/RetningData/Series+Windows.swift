@@ -12,6 +12,7 @@ extension Series {
     try requireAdditiveOverTime(how)
     let count = Swift.max(1, count)
     var result = aggregated("rolling", how, reach: .window(count - 1), at: location)
+    if missing == .refuse, result.rollPlain(self, count, how) { return result }
     let window = Windows(of: self, how, missing)
     guard frequency != .irregular else {
       // Its periods may be of several frequencies, each of which steps in its own.
@@ -30,6 +31,27 @@ extension Series {
         at: period)
     }
     return result
+  }
+
+  /// Fills the series, which is empty, from windows of another that has all periods and a normal value in each.
+  ///
+  /// - Returns: Whether it was done: not where periods or values are missing, or what comes out is no number.
+  private mutating func rollPlain(_ series: Series, _ count: Int, _ how: Aggregation) -> Bool {
+    guard how != .count, series.isPlain, series.isNormal, series.isGapless, count <= series.count
+    else { return false }
+    let values = series.values
+    var rolled = [Double](repeating: .nan, count: series.count)
+    var isFinite = true
+    for index in count - 1..<series.count {
+      let value = how.apply(values[index + 1 - count...index])
+      isFinite = isFinite && value.isFinite
+      rolled[index] = value
+    }
+    guard isFinite else { return false }
+    adopt(rolled, of: series, from: count - 1) {
+      Absence(.notEnoughPeriods, series.name, at: $0.advanced(by: 1 - count))
+    }
+    return true
   }
 
   /// The sum of the year's periods up to each.
@@ -64,7 +86,7 @@ extension Series {
     for index in periods.indices {
       if gap == nil, index > 0, frequency != .irregular {
         let expected = periods[index - 1].advanced(by: 1)
-        if expected != periods[index] { gap = Absence(.notEnoughPeriods, "\(name)@\(expected)") }
+        if expected != periods[index] { gap = Absence(.notEnoughPeriods, name, at: expected) }
       }
       gap = gap ?? absences[index]
       if let gap {
@@ -93,9 +115,8 @@ extension Series {
       "to", how, reach: .contained(frequency), frequency: coarser, at: location)
     let window = Windows(of: self, how, missing)
     for (whole, range) in groups(of: coarser) {
-      let wanted = whole.periods(of: frequency) ?? []
-      result.append(
-        window.outcome(of: range, from: wanted.first ?? whole, wanted.count), at: whole)
+      guard let wanted = whole.row(of: frequency) else { continue }
+      result.append(window.outcome(of: range, from: wanted.first, wanted.count), at: whole)
     }
     return result
   }
@@ -117,11 +138,11 @@ extension Series {
       "to", of: [origin, weights.origin], reach: .contained(frequency), kind: .average,
       frequency: coarser, at: location)
     for (whole, range) in products.groups(of: coarser) {
-      let wanted = whole.periods(of: frequency) ?? []
-      let other = weights.index(of: wanted.first ?? whole).map { $0..<$0 + wanted.count } ?? 0..<0
-      let sum = above.outcome(of: range, from: wanted.first ?? whole, wanted.count)
+      guard let wanted = whole.row(of: frequency) else { continue }
+      let other = weights.index(of: wanted.first).map { $0..<$0 + wanted.count } ?? 0..<0
+      let sum = above.outcome(of: range, from: wanted.first, wanted.count)
       let total = below.outcome(
-        of: other.clamped(to: weights.periods.indices), from: wanted.first ?? whole, wanted.count)
+        of: other.clamped(to: weights.periods.indices), from: wanted.first, wanted.count)
       switch (sum, total) {
       case (.value(let sum, let status, let coverage), .value(let total, _, _)):
         result.appendFinite(
@@ -276,7 +297,7 @@ private struct Windows {
   /// on.
   func outcome(of range: Range<Int>, from first: Period, _ expected: Int) -> Outcome {
     if range.count < expected, policy == .refuse {
-      return .absent(Absence(.notEnoughPeriods, "\(series.name)@\(gap(in: range, from: first))"))
+      return .absent(Absence(.notEnoughPeriods, series.name, at: gap(in: range, from: first)))
     }
     return outcome(of: range)
   }
@@ -318,7 +339,7 @@ private struct Windows {
     for period in wanted {
       guard let index = series.index(of: period), !series.values[index].isNaN else {
         let own = series.index(of: period).flatMap { series.absences[$0] }
-        absence = absence ?? own ?? Absence(.notEnoughPeriods, "\(series.name)@\(period)")
+        absence = absence ?? own ?? Absence(.notEnoughPeriods, series.name, at: period)
         continue
       }
       found.append(series.values[index])
@@ -343,6 +364,4 @@ private struct Windows {
 extension Series {
   /// Whether every observation has a value, and nothing is to be said of who is covered.
   var isPlain: Bool { absences.isEmpty && coverages.isEmpty }
-
-  var isNormal: Bool { statuses.allSatisfy { $0 == .normal } }
 }

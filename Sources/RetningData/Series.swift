@@ -23,9 +23,11 @@ public struct Series: Sendable, Hashable {
   public private(set) var values: [Double] = []
   public private(set) var statuses: [ObservationStatus] = []
   /// Why there is no value, by place.
-  public private(set) var absences: [Int: Absence] = [:]
+  public private(set) var absences = SparseColumn<Absence>()
   /// Which members an aggregate covers, by place.
-  public private(set) var coverages: [Int: Coverage] = [:]
+  public private(set) var coverages = SparseColumn<Coverage>()
+  /// Whether every observation's status is normal.
+  private(set) var isNormal = true
   public let origin: Origin
 
   /// Which members of an aggregate have a value, and which lack one.
@@ -61,6 +63,7 @@ public struct Series: Sendable, Hashable {
     series.periods = periods
     series.values = values
     series.statuses = statuses
+    series.isNormal = isNormal
     series.absences = absences
     series.coverages = coverages
     return series
@@ -97,18 +100,22 @@ public struct Series: Sendable, Hashable {
     periods.append(period)
     values.append(value)
     statuses.append(status)
-    if let coverage { coverages[periods.count - 1] = coverage }
+    if status != .normal { isNormal = false }
+    if let coverage { coverages.append(coverage, at: periods.count - 1) }
   }
 
   /// Adds a period without a value after the last.
   public mutating func append(_ period: Period, absent absence: Absence, coverage: Coverage? = nil)
   {
     append(period, .nan, absence.status, coverage: coverage)
-    absences[periods.count - 1] = absence
+    absences.append(absence, at: periods.count - 1)
   }
 
   /// The place of a period; nil when the series does not have it.
   public func index(of period: Period) -> Int? {
+    if isGapless, let place = periods.first?.distance(to: period) {
+      return periods.indices.contains(place) ? place : nil
+    }
     var low = 0
     var high = periods.count
     while low < high {
@@ -116,6 +123,21 @@ public struct Series: Sendable, Hashable {
       if periods[middle] < period { low = middle + 1 } else { high = middle }
     }
     return low < periods.count && periods[low] == period ? low : nil
+  }
+
+  /// Whether the series has every period from its first to its last.
+  var isGapless: Bool {
+    guard frequency != .irregular, let first = periods.first, let last = periods.last else {
+      return false
+    }
+    return first.distance(to: last) == periods.count - 1
+  }
+
+  func hasSamePeriods(as other: Series) -> Bool {
+    guard periods.count == other.periods.count, periods.first == other.periods.first else {
+      return false
+    }
+    return isGapless && other.isGapless || periods == other.periods
   }
 
   /// The value at a place; nil where there is none.
@@ -167,20 +189,36 @@ public struct Series: Sendable, Hashable {
     result.periods = Array(periods[range])
     result.values = Array(values[range])
     result.statuses = Array(statuses[range])
-    for (index, absence) in absences where range.contains(index) {
-      result.absences[index - range.lowerBound] = absence
-    }
-    for (index, coverage) in coverages where range.contains(index) {
-      result.coverages[index - range.lowerBound] = coverage
-    }
+    result.isNormal = isNormal || result.statuses.allSatisfy { $0 == .normal }
+    result.absences = absences.slice(range)
+    result.coverages = coverages.slice(range)
     return result
   }
 
-  /// Takes over whole columns, of a series that is empty.
-  mutating func adopt(periods: [Period], values: [Double], statuses: [ObservationStatus]) {
-    self.periods = periods
+  /// Takes over the periods and statuses of another series, with values of its own, where this one is empty.
+  mutating func adopt(_ values: [Double], of other: Series, coverage: Coverage? = nil) {
+    periods = other.periods
     self.values = values
-    self.statuses = statuses
+    statuses = other.statuses
+    isNormal = other.isNormal
+    guard let coverage else { return }
+    for place in periods.indices { coverages.append(coverage, at: place) }
+  }
+
+  /// Takes over the periods of another series that is normal all through, with values of its own from a place on; those
+  /// before have none.
+  mutating func adopt(
+    _ values: [Double], of other: Series, from place: Int, before absence: (Period) -> Absence
+  ) {
+    periods = other.periods
+    self.values = values
+    statuses = other.statuses
+    for index in 0..<place {
+      let absence = absence(periods[index])
+      statuses[index] = absence.status
+      absences.append(absence, at: index)
+    }
+    isNormal = place == 0
   }
 
   /// Adds the observation at a place of another series, at its own period or another.

@@ -43,13 +43,20 @@ public struct Absence: Sendable, Hashable {
   }
 
   public let reason: Reason
-  /// What is missing: a key, or the members of an aggregate.
-  public let subject: String
+  private let name: String
+  private let period: Period?
 
-  public init(_ reason: Reason, _ subject: String) {
+  /// - Parameters:
+  ///   - name: What is missing: a key, or the members of an aggregate.
+  ///   - period: The period that is missing of it, where it is one.
+  public init(_ reason: Reason, _ name: String, at period: Period? = nil) {
     self.reason = reason
-    self.subject = subject
+    self.name = name
+    self.period = period
   }
+
+  /// What is missing, as text: `dfd/andel`, or `dfd/andel@2025-T3`.
+  public var subject: String { period.map { "\(name)@\($0)" } ?? name }
 
   /// The status that says so: the entry's own, else missing.
   public var status: ObservationStatus {

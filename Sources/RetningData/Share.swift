@@ -104,6 +104,7 @@ extension Cube {
   ///
   /// A group that only one part of a share knows is missing in the other, not zero.
   fileprivate func completed(as other: Cube) -> Cube {
+    if hasSameMembers(as: other) { return self }
     let known = Set(cells.map(\.coordinates))
     let added = other.cells.filter { !known.contains($0.coordinates) }.map { cell in
       let empty = Series(
@@ -115,6 +116,11 @@ extension Cube {
     return Cube(
       name: name, dimensions: dimensions, cells: cells + added, unit: unit, kind: kind,
       frequency: frequency)
+  }
+
+  private func hasSameMembers(as other: Cube) -> Bool {
+    cells.count == other.cells.count
+      && cells.indices.allSatisfy { cells[$0].coordinates == other.cells[$0].coordinates }
   }
 
   /// The cube without values in the periods where the matching cell of `other` has none.
