@@ -21,7 +21,10 @@ public enum Aggregation: String, Sendable, CaseIterable {
   /// The aggregate of values, of which there is at least one; no number where there are too few.
   func apply(_ values: ArraySlice<Double>) -> Double {
     switch self {
-    case .sum: return values.reduce(0, +)
+    case .sum:
+      var sum = 0.0
+      for value in values { sum += value }
+      return sum
     case .mean: return values.reduce(0, +) / Double(values.count)
     case .last: return values.last ?? .nan
     case .min: return values.min() ?? .nan

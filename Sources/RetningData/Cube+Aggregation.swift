@@ -98,26 +98,27 @@ extension Cube {
 
 extension Cube.Combination {
   /// What is made of the members in each of `count` periods, where each has a value.
-  fileprivate func columnwise(_ cells: [Cube.Cell], _ count: Int) -> [Double] {
+  fileprivate func columnwise(_ members: [[Double]], _ count: Int) -> [Double] {
     switch how {
-    case .sum: return Self.sums(of: cells, count)
+    case .sum: return Self.sums(of: members, count)
     case .mean:
-      let members = Double(cells.count)
-      return Self.sums(of: cells, count).map { $0 / members }
+      let number = Double(members.count)
+      return Self.sums(of: members, count).map { $0 / number }
     default:
-      var column = [Double](repeating: 0, count: cells.count)
+      var row = [Double](repeating: 0, count: members.count)
       return (0..<count).map { place in
-        for number in cells.indices { column[number] = cells[number].series.values[place] }
-        return apply(column[...])
+        for number in members.indices { row[number] = members[number][place] }
+        return apply(row[...])
       }
     }
   }
 
-  private static func sums(of cells: [Cube.Cell], _ count: Int) -> [Double] {
+  private static func sums(of members: [[Double]], _ count: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: count)
-    for number in cells.indices {
-      let values = cells[number].series.values
-      for place in sums.indices { sums[place] += values[place] }
+    var totals = sums.mutableSpan
+    for member in members {
+      let values = member.span
+      for place in totals.indices { totals[place] += values[place] }
     }
     return sums
   }
@@ -159,15 +160,20 @@ extension Series {
   fileprivate mutating func aggregatePlain(
     _ cells: [Cube.Cell], _ operation: Cube.Combination, _ reportingPlace: Int?
   ) -> Bool {
-    guard let first = cells.first?.series, let begin = first.periods.first,
-      let end = first.periods.last,
-      cells.indices.allSatisfy({
-        cells[$0].series.isPlain && cells[$0].series.isNormal
-          && cells[$0].exists(in: begin) && cells[$0].exists(in: end)
-          && cells[$0].series.hasSamePeriods(as: first)
-      })
+    guard let first = cells.first?.series, first.shape.isWhole, let begin = first.periods.first,
+      let end = first.periods.last
     else { return false }
-    let values = operation.columnwise(cells, first.count)
+    var columns: [[Double]] = []
+    columns.reserveCapacity(cells.count)
+    // Field by field: a copy of a member would count a reference of everything that it holds.
+    for number in cells.indices {
+      guard cells[number].series.shape == first.shape,
+        Cube.Cell.exists(cells[number].from, cells[number].to, in: begin),
+        Cube.Cell.exists(cells[number].from, cells[number].to, in: end)
+      else { return false }
+      columns.append(cells[number].series.values)
+    }
+    let values = operation.columnwise(columns, first.count)
     guard values.allSatisfy(\.isFinite) else { return false }
     let covered = reportingPlace.map { place in Set(cells.map { $0.coordinates[place] }).sorted() }
     adopt(values, of: first, coverage: covered.map { Coverage(covered: $0, missing: []) })

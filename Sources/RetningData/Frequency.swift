@@ -28,7 +28,14 @@ public enum Frequency: String, Sendable, Hashable, CaseIterable {
 
   /// Months in a period; nil where it is not made of months.
   var monthCount: Int? {
-    periodsPerYear.map { 12 / $0 }
+    switch self {
+    case .annual: 12
+    case .halfYear: 6
+    case .tertial: 4
+    case .quarter: 3
+    case .month: 1
+    case .week, .day, .irregular: nil
+    }
   }
 
   /// Whether each period of `self` is made of whole periods of `other`, so that a conversion needs no guess.

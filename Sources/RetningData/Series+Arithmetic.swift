@@ -103,8 +103,9 @@ extension Series {
     var isFinite = true
     var combined: [Double] = []
     combined.reserveCapacity(left.count)
-    for index in left.values.indices {
-      let value = combine(left.values[index], right.values[index])
+    let (leftValues, rightValues) = (left.values.span, right.values.span)
+    for index in leftValues.indices {
+      let value = combine(leftValues[index], rightValues[index])
       isFinite = isFinite && value.isFinite
       combined.append(value)
     }

@@ -44,12 +44,12 @@ extension Series {
   private mutating func stepPlain(
     _ series: Series, _ count: Int, _ combine: (_ now: Double, _ then: Double) -> Double
   ) -> Bool {
-    guard series.isPlain, series.isNormal, series.isGapless, (1..<series.count).contains(count)
-    else { return false }
+    guard series.shape.isWhole, (1..<max(1, series.count)).contains(count) else { return false }
     var stepped = [Double](repeating: .nan, count: series.count)
     var isFinite = true
+    let values = series.values.span
     for index in count..<series.count {
-      let value = combine(series.values[index], series.values[index - count])
+      let value = combine(values[index], values[index - count])
       isFinite = isFinite && value.isFinite
       stepped[index] = value
     }

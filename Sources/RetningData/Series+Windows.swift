@@ -37,13 +37,12 @@ extension Series {
   ///
   /// - Returns: Whether it was done: not where periods or values are missing, or what comes out is no number.
   private mutating func rollPlain(_ series: Series, _ count: Int, _ how: Aggregation) -> Bool {
-    guard how != .count, series.isPlain, series.isNormal, series.isGapless, count <= series.count
-    else { return false }
+    guard how != .count, series.shape.isWhole, count <= series.count else { return false }
     let values = series.values
     var rolled = [Double](repeating: .nan, count: series.count)
     var isFinite = true
     for index in count - 1..<series.count {
-      let value = how.apply(values[index + 1 - count...index])
+      let value = how.apply(values[(index + 1 - count)..<(index + 1)])
       isFinite = isFinite && value.isFinite
       rolled[index] = value
     }
@@ -114,8 +113,7 @@ extension Series {
     var result = aggregated(
       "to", how, reach: .contained(frequency), frequency: coarser, at: location)
     let window = Windows(of: self, how, missing)
-    for (whole, range) in groups(of: coarser) {
-      guard let wanted = whole.row(of: frequency) else { continue }
+    forEachGroup(of: coarser) { whole, wanted, range in
       result.append(window.outcome(of: range, from: wanted.first, wanted.count), at: whole)
     }
     return result
@@ -137,8 +135,7 @@ extension Series {
     var result = result(
       "to", of: [origin, weights.origin], reach: .contained(frequency), kind: .average,
       frequency: coarser, at: location)
-    for (whole, range) in products.groups(of: coarser) {
-      guard let wanted = whole.row(of: frequency) else { continue }
+    products.forEachGroup(of: coarser) { whole, wanted, range in
       let other = weights.index(of: wanted.first).map { $0..<$0 + wanted.count } ?? 0..<0
       let sum = above.outcome(of: range, from: wanted.first, wanted.count)
       let total = below.outcome(
@@ -246,22 +243,33 @@ extension Series {
       operation, of: [origin], reach: reach, unit: how == .count ? .count : nil,
       kind: how == .median ? .median : how == .stdev ? .ratio : nil, frequency: frequency,
       at: location)
-    result.reserveCapacity(count)
+    let months = (frequency ?? self.frequency).monthCount
+    let own = self.frequency.monthCount
+    let ratio = months.flatMap { months in own.map { Swift.max(1, months / $0) } } ?? 1
+    result.reserveCapacity(count / ratio + 1)
     return result
   }
 
-  /// The coarser periods that hold periods of the series, each with their places.
-  private func groups(of coarser: Frequency) -> [(whole: Period, range: Range<Int>)] {
-    var groups: [(whole: Period, range: Range<Int>)] = []
-    for (index, period) in periods.enumerated() {
-      guard let whole = period.period(of: coarser) else { continue }
-      if let last = groups.last, last.whole == whole {
-        groups[groups.count - 1].range = last.range.lowerBound..<index + 1
-      } else {
-        groups.append((whole, index..<index + 1))
+  /// Goes through the coarser periods that hold periods of the series: each with the row of periods that it is made of, and
+  /// the places of those that there are.
+  private func forEachGroup(
+    of coarser: Frequency,
+    _ body: (_ whole: Period, _ wanted: (first: Period, count: Int), _ places: Range<Int>) -> Void
+  ) {
+    var begin = 0
+    while begin < count {
+      guard let whole = periods[begin].period(of: coarser), let wanted = whole.row(of: frequency)
+      else {
+        begin += 1
+        continue
       }
+      let last = wanted.first.ordinal + wanted.count - 1
+      var end = Swift.min(count, begin + last - periods[begin].ordinal + 1)
+      // Where some are missing, fewer places than periods.
+      while periods[end - 1].ordinal > last { end -= 1 }
+      body(whole, wanted, begin..<end)
+      begin = end
     }
-    return groups
   }
 
   private mutating func append(_ outcome: Windows.Outcome, at period: Period) {
@@ -359,9 +367,4 @@ private struct Windows {
     return isZero
       ? .value(0, status, nil) : .absent(absence ?? Absence(.noObservation, series.name))
   }
-}
-
-extension Series {
-  /// Whether every observation has a value, and nothing is to be said of who is covered.
-  var isPlain: Bool { absences.isEmpty && coverages.isEmpty }
 }

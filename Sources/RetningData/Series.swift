@@ -26,9 +26,23 @@ public struct Series: Sendable, Hashable {
   public private(set) var absences = SparseColumn<Absence>()
   /// Which members an aggregate covers, by place.
   public private(set) var coverages = SparseColumn<Coverage>()
-  /// Whether every observation's status is normal.
-  private(set) var isNormal = true
+  private(set) var shape = Shape()
   public let origin: Origin
+
+  /// What an operation over whole series at a time asks of them.
+  struct Shape: Sendable, Hashable {
+    fileprivate(set) var first: Period?
+    fileprivate(set) var count = 0
+    /// Whether every period from the first to the last is there.
+    fileprivate(set) var isGapless = true
+    /// Whether every observation's status is normal.
+    fileprivate(set) var isNormal = true
+    /// Whether every observation has a value, and nothing is to be said of who is covered.
+    fileprivate(set) var isPlain = true
+
+    /// Whether the values are all that there is to say of the periods from the first on.
+    var isWhole: Bool { isGapless && isNormal && isPlain && count > 0 }
+  }
 
   /// Which members of an aggregate have a value, and which lack one.
   public struct Coverage: Sendable, Hashable {
@@ -63,7 +77,7 @@ public struct Series: Sendable, Hashable {
     series.periods = periods
     series.values = values
     series.statuses = statuses
-    series.isNormal = isNormal
+    series.shape = shape
     series.absences = absences
     series.coverages = coverages
     return series
@@ -97,11 +111,21 @@ public struct Series: Sendable, Hashable {
     coverage: Coverage? = nil
   ) {
     precondition(periods.last.map { $0 < period } ?? true, "periods are in order")
+    if let last = periods.last {
+      shape.isGapless = shape.isGapless && last.distance(to: period) == 1
+    } else {
+      shape.first = period
+      shape.isGapless = frequency != .irregular
+    }
     periods.append(period)
     values.append(value)
     statuses.append(status)
-    if status != .normal { isNormal = false }
-    if let coverage { coverages.append(coverage, at: periods.count - 1) }
+    shape.count += 1
+    if status != .normal { shape.isNormal = false }
+    if let coverage {
+      coverages.append(coverage, at: periods.count - 1)
+      shape.isPlain = false
+    }
   }
 
   /// Adds a period without a value after the last.
@@ -109,11 +133,12 @@ public struct Series: Sendable, Hashable {
   {
     append(period, .nan, absence.status, coverage: coverage)
     absences.append(absence, at: periods.count - 1)
+    shape.isPlain = false
   }
 
   /// The place of a period; nil when the series does not have it.
   public func index(of period: Period) -> Int? {
-    if isGapless, let place = periods.first?.distance(to: period) {
+    if isGapless, let place = shape.first?.distance(to: period) {
       return periods.indices.contains(place) ? place : nil
     }
     var low = 0
@@ -127,16 +152,17 @@ public struct Series: Sendable, Hashable {
 
   /// Whether the series has every period from its first to its last.
   var isGapless: Bool {
-    guard frequency != .irregular, let first = periods.first, let last = periods.last else {
-      return false
-    }
-    return first.distance(to: last) == periods.count - 1
+    shape.isGapless && shape.count > 0
   }
 
+  /// Whether every observation has a value, and nothing is to be said of who is covered.
+  var isPlain: Bool { shape.isPlain }
+
+  /// Whether every observation's status is normal.
+  var isNormal: Bool { shape.isNormal }
+
   func hasSamePeriods(as other: Series) -> Bool {
-    guard periods.count == other.periods.count, periods.first == other.periods.first else {
-      return false
-    }
+    guard shape.count == other.shape.count, shape.first == other.shape.first else { return false }
     return isGapless && other.isGapless || periods == other.periods
   }
 
@@ -186,12 +212,8 @@ public struct Series: Sendable, Hashable {
   /// The observations at places in a row, as an operation's result.
   func slice(_ range: Range<Int>, _ operation: String, at location: SourceLocation?) -> Series {
     var result = result(operation, of: [origin], at: location)
-    result.periods = Array(periods[range])
-    result.values = Array(values[range])
-    result.statuses = Array(statuses[range])
-    result.isNormal = isNormal || result.statuses.allSatisfy { $0 == .normal }
-    result.absences = absences.slice(range)
-    result.coverages = coverages.slice(range)
+    result.reserveCapacity(range.count)
+    for index in range { result.copy(index, of: self) }
     return result
   }
 
@@ -200,25 +222,23 @@ public struct Series: Sendable, Hashable {
     periods = other.periods
     self.values = values
     statuses = other.statuses
-    isNormal = other.isNormal
+    shape = other.shape
     guard let coverage else { return }
     for place in periods.indices { coverages.append(coverage, at: place) }
+    shape.isPlain = false
   }
 
-  /// Takes over the periods of another series that is normal all through, with values of its own from a place on; those
-  /// before have none.
+  /// Takes over the periods of a series that is whole, with values of its own from a place on; those before have none.
   mutating func adopt(
     _ values: [Double], of other: Series, from place: Int, before absence: (Period) -> Absence
   ) {
-    periods = other.periods
-    self.values = values
-    statuses = other.statuses
+    adopt(values, of: other)
     for index in 0..<place {
       let absence = absence(periods[index])
       statuses[index] = absence.status
       absences.append(absence, at: index)
+      (shape.isNormal, shape.isPlain) = (false, false)
     }
-    isNormal = place == 0
   }
 
   /// Adds the observation at a place of another series, at its own period or another.

@@ -30,13 +30,4 @@ public struct SparseColumn<Element: Sendable & Hashable>: Sendable, Hashable {
     precondition(entries.last.map { $0.place < place } ?? true, "places are in order")
     entries.append(Entry(place: place, element: element))
   }
-
-  /// What is said of the places of a range, which then begin at 0.
-  func slice(_ range: Range<Int>) -> Self {
-    var slice = Self()
-    for entry in entries where range.contains(entry.place) {
-      slice.append(entry.element, at: entry.place - range.lowerBound)
-    }
-    return slice
-  }
 }

@@ -139,7 +139,7 @@ struct CubeTests {
     let total = try #require(try cube.aggregated(.sum).single)
     #expect(total.optionalValues == [6, 2, 10])
     #expect(
-      total.coverages.sorted { $0.key < $1.key }.map(\.value.covered) == [
+      total.periods.indices.map { total.coverages[$0]?.covered } == [
         ["dfd", "gml"], ["dfd"], ["dfd", "ny"],
       ])
   }

@@ -217,7 +217,9 @@ struct SeriesTimeTests {
     let rolling = try series.rolling(3, .sum)
     #expect(rolling.optionalValues == [nil, nil, 6, nil, nil])
     #expect(try rolling.status("2026-M01") == .provisional)
-    #expect(rolling.absence(at: try period("2025-M12")) == Absence(.notEnoughPeriods, "x@2025-M10"))
+    #expect(
+      rolling.absence(at: try period("2025-M12"))
+        == Absence(.notEnoughPeriods, "x", at: try period("2025-M10")))
     #expect(try rolling.reason("2026-M03") == .entry(.missing))
     #expect(try series.rolling(2, .mean).optionalValues == [nil, 1.5, 2.5, nil, nil])
     #expect(try series.rolling(2, .max).optionalValues == [nil, 2, 3, nil, nil])
@@ -237,7 +239,8 @@ struct SeriesTimeTests {
     let cumulative = try series.cumulative()
     #expect(cumulative.optionalValues == [1, nil, nil])
     #expect(
-      cumulative.absence(at: try period("2027-T1")) == Absence(.notEnoughPeriods, "x@2026-T2"))
+      cumulative.absence(at: try period("2027-T1"))
+        == Absence(.notEnoughPeriods, "x", at: try period("2026-T2")))
   }
 
   @Test(
@@ -334,7 +337,9 @@ struct SeriesTimeTests {
     #expect(tertials.optionalValues == [expected, nil, nil])
     #expect(try tertials.status("2026-T1") == .provisional)
     #expect(try tertials.reason("2026-T2") == .entry(.missing))
-    #expect(tertials.absence(at: try period("2026-T3")) == Absence(.notEnoughPeriods, "x@2026-M11"))
+    #expect(
+      tertials.absence(at: try period("2026-T3"))
+        == Absence(.notEnoughPeriods, "x", at: try period("2026-M11")))
   }
 
   @Test("a year of days, months, quarters or tertials sums to the same")
