@@ -6,7 +6,7 @@ OPENPYXL := /usr/lib/python3/dist-packages/openpyxl
 SOURCES := $(shell find Sources -type f)
 RETNING := .build/release/retning
 
-.PHONY: run test bench bench-store fuzz memcheck check-imports format lint setup definitions clean
+.PHONY: run test bench bench-store bench-algebra fuzz memcheck check-imports format lint setup definitions clean
 
 ## Evaluates the repository's own rules over its sample data and writes the reports.
 run: $(RETNING)
@@ -30,6 +30,12 @@ bench-store: $(RETNING)
 	@mkdir -p .build
 	@.build/release/retning-bench --store $(OBSERVATIONS) --csv .build/observations.csv
 	@python3 Tests/StoreBench/peers.py .build/observations.csv; rm -f .build/observations.csv
+
+## Measures the operations on series, beside NumPy, pandas, polars and DuckDB where they are installed.
+bench-algebra: $(RETNING)
+	@swift build -c release --product retning-bench
+	@.build/release/retning-bench --algebra
+	@python3 Tests/AlgebraBench/peers.py
 
 ## Runs random and hostile programs in the sandbox for SECONDS.
 SECONDS ?= 60

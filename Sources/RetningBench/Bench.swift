@@ -4,8 +4,9 @@ import Retning
 
 /// `make bench`: how fast the main paths are, each beside a floor from the same run.
 ///
-/// `--sandbox`, `--algebra` and `--store [OBSERVATIONS [--csv FILE]]` measure one part alone; the file gets the store's figures. The evaluation's figures are those of a consolidated
-/// one: 16 ministries, 100 series each, 16 regions, 40 quarters, and 100 indicators each of five kinds.
+/// `--sandbox`, `--algebra` and `--store [OBSERVATIONS [--csv FILE]]` measure one part alone; the file gets the store's
+/// figures. The evaluation's figures are those of a consolidated one: 16 ministries, 100 series each, 16 regions, 40
+/// quarters, and 100 indicators each of five kinds.
 @main
 struct Bench {
   static func main() throws {
