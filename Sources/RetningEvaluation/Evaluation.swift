@@ -150,7 +150,7 @@ struct Loaded {
       for measure in ministry.context.declarations.measures.values.map(\.content) {
         for name in ["comment", "signoff"] { names.insert("\(measure.id)#\(name)") }
         for milestone in measure.milestones {
-          for name in ["completed", "forecast", "progress"] {
+          for name in ["completed", "due", "forecast", "progress"] {
             names.insert("\(measure.id)#\(milestone.id).\(name)")
           }
         }

@@ -81,7 +81,8 @@ extension Evaluator {
       }
       return stored(EntryAddress(key))?.entry
     }
-    let milestones = measure.milestones.map { milestone in
+    let milestones = measure.milestones.map { declared in
+      let milestone = declared.replanned(to: entry("\(declared.id).due")?.date)
       let progress = MilestoneProgress(
         completed: entry("\(milestone.id).completed")?.date,
         forecast: entry("\(milestone.id).forecast")?.date,

@@ -16,6 +16,12 @@ public struct Measure: Sendable, Hashable {
       self.due = due
       self.original = original
     }
+
+    /// The milestone with a new day reported for it; the day first planned is kept.
+    public func replanned(to day: CalendarDate?) -> Milestone {
+      guard let day, day != due else { return self }
+      return Milestone(id: id, title: title, due: day, original: original ?? due)
+    }
   }
 
   /// The full id, `dfd/felles-ikt`.
