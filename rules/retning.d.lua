@@ -14,25 +14,25 @@ local Cube = {}
 ---Snittet over en dimensjon, hver vektet med samme plass i en annen: c:weighted_mean(cube "ansatte", "kjønn").
 ---@param weights Cube vektene, delt inn likt
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Series|Cube
-function Cube:weighted_mean(weights, dimension, options, options) end
+function Cube:weighted_mean(weights, dimension, options, last) end
 
 ---Verdien som en så stor andel av medlemmene ligger under.
 ---@param share number fra 0 til 1; 0.5 er medianen
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Series|Cube
-function Cube:quantile(share, dimension, options, options) end
+function Cube:quantile(share, dimension, options, last) end
 
 ---Hver i prosent av summen over en dimensjon, eller over alle.
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Cube
-function Cube:share_of_total(dimension, options, options) end
+function Cube:share_of_total(dimension, options, last) end
 
 ---Medlemmene av en dimensjon slått sammen til færre: c:group("alder", { ["20-29"] = "under-40", ["30-39"] = "under-40" }).
 ---@param dimension string dimensjonen
@@ -53,52 +53,52 @@ function Cube:each(f) end
 
 ---Summen over en dimensjon, eller over alle. Mangler noen, mangler summen og sier hvem; med missing = "skip" hoppes de over.
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Series|Cube
-function Cube:sum(dimension, options, options) end
+function Cube:sum(dimension, options, last) end
 
 ---Snittet over en dimensjon, hver like mye. For forhold: bruk share(…):total().
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Series|Cube
-function Cube:mean(dimension, options, options) end
+function Cube:mean(dimension, options, last) end
 
 ---Medianen over en dimensjon.
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Series|Cube
-function Cube:median(dimension, options, options) end
+function Cube:median(dimension, options, last) end
 
 ---Den laveste verdien.
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Series|Cube
-function Cube:min(dimension, options, options) end
+function Cube:min(dimension, options, last) end
 
 ---Den høyeste verdien.
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Series|Cube
-function Cube:max(dimension, options, options) end
+function Cube:max(dimension, options, last) end
 
 ---Hvor mange som har en verdi.
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Series|Cube
-function Cube:count(dimension, options, options) end
+function Cube:count(dimension, options, last) end
 
 ---Standardavviket mellom dem.
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
+---@param last? string|{ missing: "refuse"|"skip"|"zero" } det samme, etter to dimensjoner
 ---@return Series|Cube
-function Cube:stdev(dimension, options, options) end
+function Cube:stdev(dimension, options, last) end
 
 ---Bare de med disse verdiene: c:select { ["kjønn"] = "kvinne" }.
 ---@param choice table<string, string>
@@ -384,7 +384,7 @@ local Share = {}
 
 ---Andelen av summene: tellerne for seg, nevnerne for seg. Mangler noen, mangler totalen og sier hvem; med missing = "skip" hoppes de over.
 ---@param dimension? string|table dimensjonen som slås sammen; alle om ikke oppgitt
----@param options? string|{ missing: "refuse"|"skip" }
+---@param options? string|{ missing: "refuse"|"skip"|"zero" } en dimensjon til, eller hva som gjøres når noe mangler
 ---@return Series|Share
 function Share:total(dimension, options) end
 

@@ -7,8 +7,14 @@ extension RuleVocabulary {
   private static let dimension = HostParameter(
     "dimension", .optional(.either([.string, .table("table")])),
     "dimensjonen som slås sammen; alle om ikke oppgitt")
+  private static let policy = HostType.table("{ missing: \"refuse\"|\"skip\"|\"zero\" }")
   private static let options = HostParameter(
-    "options", .optional(.either([.string, .table("{ missing: \"refuse\"|\"skip\" }")])))
+    "options", .optional(.either([.string, policy])),
+    "en dimensjon til, eller hva som gjøres når noe mangler")
+  /// The options where two dimensions are named before them.
+  private static let lastOptions = HostParameter(
+    "last", .optional(.either([.string, policy])),
+    "det samme, etter to dimensjoner")
   private static let result = HostType.either([
     .object(SeriesObject.self), .object(CubeObject.self),
   ])
@@ -22,7 +28,8 @@ extension RuleVocabulary {
   }
 
   private static func aggregate(_ how: Aggregation, _ documentation: String) -> Function {
-    Function(how.rawValue, [this, dimension, options, options], returns: result, documentation) {
+    Function(how.rawValue, [this, dimension, options, lastOptions], returns: result, documentation)
+    {
       (context, arguments) throws(Diagnostic) in
       let cube = arguments.object(0, as: CubeObject.self).cube
       let (dimensions, missing) = try aggregateOptions(arguments, of: how.rawValue, from: 1)
@@ -37,7 +44,7 @@ extension RuleVocabulary {
       "weighted_mean",
       [
         this, HostParameter("weights", .object(CubeObject.self), "vektene, delt inn likt"),
-        dimension, options, options,
+        dimension, options, lastOptions,
       ], returns: result,
       "Snittet over en dimensjon, hver vektet med samme plass i en annen: c:weighted_mean(cube \"ansatte\", \"kjønn\")."
     ) { (context, arguments) throws(Diagnostic) in
@@ -53,7 +60,7 @@ extension RuleVocabulary {
       "quantile",
       [
         this, HostParameter("share", .number, "fra 0 til 1; 0.5 er medianen"), dimension, options,
-        options,
+        lastOptions,
       ], returns: result, "Verdien som en så stor andel av medlemmene ligger under."
     ) { (context, arguments) throws(Diagnostic) in
       let cube = arguments.object(0, as: CubeObject.self).cube
@@ -64,7 +71,7 @@ extension RuleVocabulary {
           try share(arguments), over: dimensions, missing: missing, at: context.caller))
     },
     Function(
-      "share_of_total", [this, dimension, options, options],
+      "share_of_total", [this, dimension, options, lastOptions],
       returns: .object(CubeObject.self),
       "Hver i prosent av summen over en dimensjon, eller over alle."
     ) { (context, arguments) throws(Diagnostic) in
