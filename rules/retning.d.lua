@@ -124,8 +124,10 @@ local Element = {}
 ---@class GoalView
 ---@field id string id-en
 ---@field title string tittelen på bokmål
----@field counts { green: integer, yellow: integer, red: integer, grey: integer } antall etter status
+---@field counts { green: integer, yellow: integer, red: integer, grey: integer } antall indikatorer etter status
 ---@field indicators IndicatorView[] indikatorene
+---@field measureCounts { green: integer, yellow: integer, red: integer, grey: integer } antall tiltak etter status
+---@field measures MeasureView[] tiltakene som bidrar til målet
 ---@field status? string vurderingen, om den finnes
 local GoalView = {}
 

@@ -117,22 +117,19 @@ extension Evaluator {
     var failures: [Failure] = []
     for element in model.goals {
       let serving = views.filter { $0.result.identity.goals.contains(element.id) }
-      let plain = goalResult(element, serving, nil, nil)
-      let (status, reason, failure) = assessment(
-        of: GoalView(goal: plain, indicators: serving))
+      let measures = measureResults().filter { $0.measure.goals.contains(element.id) }
+      func view(_ status: Status? = nil, _ reason: String? = nil) -> GoalView {
+        let goal = GoalResult(
+          id: element.id, strategy: element.strategy, number: element.number,
+          title: element.title ?? element.text ?? LocalizedText(nb: element.id), status: status,
+          reason: reason, counts: StatusCounts(serving.map(\.result.status)),
+          measureCounts: StatusCounts(measures.map(\.status)))
+        return GoalView(goal: goal, indicators: serving, measures: measures)
+      }
+      let (status, reason, failure) = assessment(of: view())
       failures += [failure].compactMap { $0 }
-      goals.append(
-        GoalView(goal: goalResult(element, serving, status, reason), indicators: serving))
+      goals.append(view(status, reason))
     }
     return (goals, failures)
-  }
-
-  private func goalResult(
-    _ element: Element, _ serving: [IndicatorView], _ status: Status?, _ reason: String?
-  ) -> GoalResult {
-    GoalResult(
-      id: element.id, strategy: element.strategy, number: element.number,
-      title: element.title ?? element.text ?? LocalizedText(nb: element.id), status: status,
-      reason: reason, counts: StatusCounts(serving.map(\.result.status)))
   }
 }

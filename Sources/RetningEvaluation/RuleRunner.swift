@@ -18,7 +18,8 @@ extension Evaluator {
     }
     do throws(LuaError) {
       let view = GoalView(
-        goal: goal.goal, indicators: goal.indicators.map { seen($0, by: definition.ministry) })
+        goal: goal.goal, indicators: goal.indicators.map { seen($0, by: definition.ministry) },
+        measures: goal.measures)
       let results = try run(
         "assessment \(definition.goal)", of: definition.ministry, [.object(view)]
       ) { $0.assessments[definition.goal]?.status }
@@ -155,7 +156,8 @@ extension Evaluator {
       return goals.map {
         Subject(
           object: GoalView(
-            goal: $0.goal, indicators: $0.indicators.map { seen($0, by: rule.ministry) }),
+            goal: $0.goal, indicators: $0.indicators.map { seen($0, by: rule.ministry) },
+            measures: $0.measures),
           ministry: rule.ministry, subject: .goal($0.goal.id), period: request.period)
       }
     }

@@ -17,6 +17,7 @@ struct GoalView: HostObject {
   static let hostTypeName = "GoalView"
   let goal: GoalResult
   let indicators: [IndicatorView]
+  let measures: [MeasureResult]
 }
 
 /// A measure as a rule sees it.
@@ -104,7 +105,7 @@ extension RuleVocabulary {
       },
       ObjectType.property(
         "counts", .table("{ green: integer, yellow: integer, red: integer, grey: integer }"),
-        "antall etter status", of: GoalView.self
+        "antall indikatorer etter status", of: GoalView.self
       ) {
         _, view in LuaValue(view.goal.counts)
       },
@@ -112,6 +113,17 @@ extension RuleVocabulary {
         "indicators", .table("IndicatorView[]"), "indikatorene", of: GoalView.self
       ) {
         _, view in .table(LuaTable(list: view.indicators.map { .object($0) }))
+      },
+      ObjectType.property(
+        "measureCounts", .table("{ green: integer, yellow: integer, red: integer, grey: integer }"),
+        "antall tiltak etter status", of: GoalView.self
+      ) {
+        _, view in LuaValue(view.goal.measureCounts)
+      },
+      ObjectType.property(
+        "measures", .table("MeasureView[]"), "tiltakene som bidrar til målet", of: GoalView.self
+      ) {
+        _, view in .table(LuaTable(list: view.measures.map { .object(MeasureView(result: $0)) }))
       },
       ObjectType.property(
         "status", .optional(.string), "vurderingen, om den finnes", of: GoalView.self

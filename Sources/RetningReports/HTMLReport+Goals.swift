@@ -11,7 +11,24 @@ extension HTMLReport {
       writeTable(
         of: model.indicators(serving: goal.id),
         caption: say(.captionGoal, goal.shortLabel(in: language)))
+      writeMeasures(contributingTo: goal)
     }
+  }
+
+  /// The measures that contribute to a goal, each with its status and the way to its milestones.
+  private mutating func writeMeasures(contributingTo goal: GoalResult) {
+    let measures = model.measures(contributingTo: goal.id)
+    guard !measures.isEmpty else { return }
+    html.line("p", ["class": "sans"], text: say(.measuresOfGoal))
+    html.raw("<ul>\n")
+    for measure in measures {
+      html.raw("<li>")
+      status(measure.status)
+      html.raw(" – ")
+      link(.measure, measure.measure.id, measure.measure.title.text(in: language))
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n")
   }
 
   mutating func writeGoalless() {

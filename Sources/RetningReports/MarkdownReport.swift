@@ -59,6 +59,13 @@ struct MarkdownReport {
         heading(2, goal.label(in: language))
         paragraph(assessment(of: goal))
         writeTable(of: model.indicators(serving: goal.id))
+        let measures = model.measures(contributingTo: goal.id)
+        guard !measures.isEmpty else { continue }
+        table(
+          [say(.measuresOfGoal), say(.status)], numbers: [],
+          rows: measures.map {
+            [$0.measure.title.text(in: language), $0.status.signed(in: language)]
+          })
       }
     }
     guard !model.goalless.isEmpty else { return }

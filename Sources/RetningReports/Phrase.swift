@@ -30,7 +30,8 @@ enum Phrase: CaseIterable {
   case chartLine, chartTarget, chartBreak, chartMissing, chartAim, chartBreakLabel
 
   // Measures.
-  case noMeasures, ledBy, withPartners, ownedBy, measureServes, captionMilestones, milestone, due,
+  case measuresOfGoal, noMeasures, ledBy, withPartners, ownedBy, measureServes, captionMilestones,
+    milestone, due,
     firstPlanned, forecast, completed, progress
 
   // Across the ministries.
@@ -323,6 +324,11 @@ enum Phrase: CaseIterable {
     case .chartAim: Words(nb: "mål {0}", nn: "mål {0}", en: "target {0}")
     case .chartBreakLabel: Words(nb: "brudd", nn: "brot", en: "break")
     // Measures.
+    case .measuresOfGoal:
+      Words(
+        nb: "Tiltak som bidrar til målet",
+        nn: "Tiltak som bidreg til målet",
+        en: "Measures that contribute to the goal")
     case .noMeasures:
       Words(
         nb: "Ingen tiltak i rapporten.",

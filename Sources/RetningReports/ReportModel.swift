@@ -64,6 +64,10 @@ struct ReportModel {
 
   func indicators(serving goal: String) -> [IndicatorResult] { indicatorsByGoal[goal] ?? [] }
 
+  func measures(contributingTo goal: String) -> [MeasureResult] {
+    result.measures.filter { $0.measure.goals.contains(goal) }
+  }
+
   func has(indicator id: String) -> Bool { indicatorIDs.contains(id) }
 
   func has(measure id: String) -> Bool { measureIDs.contains(id) }

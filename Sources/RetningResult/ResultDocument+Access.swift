@@ -62,7 +62,8 @@ extension ResultDocument {
         let serving = seen.filter { $0.identity.goals.contains(goal.id) }
         return GoalResult(
           id: goal.id, strategy: goal.strategy, number: goal.number, title: goal.title,
-          status: goal.status, reason: goal.reason, counts: StatusCounts(serving.map(\.status)))
+          status: goal.status, reason: goal.reason, counts: StatusCounts(serving.map(\.status)),
+          measureCounts: goal.measureCounts)
       },
       measures: measures,
       findings: findings.filter { finding in finding.subject.map { !hidden.contains($0.id) } ?? true

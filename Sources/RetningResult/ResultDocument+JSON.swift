@@ -70,6 +70,7 @@ extension GoalResult {
       "id": .string(id), "strategy": .string(strategy),
       "number": number.map { .number($0) } ?? .null, "title": title.json,
       "status": .optional(status?.rawValue), "reason": .optional(reason), "counts": counts.json,
+      "measureCounts": measureCounts.json,
     ]
   }
 }

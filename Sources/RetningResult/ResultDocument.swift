@@ -145,11 +145,14 @@ public struct GoalResult: Sendable, Hashable {
   public let status: Status?
   /// The assessment in words.
   public let reason: String?
+  /// How the indicators that serve it stand.
   public let counts: StatusCounts
+  /// How the measures that contribute to it stand.
+  public let measureCounts: StatusCounts
 
   public init(
     id: String, strategy: String, number: Int?, title: LocalizedText, status: Status?,
-    reason: String?, counts: StatusCounts
+    reason: String?, counts: StatusCounts, measureCounts: StatusCounts
   ) {
     self.id = id
     self.strategy = strategy
@@ -158,6 +161,7 @@ public struct GoalResult: Sendable, Hashable {
     self.status = status
     self.reason = reason
     self.counts = counts
+    self.measureCounts = measureCounts
   }
 }
 

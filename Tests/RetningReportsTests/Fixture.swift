@@ -74,7 +74,9 @@ enum Fixture {
     GoalResult(
       id: id, strategy: String(id.prefix { $0 != "/" }), number: number, title: title,
       status: status, reason: reason,
-      counts: StatusCounts(indicators.filter { $0.identity.goals.contains(id) }.map(\.status)))
+      counts: StatusCounts(indicators.filter { $0.identity.goals.contains(id) }.map(\.status)),
+      measureCounts: StatusCounts(
+        measures.filter { $0.measure.goals.contains(id) }.map(\.status)))
   }
 
   private static let goals = [

@@ -304,6 +304,23 @@ struct EvaluationTests {
     #expect(output.result.goals.first?.counts.red == 1)
   }
 
+  @Test("lets an assessment weigh the measures that contribute to a goal")
+  func measuresOfGoal() throws {
+    let script = """
+      measure "t" { title = { nb = "T" }, lead = "dfd", goals = { "s26/m1" },
+        milestones = { { id = "a", title = { nb = "A" }, due = "2026-03-01" } } }
+      measure "u" { title = { nb = "U" }, lead = "dfd", goals = {},
+        milestones = { { id = "a", title = { nb = "A" }, due = "2026-03-01" } } }
+      assessment "s26/m1" { status = function(goal)
+        return goal.measureCounts.red == 1 and "red" or "green", goal.measures[1].id .. " " .. #goal.measures end }
+      """
+    let output = try Scratch.evaluate(["dfd/a.lua": script])
+    #expect(output.result.goals.first?.status == .red)
+    #expect(output.result.goals.first?.reason == "dfd/t 1")
+    #expect(output.result.goals.first?.measureCounts.red == 1)
+    #expect(output.result.goals.last?.measureCounts.total == 0)
+  }
+
   @Test("follows a measure's milestones as of the day")
   func measures() throws {
     let script = """

@@ -105,12 +105,12 @@ indicator "felles.alder" {
 
 assessment "ghos-2026/m1" {
   status = function(goal)
-    local telt = goal.counts
-    if telt.red > telt.green then return "red", "Flere indikatorer er langt bak enn i rute" end
-    if telt.red > 0 then
-      return "yellow", string.format("%d i rute, %d litt bak og %d langt bak banen", telt.green, telt.yellow, telt.red)
-    end
-    return "green", "Ingen indikatorer er langt bak banen"
+    local telt, tiltak = goal.counts, goal.measureCounts
+    local ord = string.format("%d i rute, %d litt bak og %d langt bak banen", telt.green, telt.yellow, telt.red)
+    if tiltak.red > 0 then ord = ord .. string.format("; %d tiltak har gått over fristen", tiltak.red) end
+    if telt.red > telt.green then return "red", ord end
+    if telt.red > 0 or tiltak.red > 0 then return "yellow", ord end
+    return "green", ord
   end,
 }
 
