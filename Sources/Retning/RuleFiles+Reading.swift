@@ -2,9 +2,10 @@ import Crypto
 import FoundationEssentials
 import RetningDiagnostics
 import RetningEvaluation
+import RetningStore
 
 extension RuleFiles {
-  /// Reads all Lua files under a workspace's `rules`.
+  /// Reads all Lua files under a workspace's `rules`, and the tables of targets in the ministries' folders.
   init(readingRulesIn root: String) throws(Diagnostic) {
     var texts: [String: String] = [:]
     var unreadable: [String: Diagnostic] = [:]
@@ -29,6 +30,13 @@ extension RuleFiles {
           } catch {
             unreadable[path] = error
           }
+        } else if name.lowercased().hasSuffix(".csv"), Self.isMinistryFolder(folder) {
+          do throws(Diagnostic) {
+            guard kind == .typeRegular else { throw Diagnostic(.fileNotPlain, ["file": path]) }
+            texts[path] = try Self.table(at: "\(root)/\(path)", shown: path)
+          } catch {
+            unreadable[path] = error
+          }
         }
       }
     }
@@ -37,6 +45,21 @@ extension RuleFiles {
       if let problem = unreadable[path] { throw problem }
     }
     self.init(texts: texts, unreadable: unreadable)
+  }
+
+  /// Whether a folder is a ministry's own, and not one within it or one that all share.
+  private static func isMinistryFolder(_ folder: String) -> Bool {
+    let parts = folder.split(separator: "/")
+    return parts.count == 2 && !["strategy", "shared"].contains(parts[1])
+  }
+
+  /// A table's text, in whichever encoding a spreadsheet program wrote it.
+  private static func table(at path: String, shown: String) throws(Diagnostic) -> String {
+    let bytes = try TextFile.bytes(at: path, shown: shown)
+    guard let decoded = TextEncoding.decode(bytes) else {
+      throw Diagnostic(.fileNotText, ["file": shown], at: SourceLocation(file: shown))
+    }
+    return String(decoding: decoded.bytes, as: UTF8.self)
   }
 
   /// What kind of file lies at a path; a link is a link, whatever it leads to.

@@ -142,10 +142,12 @@ struct DeclarationBuilder {
       try point(value, field: "baseline")
     }
     let direction = try fields.choice("direction", of: Direction.self)
-    if direction == nil, needsDirection(target) || fields.has("thresholds") {
+    if direction == nil, fields.has("thresholds") {
       throw Diagnostic(.directionMissing, ["owner": owner])
     }
-    try requireConsistent(target, baseline, direction, frequency)
+    try TargetConsistency(
+      owner: owner, target: target, baseline: baseline, direction: direction, frequency: frequency
+    ).require()
     return IndicatorDefinition(
       id: "\(context.ministry)/\(name)", ministry: context.ministry, location: location,
       title: title, goals: goals,
@@ -188,49 +190,6 @@ struct DeclarationBuilder {
       throw Diagnostic(.progressFrequency, phrases: ["frequency": frequency.names])
     }
     return choice
-  }
-
-  /// A path runs forward, in the direction that is better, in periods of the indicator's own frequency.
-  private func requireConsistent(
-    _ target: Dated<Target>?, _ baseline: Dated<Point>?, _ direction: Direction?,
-    _ frequency: Frequency
-  ) throws(Diagnostic) {
-    let baselines = baseline?.versions.map(\.content) ?? []
-    let targets = target?.versions ?? []
-    for version in targets {
-      guard case .reach(let points, _) = version.content else { continue }
-      for point in points + baselines
-      where frequency != .irregular && point.period.frequency != frequency {
-        throw Diagnostic(
-          .targetFrequency,
-          [
-            "owner": owner, "period": point.period.description, "frequency": frequency.rawValue,
-          ])
-      }
-      guard targets.count == 1, baselines.count == 1, let first = baselines.first,
-        let last = points.last
-      else { continue }
-      guard first.period.end < last.period.end else {
-        throw Diagnostic(
-          .targetBeforeBaseline,
-          [
-            "owner": owner, "target": last.period.description,
-            "baseline": first.period.description,
-          ])
-      }
-      if let direction, direction.sign * (last.value - first.value) < 0 {
-        throw Diagnostic(
-          .targetAgainstDirection,
-          [
-            "owner": owner, "direction": direction.rawValue, "baseline": "\(first.value)",
-            "target": "\(last.value)",
-          ])
-      }
-    }
-  }
-
-  private func needsDirection(_ target: Dated<Target>?) -> Bool {
-    target?.versions.contains { if case .reach = $0.content { true } else { false } } ?? false
   }
 
   private func requireKnown(_ goals: [String]) throws(Diagnostic) {

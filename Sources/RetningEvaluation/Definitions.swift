@@ -23,10 +23,10 @@ struct IndicatorDefinition: Sendable {
   let frequency: Frequency
   /// Days after a period's end by which its figure should be there.
   let delayDays: Int
-  let baseline: Dated<Point>?
-  let target: Dated<Target>?
+  var baseline: Dated<Point>?
+  var target: Dated<Target>?
   let thresholds: Thresholds?
-  let formula: Formula
+  var formula: Formula
   let status: LuaFunction?
   /// The published method that judges it; nil for the one that fits its target.
   let method: MethodChoice?

@@ -21,7 +21,9 @@ public enum EvaluationDiagnostics {
     .ministryStopped, .loadingTogether, .findingsMany, .rowsMany, .periodsMany,
     .eachPeriodReadsNothing, .selectWithoutName, .selectValue, .fieldTextLong, .fieldTextHidden,
     .fieldNumberLarge, .declarationsMany, .declarationName,
-    .brokenMany,
+    .brokenMany, .targetColumnUnknown, .targetColumnUnknownNear, .targetColumnMissing,
+    .targetType, .targetNumber, .targetCellMissing, .targetCellMissingFor, .targetCellUnused,
+    .targetTwice, .targetTwoPlaces, .targetsMixed, .targetBaselines, .targetFaultsMany,
   ]
 }
 

@@ -98,6 +98,7 @@ final class MinistryRules {
         }
       }
     } while sandbox?.isLost ?? false
+    failures += context.declarations.take(targetsIn: files, of: id)
   }
 
   private func makeSandbox(_ context: RuleContext) -> Sandbox<RuleContext>? {

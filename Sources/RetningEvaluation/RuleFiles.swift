@@ -13,10 +13,12 @@ public struct RuleFiles: Sendable, Hashable {
   }
 
   /// The paths under a folder, in order; a deeper folder's are left out unless asked for.
-  func paths(under folder: String, deep: Bool = false) -> [String] {
+  func paths(under folder: String, deep: Bool = false, extension suffix: String = ".lua")
+    -> [String]
+  {
     (Array(texts.keys) + unreadable.keys)
       .filter { path in
-        path.hasPrefix(folder + "/") && path.lowercased().hasSuffix(".lua")
+        path.hasPrefix(folder + "/") && path.lowercased().hasSuffix(suffix)
           && (deep || !path.dropFirst(folder.count + 1).contains("/"))
       }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -30,6 +32,11 @@ public struct RuleFiles: Sendable, Hashable {
   /// The test files of a ministry.
   func tests(of ministry: String) -> [String] {
     paths(under: "rules/\(ministry)").filter { $0.hasSuffix("_test.lua") }
+  }
+
+  /// The tables of targets of a ministry.
+  func targetTables(of ministry: String) -> [String] {
+    paths(under: "rules/\(ministry)", extension: ".csv")
   }
 
   /// The ministries' folders.

@@ -97,7 +97,7 @@ extension StringProtocol {
     first?.isWhitespace == true || last?.isWhitespace == true
   }
 
-  var withoutEdgeSpace: String {
+  package var withoutEdgeSpace: String {
     var rest = self[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }

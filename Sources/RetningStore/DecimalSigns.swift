@@ -5,7 +5,7 @@ import RetningDiagnostics
 ///
 /// A file has one. A number such as `1,5` shows it; `1,234` does not, since it may be a thousand and more. Where nothing
 /// shows it, the file is refused rather than guessed at.
-struct DecimalSigns {
+package struct DecimalSigns {
   private let given: DecimalSign?
   /// The lines whose number shows the sign.
   private var shown: [DecimalSign: [Int]] = [.comma: [], .point: []]
@@ -13,12 +13,12 @@ struct DecimalSigns {
   private var open: [DecimalSign: [Int]] = [.comma: [], .point: []]
   private var example: Double?
 
-  init(given: DecimalSign?) {
+  package init(given: DecimalSign?) {
     self.given = given
   }
 
   /// Takes note of a number's signs; its value as if they were decimal.
-  mutating func note(_ number: NumberText.Reading, line: Int) -> Entry.Value {
+  package mutating func note(_ number: NumberText.Reading, line: Int) -> Entry.Value {
     if given == nil {
       switch number.signed {
       case .none: break
@@ -38,7 +38,7 @@ struct DecimalSigns {
   /// The rows whose decimal sign is not the file's.
   ///
   /// - Throws: A ``Diagnostic`` `decimal-sign-open` when the file shows none.
-  func faults(fileName: String) throws(Diagnostic) -> [(Diagnostic, line: Int)] {
+  package func faults(fileName: String) throws(Diagnostic) -> [(Diagnostic, line: Int)] {
     let (commas, points) = (lines(shown, .comma), lines(shown, .point))
     switch (commas.isEmpty, points.isEmpty) {
     case (true, true):

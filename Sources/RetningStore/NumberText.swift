@@ -2,10 +2,10 @@
 ///
 /// `1234`, `-1.5`, `−1,5` (U+2212), `1 234 567,8` (space, U+00A0, U+2009 or U+202F between groups of three), `1e+05`. Which of
 /// `.` and `,` is the decimal sign is the caller's to decide, by ``Reading/signed``.
-struct NumberText {
+package struct NumberText {
   /// A number that was read, with what its signs can mean.
-  struct Reading: Equatable {
-    var value: Double
+  package struct Reading: Equatable {
+    package var value: Double
     var decimals: Int
     var signed: SignUse
   }
@@ -37,7 +37,7 @@ struct NumberText {
   ///
   /// - Parameter sign: The decimal sign where it is known; then the other sign separates groups of three.
   /// - Returns: Nil when the bytes are not a number.
-  static func read(_ bytes: ArraySlice<UInt8>, sign: DecimalSign? = nil) -> Reading? {
+  package static func read(_ bytes: ArraySlice<UInt8>, sign: DecimalSign? = nil) -> Reading? {
     var number = NumberText()
     return number.scan(bytes, known: sign) ? number.reading(of: bytes) : nil
   }

@@ -2,20 +2,20 @@ import RetningData
 import RetningDiagnostics
 
 /// A CSV file as named columns and rows of text, before it is known what the columns are.
-struct RowTable {
-  struct Row {
-    let line: Int
-    let cells: [String]
+package struct RowTable {
+  package struct Row {
+    package let line: Int
+    package let cells: [String]
   }
 
   let delimiter: Delimiter
-  let names: [String]
-  private(set) var rows: [Row] = []
+  package let names: [String]
+  package private(set) var rows: [Row] = []
   /// What is wrong with rows and with the header.
-  private(set) var faults: [Diagnostic] = []
+  package private(set) var faults: [Diagnostic] = []
 
   /// - Parameter bytes: The file in UTF-8.
-  init(_ bytes: [UInt8], delimiter given: Delimiter?) {
+  package init(_ bytes: [UInt8], delimiter given: Delimiter?) {
     let delimiter = given ?? CSVHeader.detectDelimiter(bytes)
     self.delimiter = delimiter
     var records = CSVRecords(bytes, delimiter: delimiter.byte)
@@ -66,7 +66,7 @@ struct RowTable {
     }
   }
 
-  func index(of name: String) -> Int? { names.firstIndex(of: name) }
+  package func index(of name: String) -> Int? { names.firstIndex(of: name) }
 
   /// The place is filled with the file's name when the fault is taken by a collector.
   private static func at(_ line: Int, _ diagnostic: Diagnostic) -> Diagnostic {

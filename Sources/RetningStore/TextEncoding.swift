@@ -8,8 +8,8 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case windows1252 = "windows-1252"
 
   /// A file's text as UTF-8, without a byte order mark.
-  struct Decoded {
-    let bytes: [UInt8]
+  package struct Decoded {
+    package let bytes: [UInt8]
     let encoding: TextEncoding
   }
 
@@ -17,7 +17,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   ///
   /// - Parameter given: The encoding, where somebody knows it.
   /// - Returns: Nil where the bytes are not of the encoding.
-  static func decode(_ bytes: [UInt8], as given: TextEncoding? = nil) -> Decoded? {
+  package static func decode(_ bytes: [UInt8], as given: TextEncoding? = nil) -> Decoded? {
     switch given ?? detect(bytes) {
     case .utf8:
       let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
