@@ -467,6 +467,11 @@ function assessment(name) end
 ---@return Target
 function band(low, high, options) end
 
+---Serien ført over delinger og sammenslåinger: summen av departementene som hører sammen, hvert i den tiden det finnes. bridge "ansatte" for DFD er KDD fram til 2024, og DFD og KDD fra da av. Bruddet vises, men stanser ikke vurderingen. Bare det som kan summeres: en andel regnes av teller og nevner, share(bridge "teller", bridge "nevner").
+---@param key string navnet, eventuelt med departement og dimensjoner
+---@return Series|Cube
+function bridge(key) end
+
 ---Leser en serie med alle dimensjonene sine: cube "ansatte":sum("kjønn").
 ---@param key string navnet, uten dimensjoner
 ---@return Cube

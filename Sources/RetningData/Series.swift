@@ -98,6 +98,16 @@ public struct Series: Sendable, Hashable {
     return series
   }
 
+  /// The same series without the mark of a break in some periods: what broke it there is put together again.
+  package func withoutBreaks(in isMended: (Period) -> Bool) -> Series {
+    var series = self
+    for index in periods.indices where statuses[index] == .seriesBreak && isMended(periods[index]) {
+      series.statuses[index] = .normal
+    }
+    series.shape.isNormal = series.statuses.allSatisfy { $0 == .normal }
+    return series
+  }
+
   /// Makes room for so many observations.
   public mutating func reserveCapacity(_ count: Int) {
     periods.reserveCapacity(count)

@@ -24,6 +24,7 @@ public enum EvaluationDiagnostics {
     .brokenMany, .targetColumnUnknown, .targetColumnUnknownNear, .targetColumnMissing,
     .targetType, .targetNumber, .targetCellMissing, .targetCellMissingFor, .targetCellUnused,
     .targetTwice, .targetTwoPlaces, .targetsMixed, .targetBaselines, .targetFaultsMany,
+    .bridgeAlone, .bridgeKind, .bridgeSurvey,
   ]
 }
 
@@ -183,6 +184,27 @@ extension DiagnosticCode {
   static let resultUnknownNear = DiagnosticCode(
     "result-unknown", nb: "Indikatoren «{id}» finnes ikke. Mener du «{near}»?",
     en: "The indicator “{id}” does not exist. Do you mean “{near}”?")
+  static let bridgeAlone = DiagnosticCode(
+    "bridge-alone",
+    nb:
+      "{ministry} er ikke delt eller slått sammen med noen, så det er ingenting å føre sammen. Skriv series \"{name}\".",
+    en:
+      "{ministry} has not been split from or merged with any other, so there is nothing to bridge. Write series \"{name}\"."
+  )
+  static let bridgeKind = DiagnosticCode(
+    "bridge-kind",
+    nb:
+      "«{key}» er av slaget {kind} og kan ikke legges sammen over en deling. Regn av teller og nevner: share(bridge \"teller\", bridge \"nevner\").",
+    en:
+      "“{key}” is of kind {kind} and cannot be added over a split. Compute it from numerator and denominator: share(bridge \"numerator\", bridge \"denominator\")."
+  )
+  static let bridgeSurvey = DiagnosticCode(
+    "bridge-kind",
+    nb:
+      "«{key}» er en undersøkelse og føres aldri over en deling: de som svarte før, er ikke de som svarte etter. Vis hver serie for seg med series.",
+    en:
+      "“{key}” is a survey and is never bridged over a split: those who answered before are not those who answered after. Show each series by itself with series."
+  )
   static let formulaTooLarge = DiagnosticCode(
     "formula-too-large",
     nb:

@@ -210,6 +210,38 @@ extension Evaluator {
     return acrossCube(name, totals, dimensions: [], like: template)
   }
 
+  /// The sum over the ministries that splits and mergers join with a key's, each in the periods in which it exists.
+  ///
+  /// - Throws: A ``Diagnostic`` `bridge-alone` where nothing was split or merged, `bridge-kind` where the quantity cannot be
+  ///   summed.
+  func bridge(_ key: Key, for context: RuleContext) throws(Diagnostic) -> Cube {
+    let lineage = model.lineage(of: key.ministry)
+    let local = String(key.description.dropFirst(key.ministry.count + 1))
+    guard lineage.members.count > 1 else {
+      throw Diagnostic(.bridgeAlone, ["ministry": key.ministry, "name": local])
+    }
+    for member in lineage.members {
+      guard let kind = ministries[member.id]?.context.declarations.data[key.name]?.kind,
+        !kind.isAdditive
+      else { continue }
+      throw Diagnostic(
+        kind == .survey ? .bridgeSurvey : .bridgeKind,
+        ["key": "\(member.id)/\(local)", "kind": kind.rawValue])
+    }
+    let cube = try across(lineage.members, local, for: context)
+    context.note(bridged: lineage.changes)
+    let mended = Cube(
+      name: cube.name, dimensions: cube.dimensions,
+      cells: cube.cells.map { cell in
+        Cube.Cell(
+          cell.coordinates,
+          cell.series.withoutBreaks { period in
+            lineage.changes.contains { period.start <= $0.date && $0.date <= period.end }
+          }, from: cell.from, to: cell.to)
+      }, unit: cube.unit, kind: cube.kind, frequency: cube.frequency)
+    return try mended.aggregated(.sum, over: [Cube.reportingDimension], at: context.caller)
+  }
+
   /// A ministry that has not delivered is missing from the aggregate, which says so; it is no misspelling.
   private func quietSeries(_ key: Key, _ cost: Int = readCost, for context: RuleContext)
     throws(Diagnostic) -> Series

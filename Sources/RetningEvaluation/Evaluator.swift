@@ -96,6 +96,7 @@ final class Evaluator {
       throw Diagnostic(.resultFailed, ["id": id])
     }
     try context.charge(series.count)
+    context.note(bridged: found.reads.bridged)
     let owner = String(id.prefix { $0 != "/" })
     let access = definition(id)?.access ?? Access()
     let seen = seen(series, access, of: owner, by: context.ministry)

@@ -45,7 +45,7 @@ struct IndicatorAssembly {
     func make(_ judgement: Judgement) -> IndicatorResult {
       IndicatorResult(
         identity: identity, period: period, value: value,
-        observationStatus: index.flatMap { series?.statuses[$0] }, baseline: baseline,
+        observationStatus: index.flatMap(shownStatus), baseline: baseline,
         target: target, thresholds: target == nil ? definition.thresholds : nil,
         judgement: judgement, override: period.flatMap(override),
         comment: period.flatMap { text("comment", at: $0) }, coverage: index.flatMap(coverage),
@@ -299,9 +299,30 @@ struct IndicatorAssembly {
       let period = series.periods[place]
       return IndicatorResult.Row(
         period: period, value: series.value(at: place),
-        status: computed.breaks.contains(period) ? .seriesBreak : series.statuses[place],
-        path: path(at: period), note: series.absences[place].map(text))
+        status: shownStatus(place) ?? .normal, path: path(at: period),
+        note: series.absences[place].map(text) ?? changes[place])
     }
+  }
+
+  /// The status of a period as it is shown: where the definition changes, or ministries were split or merged, it begins a
+  /// new stretch.
+  private func shownStatus(_ place: Int) -> ObservationStatus? {
+    guard let series else { return nil }
+    if computed.breaks.contains(series.periods[place]) { return .seriesBreak }
+    let own = series.statuses[place]
+    return changes[place] != nil && own == .normal ? .seriesBreak : own
+  }
+
+  /// What was bridged, by the place of the first period of the new order.
+  private var changes: [Int: LocalizedText] {
+    guard let series, !computed.reads.bridged.isEmpty else { return [:] }
+    var changes: [Int: LocalizedText] = [:]
+    for change in computed.reads.bridged.sorted(by: { $0.date < $1.date }) {
+      if let place = series.periods.firstIndex(where: { $0.end >= change.date }), place > 0 {
+        changes[place] = change.text
+      }
+    }
+    return changes
   }
 
   private func path(at period: Period) -> Double? {

@@ -77,10 +77,18 @@ final class RuleContext {
     guard !frames.isEmpty else { return }
     frames[frames.count - 1].reads.results.insert(id)
   }
+
+  /// Notes that figures are put together over splits and mergers.
+  func note(bridged changes: some Sequence<Lineage.Change>) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].reads.bridged.formUnion(changes)
+  }
 }
 
 /// What an evaluation has read.
 struct Reads: Sendable {
   var keys: Set<Key> = []
   var results: Set<String> = []
+  /// The splits and mergers over which figures were put together.
+  var bridged: Set<Lineage.Change> = []
 }

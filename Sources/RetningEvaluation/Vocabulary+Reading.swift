@@ -43,6 +43,15 @@ extension RuleVocabulary {
         CubeObject(cube: try evaluator.across(chosen, arguments.string(1), for: context)))
     },
     Function(
+      "bridge", [HostParameter("key", .string, "navnet, eventuelt med departement og dimensjoner")],
+      returns: amount,
+      "Serien ført over delinger og sammenslåinger: summen av departementene som hører sammen, hvert i den tiden det finnes. bridge \"ansatte\" for DFD er KDD fram til 2024, og DFD og KDD fra da av. Bruddet vises, men stanser ikke vurderingen. Bare det som kan summeres: en andel regnes av teller og nevner, share(bridge \"teller\", bridge \"nevner\")."
+    ) { (context, arguments) throws(Diagnostic) in
+      let evaluator = try context.reading("bridge")
+      let key = try Key(parsing: arguments.string(0), ministry: context.ministry)
+      return try object(of: try evaluator.bridge(key, for: context))
+    },
+    Function(
       "share",
       [HostParameter("part", amount, "telleren"), HostParameter("whole", amount, "nevneren")],
       returns: .either([.object(SeriesObject.self), .object(ShareObject.self)]),

@@ -49,7 +49,7 @@ public struct Ministry: Sendable, Hashable {
 /// A change in the machinery of government.
 public struct MachineryEvent: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case rename, split, transfer
+    case rename, split, merger, transfer
     case agencyCreated = "agency-created"
   }
 

@@ -16,7 +16,7 @@ public struct Placed<Content: Sendable & Hashable>: Sendable, Hashable {
 ///
 /// ```
 /// Strategy ── Element ── Link ── Element       Succession: Element (2021) ─▶ Elements (2026)
-///    └─ Role ── Ministry ── Name (dated)       MachineryEvent: rename, split, transfer
+///    └─ Role ── Ministry ── Name (dated)       MachineryEvent: rename, split, merger, transfer
 /// ```
 public struct StrategyModel: Sendable, Hashable {
   public var strategies: [Placed<Strategy>] = []

@@ -149,7 +149,7 @@ struct AccessTests {
       let json = try String(contentsOfFile: "\(folder)/ut/åpen-2026-T2.json", encoding: .utf8)
       let document = try JSONValue(parsing: Array(json.utf8), file: "åpen.json")
       let indicators = try #require(document["indicators"]?.array)
-      #expect(indicators.count == 112)
+      #expect(indicators.count == Repository.indicatorCount)
       #expect(indicators.allSatisfy { $0["value"] == .null && $0["reason"]?.string == "withheld" })
     }
   }

@@ -10,6 +10,9 @@ enum Repository {
       .path
   }()
 
+  /// How many indicators the repository's own rules declare.
+  static let indicatorCount = 113
+
   /// A folder of its own for one test, which goes when the test ends.
   static func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
     let folder = URL.temporaryDirectory.appending(path: "retning-test-\(UUID().uuidString)").path

@@ -55,7 +55,7 @@ struct WrongUseTests {
       let said =
         output.result.failures.map { $0.message.text(in: .nb) }
         + output.notes.map { $0.message(in: .nb) }
-      let expected = example.message.replacing("lmd/", with: "dfd/")
+      let expected = example.message.replacing("lmd", with: "dfd")
       #expect(said == [expected], "\(example.heading)")
       let place = output.result.failures.first?.location ?? output.notes.first?.location
       #expect(place?.line != nil, "\(example.heading)")

@@ -18,6 +18,16 @@ indicator "ansatte.vekst" {
   source = "Statens lønnssystem (DFØ)", responsible = "Administrasjonsavdelingen",
 }
 
+-- Det samme for KDD og DFD under ett: da er bruddet ført sammen, og veksten er vekst.
+indicator "ansatte.vekst.samlet" {
+  title = { nb = "Endring i antall ansatte fra året før, KDD og DFD under ett", en = "Change in staff on the year before, KDD and DFD together" },
+  goals = { "ghos-2026/m2" },
+  unit = "%", direction = "decrease", frequency = "A", delay = days(90), decimals = 1,
+  value = function() return bridge "ansatte":sum():growth(1) end,
+  definition = "Ansatte i KDD til og med 2023, og i KDD og DFD fra 2024.",
+  source = "Statens lønnssystem (DFØ)", responsible = "Administrasjonsavdelingen",
+}
+
 data "årsverk.støtte" { unit = "årsverk", frequency = "A", kind = "stock", source = "KDD, ressursoversikten" }
 data "årsverk.alle" { unit = "årsverk", frequency = "A", kind = "stock", source = "KDD, ressursoversikten" }
 
