@@ -149,6 +149,8 @@ local GoalView = {}
 ---@field target? number verdien som skal nås i etappen som gjelder, for reach
 ---@field comment? string kommentaren for perioden
 ---@field previous? number verdien i perioden før
+---@field trend? string up, flat eller down fra perioden før
+---@field longTrend? string up, flat eller down fra samme tid på året inntil fem år før, minst to
 ---@field late boolean om tallet er eldre enn tillatt
 ---@field series? Series hele serien
 local IndicatorView = {}

@@ -49,7 +49,9 @@ struct IndicatorAssembly {
         target: target, thresholds: target == nil ? definition.thresholds : nil,
         judgement: judgement, override: period.flatMap(override),
         comment: period.flatMap { text("comment", at: $0) }, coverage: index.flatMap(coverage),
-        previous: previous, trend: trend(from: previous?.value, to: value),
+        previous: previous,
+        trend: isBreak(at: index) ? nil : trend(from: previous?.value, to: value),
+        longTerm: index.flatMap(longTerm),
         roundingChangesStatus: roundingChanges(computedJudgement, value, index, target, baseline),
         series: rows)
     }
@@ -164,6 +166,11 @@ struct IndicatorAssembly {
     }
   }
 
+  private func isBreak(at index: Int?) -> Bool {
+    guard let series, let index else { return false }
+    return isBreak(series, index)
+  }
+
   private func isBreak(_ series: Series, _ index: Int) -> Bool {
     series.statuses[index] == .seriesBreak || computed.breaks.contains(series.periods[index])
   }
@@ -233,6 +240,24 @@ struct IndicatorAssembly {
   private func previousPoint(_ index: Int) -> Point? {
     guard let series, index > 0, let value = series.value(at: index - 1) else { return nil }
     return Point(series.periods[index - 1], value)
+  }
+
+  /// The change from the same time of the year up to five years earlier, at least two, and after the last break: what a
+  /// change of definition made is no trend.
+  private func longTerm(_ index: Int) -> IndicatorResult.LongTerm? {
+    guard let series, let value = series.value(at: index) else { return nil }
+    let now = series.periods[index]
+    let first = (0...index).last { isBreak(series, $0) } ?? 0
+    let earlier = (first..<max(first, index)).first { place in
+      let then = series.periods[place]
+      let years = now.year - then.year
+      return (2...5).contains(years) && series.value(at: place) != nil
+        && (then.frequency.periodsPerYear == nil || then.number == now.number)
+    }
+    guard let earlier, let old = series.value(at: earlier),
+      let trend = trend(from: old, to: value)
+    else { return nil }
+    return IndicatorResult.LongTerm(since: Point(series.periods[earlier], old), trend: trend)
   }
 
   private func coverage(_ index: Int) -> IndicatorResult.Coverage? {

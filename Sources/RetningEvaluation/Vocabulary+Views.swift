@@ -83,6 +83,15 @@ extension RuleVocabulary {
       field("previous", .optional(.number), "verdien i perioden før") {
         LuaValue($0.previous?.value)
       },
+      field("trend", .optional(.string), "up, flat eller down fra perioden før") {
+        LuaValue($0.trend?.rawValue)
+      },
+      field(
+        "longTrend", .optional(.string),
+        "up, flat eller down fra samme tid på året inntil fem år før, minst to"
+      ) {
+        LuaValue($0.longTerm?.trend.rawValue)
+      },
       field("late", .boolean, "om tallet er eldre enn tillatt") {
         .boolean($0.judgement.reason == .outdated)
       },

@@ -54,6 +54,10 @@ enum CSVReport {
     Column(heading: .csvTrend) {
       .text($0.trend == nil ? nil : IndicatorText($0, in: $1.language).trendWord)
     },
+    Column(heading: .csvLongTermPeriod) { indicator, _ in
+      .text(indicator.longTerm?.since.period.description)
+    },
+    Column(heading: .csvLongTerm) { .text($0.longTerm?.trend.word(in: $1.language)) },
     Column(heading: .csvMissingMinistries) { indicator, model in
       .text(indicator.coverage.map { model.shorts($0.missing) })
     },

@@ -86,6 +86,7 @@ extension HTMLReport {
     html.raw("</td>")
     openCell(.trend, class: "trend")
     writeTrend(text)
+    if let longTerm = text.longTerm { small(longTerm) }
     html.raw("</td></tr>\n")
     if !remarks.isEmpty { writeRemarks(remarks) }
   }

@@ -56,6 +56,14 @@ extension HTMLReport {
         )
       }
     }
+    if let longTerm = indicator.longTerm {
+      html.raw(" · <span aria-hidden=\"true\">\(longTerm.trend.arrow)</span> ")
+      html.text(
+        longTerm.trend.word(in: language) + " "
+          + say(
+            .sincePrevious, text.quantity(longTerm.since.value),
+            longTerm.since.period.text(in: language)))
+    }
     html.raw("</p>\n")
   }
 

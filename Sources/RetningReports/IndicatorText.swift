@@ -131,21 +131,16 @@ struct IndicatorText {
     NumberText.signed(difference, decimals: identity.decimals, in: language)
   }
 
-  var trendArrow: String {
-    switch indicator.trend {
-    case .up: "↑"
-    case .flat: "→"
-    case .down: "↓"
-    case nil: ""
-    }
-  }
+  var trendArrow: String { indicator.trend?.arrow ?? "" }
 
-  var trendWord: String {
-    switch indicator.trend {
-    case .up: Phrase.trendUp.text(in: language)
-    case .flat: Phrase.trendFlat.text(in: language)
-    case .down: Phrase.trendDown.text(in: language)
-    case nil: NumberText.none
+  var trendWord: String { indicator.trend?.word(in: language) ?? NumberText.none }
+
+  /// `2021: ↓ synkende`; nil where there is nothing to compare with.
+  var longTerm: String? {
+    indicator.longTerm.map {
+      Phrase.sinceYears.text(
+        in: language, $0.since.period.short(in: language),
+        $0.trend.arrow + NumberText.noBreakSpace + $0.trend.word(in: language))
     }
   }
 
@@ -198,5 +193,23 @@ struct IndicatorText {
     let capitalized = Summary.capitalized(text)
     guard let last = capitalized.last, !".!?…".contains(last) else { return capitalized }
     return capitalized + "."
+  }
+}
+
+extension IndicatorResult.Trend {
+  var arrow: String {
+    switch self {
+    case .up: "↑"
+    case .flat: "→"
+    case .down: "↓"
+    }
+  }
+
+  func word(in language: Language) -> String {
+    switch self {
+    case .up: Phrase.trendUp.text(in: language)
+    case .flat: Phrase.trendFlat.text(in: language)
+    case .down: Phrase.trendDown.text(in: language)
+    }
   }
 }

@@ -87,7 +87,10 @@ struct MarkdownReport {
           text.number(indicator.baseline?.value), text.number(indicator.value),
           indicator.period?.short(in: language) ?? NumberText.none, text.path, text.targetBrief,
           text.deviation, indicator.status.signed(in: language),
-          text.trendArrow.isEmpty ? text.trendWord : text.trendArrow + " " + text.trendWord,
+          [
+            text.trendArrow.isEmpty ? text.trendWord : text.trendArrow + " " + text.trendWord,
+            text.longTerm,
+          ].compactMap { $0 }.joined(separator: "; "),
           remarks(text),
         ]
       })

@@ -22,7 +22,8 @@ enum Phrase: CaseIterable {
     captionGoalless
 
   // An indicator in words.
-  case inPeriod, sincePrevious, trendUp, trendFlat, trendDown, directionIncrease, directionDecrease,
+  case inPeriod, sincePrevious, sinceYears, trendUp, trendFlat, trendDown, directionIncrease,
+    directionDecrease,
     atLeast, atMost, reachBy, maintain, band, tolerated, within, overridden, roundingNote,
     coverageCovered, coverageMissing
 
@@ -56,7 +57,7 @@ enum Phrase: CaseIterable {
   case csvID, csvMinistry, csvTitle, csvGoals, csvUnit, csvFrequency, csvPeriod, csvValue,
     csvObservationStatus, csvBaselinePeriod, csvBaseline, csvPath, csvTarget, csvDeviation,
     csvStatus, csvComputedStatus, csvReason, csvMethod, csvPreviousPeriod, csvPrevious, csvTrend,
-    csvMissingMinistries, csvResponsible, csvSource, csvComment
+    csvLongTermPeriod, csvLongTerm, csvMissingMinistries, csvResponsible, csvSource, csvComment
 
   struct Words {
     let nb: String
@@ -260,6 +261,7 @@ enum Phrase: CaseIterable {
     // An indicator in words.
     case .inPeriod: Words(nb: "i {0}", nn: "i {0}", en: "in {0}")
     case .sincePrevious: Words(nb: "fra {0} i {1}", nn: "frå {0} i {1}", en: "from {0} in {1}")
+    case .sinceYears: Words(nb: "fra {0}: {1}", nn: "frå {0}: {1}", en: "since {0}: {1}")
     case .trendUp: Words(nb: "stigende", nn: "stigande", en: "rising")
     case .trendFlat: Words(nb: "uendret", nn: "uendra", en: "unchanged")
     case .trendDown: Words(nb: "synkende", nn: "søkkjande", en: "falling")
@@ -608,6 +610,13 @@ enum Phrase: CaseIterable {
         en: "Previous period")
     case .csvPrevious: Words(nb: "Forrige verdi", nn: "Førre verdi", en: "Previous value")
     case .csvTrend: Words(nb: "Utvikling", nn: "Utvikling", en: "Trend")
+    case .csvLongTermPeriod:
+      Words(
+        nb: "Sammenlignet på lang sikt med", nn: "Samanlikna på lang sikt med",
+        en: "Compared over the long term with")
+    case .csvLongTerm:
+      Words(
+        nb: "Utvikling på lang sikt", nn: "Utvikling på lang sikt", en: "Long-term trend")
     case .csvMissingMinistries: Words(nb: "Mangler fra", nn: "Manglar frå", en: "Missing from")
     case .csvResponsible: Words(nb: "Ansvarlig", nn: "Ansvarleg", en: "Responsible")
     case .csvSource: Words(nb: "Kilde", nn: "Kjelde", en: "Source")

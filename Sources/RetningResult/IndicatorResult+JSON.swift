@@ -27,6 +27,7 @@ extension IndicatorResult {
       "override": override?.json(computed: judgement.status) ?? .null,
       "comment": .optional(comment), "coverage": coverage?.json ?? .null,
       "previous": previous?.json ?? .null, "trend": .optional(trend?.rawValue),
+      "longTerm": longTerm?.json ?? .null,
       "roundingChangesStatus": .bool(roundingChangesStatus),
       "series": .array(series.map(\.json)),
     ]
@@ -38,6 +39,15 @@ extension IndicatorResult.Row {
   var json: JSONValue {
     [
       .string(period.description), .optional(value), .string(status.rawValue), .optional(path),
+    ]
+  }
+}
+
+extension IndicatorResult.LongTerm {
+  var json: JSONValue {
+    [
+      "period": .string(since.period.description), "value": .number(since.value),
+      "trend": .string(trend.rawValue),
     ]
   }
 }

@@ -89,9 +89,21 @@ public struct IndicatorResult: Sendable, Hashable {
     }
   }
 
-  /// How the value has moved since the period before it.
+  /// How the value has moved between two periods, as it is shown, rounded.
   public enum Trend: String, Sendable, Hashable, CaseIterable {
     case up, flat, down
+  }
+
+  /// How the value has moved over the long run.
+  public struct LongTerm: Sendable, Hashable {
+    /// The period compared with, from two to five years earlier.
+    public let since: Point
+    public let trend: Trend
+
+    public init(since: Point, trend: Trend) {
+      self.since = since
+      self.trend = trend
+    }
   }
 
   public let identity: Identity
@@ -109,7 +121,10 @@ public struct IndicatorResult: Sendable, Hashable {
   public let comment: String?
   public let coverage: Coverage?
   public let previous: Point?
+  /// How the value has moved since the period before; nil where they are not comparable.
   public let trend: Trend?
+  /// How it has moved over the years; nil where there is no comparable period.
+  public let longTerm: LongTerm?
   /// Whether the value as shown, rounded, would be judged otherwise.
   public let roundingChangesStatus: Bool
   /// The series in order of period, up to the reported period.
@@ -119,8 +134,8 @@ public struct IndicatorResult: Sendable, Hashable {
     identity: Identity, period: Period?, value: Double?, observationStatus: ObservationStatus?,
     baseline: Point?, target: Target?, thresholds: Thresholds? = nil, judgement: Judgement,
     override: Override?, comment: String?,
-    coverage: Coverage?, previous: Point?, trend: Trend?, roundingChangesStatus: Bool,
-    series: [Row]
+    coverage: Coverage?, previous: Point?, trend: Trend?, longTerm: LongTerm? = nil,
+    roundingChangesStatus: Bool, series: [Row]
   ) {
     self.identity = identity
     self.period = period
@@ -135,6 +150,7 @@ public struct IndicatorResult: Sendable, Hashable {
     self.coverage = coverage
     self.previous = previous
     self.trend = trend
+    self.longTerm = longTerm
     self.roundingChangesStatus = roundingChangesStatus
     self.series = series
   }

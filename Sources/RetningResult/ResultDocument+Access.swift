@@ -20,6 +20,7 @@ extension IndicatorResult {
         baseline: baseline, target: target, thresholds: thresholds, judgement: judgement,
         override: override, comment: comment, coverage: coverage,
         previous: isPreviousSeen ? previous : nil, trend: isPreviousSeen ? trend : nil,
+        longTerm: longTerm.flatMap { obstacle($0.since.period) == nil ? $0 : nil },
         roundingChangesStatus: roundingChangesStatus, series: rows)
     }
     return IndicatorResult(

@@ -47,7 +47,8 @@ extension Fixture {
     _ identity: IndicatorResult.Identity, _ series: [IndicatorResult.Row], baseline: Point? = nil,
     target: Target? = nil, _ judgement: Judgement, override: IndicatorResult.Override? = nil,
     comment: String? = nil, coverage: IndicatorResult.Coverage? = nil,
-    trend: IndicatorResult.Trend? = nil, rounding: Bool = false
+    trend: IndicatorResult.Trend? = nil, longTerm: IndicatorResult.LongTerm? = nil,
+    rounding: Bool = false
   ) -> IndicatorResult {
     let last = series.last
     let previous = series.dropLast().last { $0.value != nil }
@@ -56,7 +57,7 @@ extension Fixture {
       observationStatus: last?.status, baseline: baseline, target: target, judgement: judgement,
       override: override, comment: comment, coverage: coverage,
       previous: previous.flatMap { row in row.value.map { Point(row.period, $0) } }, trend: trend,
-      roundingChangesStatus: rounding, series: series)
+      longTerm: longTerm, roundingChangesStatus: rounding, series: series)
   }
 
   /// A path to two points, with a provisional last figure.
@@ -77,7 +78,7 @@ extension Fixture {
     target: .reach([Point(period("2026-T3"), 55), Point(period("2028-T3"), 80)], shape: .linear),
     Judgement(status: .green, method: PathMethod.name, path: 50.333333333, relativeGap: -0.02666),
     comment: "Høstkullet er større enn ventet.\nTallet justeres i januar.", trend: .up,
-    rounding: true)
+    longTerm: .init(since: Point(period("2024-T3"), 38.5), trend: .up), rounding: true)
 
   /// Steps, with a gap in the figures and a break.
   private static let stepwise = indicator(

@@ -304,6 +304,31 @@ struct EvaluationTests {
     #expect(output.result.goals.first?.counts.red == 1)
   }
 
+  @Test("tells how it has gone since the period before, and over the years, after the last break")
+  func trends() throws {
+    let script = Scratch.indicator("i", "return series \"x\"")
+    var figures: [String: Double] = [:]
+    for year in 2019...2025 { figures["dfd/x@\(year)-T1"] = Double(year) }
+    figures["dfd/x@2025-T3"] = 3000
+    figures["dfd/x@2026-T1"] = 2000
+    let whole = try Scratch.evaluate(["dfd/a.lua": script], figures).indicator("dfd/i")
+    #expect(whole?.trend == .down)
+    #expect(whole?.longTerm?.since.period.description == "2021-T1")
+    #expect(whole?.longTerm?.trend == .down)
+    figures["dfd/x@2023-T1"] = nil
+    let broken = try #require(Entry(.number(5, decimals: 0), status: .seriesBreak))
+    let after = try Scratch.evaluate(["dfd/a.lua": script], figures, ["dfd/x@2023-T1": broken])
+      .indicator("dfd/i")
+    #expect(after?.longTerm?.since.period.description == "2023-T1")
+    #expect(after?.longTerm?.trend == .up)
+    let now = try #require(Entry(.number(5, decimals: 0), status: .seriesBreak))
+    figures["dfd/x@2026-T1"] = nil
+    let atBreak = try Scratch.evaluate(["dfd/a.lua": script], figures, ["dfd/x@2026-T1": now])
+      .indicator("dfd/i")
+    #expect(atBreak?.trend == nil)
+    #expect(atBreak?.longTerm == nil)
+  }
+
   @Test("lets an assessment weigh the measures that contribute to a goal")
   func measuresOfGoal() throws {
     let script = """
