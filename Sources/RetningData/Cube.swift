@@ -20,7 +20,7 @@ public struct Cube: Sendable, Hashable {
       self.to = to
     }
 
-    func exists(in period: Period) -> Bool { Self.exists(from, to, in: period) }
+    package func exists(in period: Period) -> Bool { Self.exists(from, to, in: period) }
 
     static func exists(_ from: CalendarDate?, _ to: CalendarDate?, in period: Period) -> Bool {
       (from.map { $0 <= period.end } ?? true) && (to.map { period.end <= $0 } ?? true)

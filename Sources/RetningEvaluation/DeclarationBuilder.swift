@@ -34,7 +34,8 @@ struct DeclarationBuilder {
       goals: goals.filter { context.model.element($0) != nil },
       unit: UnitOfMeasure((table["unit"].string ?? "").visible(limit: 40)), direction: nil,
       frequency: table["frequency"].string.flatMap(Frequency.init) ?? .irregular, delayDays: 0,
-      baseline: nil, target: nil, thresholds: nil, formula: .broken, status: nil, method: nil,
+      baseline: nil, target: nil, thresholds: nil, formula: .broken, status: nil,
+      breakdown: nil, method: nil,
       definition: nil, source: nil, responsible: nil, decimals: 1,
       access: Access(visibility: .private))
   }
@@ -114,7 +115,8 @@ struct DeclarationBuilder {
       table, of: owner,
       allowed: [
         "title", "goals", "unit", "direction", "frequency", "delay", "baseline", "target",
-        "thresholds", "value", "each_period", "status", "method", "definition", "source",
+        "thresholds", "value", "each_period", "breakdown", "status", "method", "definition",
+        "source",
         "responsible",
         "decimals", "visibility", "embargo",
       ])
@@ -155,7 +157,8 @@ struct DeclarationBuilder {
       frequency: frequency, delayDays: try delay(fields),
       baseline: baseline,
       target: target, thresholds: try thresholds(fields), formula: try formula(fields),
-      status: try fields.function("status"), method: try method(fields, direction, frequency),
+      status: try fields.function("status"), breakdown: try fields.function("breakdown"),
+      method: try method(fields, direction, frequency),
       definition: try fields.string("definition"),
       source: try fields.string("source"), responsible: try fields.string("responsible"),
       decimals: decimals, access: try access(fields))

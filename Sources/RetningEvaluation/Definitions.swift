@@ -28,6 +28,8 @@ struct IndicatorDefinition: Sendable {
   let thresholds: Thresholds?
   var formula: Formula
   let status: LuaFunction?
+  /// Gives the cube of its parts.
+  let breakdown: LuaFunction?
   /// The published method that judges it; nil for the one that fits its target.
   let method: MethodChoice?
   let definition: String?

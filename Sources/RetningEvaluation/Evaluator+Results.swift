@@ -30,9 +30,9 @@ extension Evaluator {
       }
       let assembly = IndicatorAssembly(
         evaluator: self, definition: definition, computed: computed)
-      let (result, failure) = assembly.result()
+      let (result, lost) = assembly.result()
       views.append(IndicatorView(result: result, series: computed.series))
-      failures += [computed.failure, failure].compactMap { $0 }
+      failures += [computed.failure].compactMap { $0 } + lost
       progress(index + 1)
     }
     return (views, failures)

@@ -19,9 +19,12 @@ struct IndicatorAssembly {
     series?.periods.lastIndex { $0.end <= request.period.end }
   }
 
-  /// The result at the reported period.
-  func result() -> (result: IndicatorResult, failure: Failure?) {
-    result(at: reportedIndex)
+  /// The result at the reported period, with what failed of its status and its parts.
+  func result() -> (result: IndicatorResult, failures: [Failure]) {
+    let (result, failure) = result(at: reportedIndex)
+    guard computed.failure == nil else { return (result, [failure].compactMap { $0 }) }
+    let (breakdown, lost) = breakdown(at: result.period)
+    return (result.with(breakdown), [failure, lost].compactMap { $0 })
   }
 
   /// The result at each period up to the reported one, without the rows of its series.
@@ -191,7 +194,7 @@ struct IndicatorAssembly {
   }
 
   /// Why there is no value; ministries by their abbreviation.
-  private func text(of absence: Absence) -> LocalizedText {
+  func text(of absence: Absence) -> LocalizedText {
     guard absence.reason == .incomplete else { return absence.text }
     let names = absence.subject.split(separator: ", ").map { id in
       evaluator.model.ministry(String(id))?.name(on: request.asOf).short ?? String(id)

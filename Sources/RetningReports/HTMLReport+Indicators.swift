@@ -32,6 +32,7 @@ extension HTMLReport {
     }
     html.raw("</div>\n")
     if !indicator.series.isEmpty { writeFigures(of: indicator, text) }
+    writeParts(of: indicator, text)
     writeFacts(about: indicator, text)
     html.raw("</article>\n")
   }
@@ -97,6 +98,35 @@ extension HTMLReport {
       html.raw("</td></tr>\n")
     }
     html.raw("</tbody>\n</table>\n</div></details>\n")
+  }
+
+  /// The parts at the reported period, such as by sex and age.
+  private mutating func writeParts(of indicator: IndicatorResult, _ text: IndicatorText) {
+    guard let breakdown = indicator.breakdown, let period = indicator.period else { return }
+    let caption = say(
+      .captionParts, text.title, period.text(in: language),
+      breakdown.dimensions.map { model.dimension($0) }.joined(separator: ", "), text.unit)
+    table(caption: caption) { report in
+      report.head(
+        breakdown.dimensions.map { Heading(text: report.model.dimension($0)) }
+          + [report.numbers(.value), report.column(.remark)])
+      report.html.raw("<tbody>\n")
+      for part in breakdown.parts { report.writePart(part, of: breakdown, text) }
+      report.html.raw("</tbody>\n")
+    }
+  }
+
+  private mutating func writePart(
+    _ part: IndicatorResult.Breakdown.Part, of breakdown: IndicatorResult.Breakdown,
+    _ text: IndicatorText
+  ) {
+    html.raw("<tr>")
+    for (dimension, value) in zip(breakdown.dimensions, part.coordinates) {
+      html.inline("th", ["scope": "row"], text: model.member(value, of: dimension))
+    }
+    html.inline("td", ["class": "n"], text: text.number(part.value))
+    html.inline("td", text: text.remark(on: part))
+    html.raw("</tr>\n")
   }
 
   private mutating func writeFacts(about indicator: IndicatorResult, _ text: IndicatorText) {

@@ -182,9 +182,14 @@ struct IndicatorText {
       + Phrase.coverageMissing.text(in: language, model.shorts(coverage.missing))
   }
 
+  /// What a part needs said beside its value.
+  func remark(on part: IndicatorResult.Breakdown.Part) -> String { remark(part.status, part.note) }
+
   /// What a row of the series needs said beside its value: its status and its note.
-  func remark(on row: IndicatorResult.Row) -> String {
-    [Self.flag(row.status, in: language), row.note?.text(in: language)]
+  func remark(on row: IndicatorResult.Row) -> String { remark(row.status, row.note) }
+
+  private func remark(_ status: ObservationStatus, _ note: LocalizedText?) -> String {
+    [Self.flag(status, in: language), note?.text(in: language)]
       .compactMap { $0 }.joined(separator: ": ")
   }
 

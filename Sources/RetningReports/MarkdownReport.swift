@@ -138,6 +138,18 @@ struct MarkdownReport {
           words.remark(on: row),
         ]
       })
+    writeParts(of: indicator, words)
+  }
+
+  private mutating func writeParts(of indicator: IndicatorResult, _ words: IndicatorText) {
+    guard let breakdown = indicator.breakdown else { return }
+    table(
+      breakdown.dimensions.map { model.dimension($0) } + [say(.value), say(.remark)],
+      numbers: [breakdown.dimensions.count],
+      rows: breakdown.parts.map { part in
+        zip(breakdown.dimensions, part.coordinates).map { model.member($1, of: $0) }
+          + [words.number(part.value), words.remark(on: part)]
+      })
   }
 
   private mutating func writeMeasures() {

@@ -19,7 +19,7 @@ enum Phrase: CaseIterable {
     target, deviation, status, direction, trend, period, value, remark, reason, comment, commentBy,
     statusByHand, whyGrey, rounding, covers, servesGoals, definition, source, responsible,
     frequency, identifier, figuresAsTable, noFigures, noIndicatorsInReport, captionGoal,
-    captionGoalless
+    captionParts, captionGoalless
 
   // An indicator in words.
   case inPeriod, sincePrevious, sinceYears, trendUp, trendFlat, trendDown, directionIncrease,
@@ -253,6 +253,9 @@ enum Phrase: CaseIterable {
         nb: "Indikatorene til {0}. Under tallet står perioden det gjelder.",
         nn: "Indikatorane til {0}. Under talet står perioden det gjeld.",
         en: "The indicators of {0}. Below each figure is its period.")
+    case .captionParts:
+      Words(
+        nb: "{0}, {1}, etter {2}, {3}", nn: "{0}, {1}, etter {2}, {3}", en: "{0}, {1}, by {2}, {3}")
     case .captionGoalless:
       Words(
         nb: "Under tallet står perioden det gjelder.",

@@ -74,6 +74,16 @@ struct ReportModel {
 
   func goal(_ id: String) -> GoalResult? { goalsByID[id] }
 
+  /// What a dimension is called in a table.
+  func dimension(_ name: String) -> String {
+    name == Cube.reportingDimension ? Phrase.ministry.text(in: language) : name
+  }
+
+  /// What a member of a dimension is called in a table.
+  func member(_ value: String, of dimension: String) -> String {
+    dimension == Cube.reportingDimension ? short(value) : value
+  }
+
   /// A ministry's abbreviation; the id itself for an agency, or a ministry that the report does not hold.
   func short(_ id: String) -> String { ministriesByID[id]?.short ?? id.uppercased() }
 

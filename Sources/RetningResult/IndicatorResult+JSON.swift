@@ -29,7 +29,7 @@ extension IndicatorResult {
       "previous": previous?.json ?? .null, "trend": .optional(trend?.rawValue),
       "longTerm": longTerm?.json ?? .null,
       "roundingChangesStatus": .bool(roundingChangesStatus),
-      "series": .array(series.map(\.json)),
+      "series": .array(series.map(\.json)), "breakdown": breakdown?.json ?? .null,
     ]
   }
 }
@@ -39,6 +39,21 @@ extension IndicatorResult.Row {
   var json: JSONValue {
     [
       .string(period.description), .optional(value), .string(status.rawValue), .optional(path),
+    ]
+  }
+}
+
+extension IndicatorResult.Breakdown {
+  var json: JSONValue {
+    [
+      "dimensions": .array(dimensions.map(JSONValue.string)),
+      "parts": .array(
+        parts.map { part in
+          [
+            "coordinates": .array(part.coordinates.map(JSONValue.string)),
+            "value": .optional(part.value), "observationStatus": .string(part.status.rawValue),
+          ]
+        }),
     ]
   }
 }

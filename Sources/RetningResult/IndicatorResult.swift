@@ -76,6 +76,37 @@ public struct IndicatorResult: Sendable, Hashable {
     }
   }
 
+  /// An indicator's parts at the reported period, such as by sex and age.
+  public struct Breakdown: Sendable, Hashable {
+    public struct Part: Sendable, Hashable {
+      /// The value of each dimension, in the breakdown's order.
+      public let coordinates: [String]
+      /// In the indicator's unit; nil where there is none.
+      public let value: Double?
+      public let status: ObservationStatus
+      /// Why there is no value.
+      public let note: LocalizedText?
+
+      public init(
+        coordinates: [String], value: Double?, status: ObservationStatus, note: LocalizedText?
+      ) {
+        self.coordinates = coordinates
+        self.value = value
+        self.status = status
+        self.note = note
+      }
+    }
+
+    public let dimensions: [String]
+    /// In order of coordinates.
+    public let parts: [Part]
+
+    public init(dimensions: [String], parts: [Part]) {
+      self.dimensions = dimensions
+      self.parts = parts
+    }
+  }
+
   /// A status set by hand, which is shown beside the computed one.
   public struct Override: Sendable, Hashable {
     public let status: Status
@@ -129,13 +160,15 @@ public struct IndicatorResult: Sendable, Hashable {
   public let roundingChangesStatus: Bool
   /// The series in order of period, up to the reported period.
   public let series: [Row]
+  /// The parts at the reported period; nil where the script gives none.
+  public let breakdown: Breakdown?
 
   public init(
     identity: Identity, period: Period?, value: Double?, observationStatus: ObservationStatus?,
     baseline: Point?, target: Target?, thresholds: Thresholds? = nil, judgement: Judgement,
     override: Override?, comment: String?,
     coverage: Coverage?, previous: Point?, trend: Trend?, longTerm: LongTerm? = nil,
-    roundingChangesStatus: Bool, series: [Row]
+    roundingChangesStatus: Bool, series: [Row], breakdown: Breakdown? = nil
   ) {
     self.identity = identity
     self.period = period
@@ -153,6 +186,18 @@ public struct IndicatorResult: Sendable, Hashable {
     self.longTerm = longTerm
     self.roundingChangesStatus = roundingChangesStatus
     self.series = series
+    self.breakdown = breakdown
+  }
+
+  /// The same result with its parts.
+  package func with(_ breakdown: Breakdown?) -> IndicatorResult {
+    guard let breakdown else { return self }
+    return IndicatorResult(
+      identity: identity, period: period, value: value, observationStatus: observationStatus,
+      baseline: baseline, target: target, thresholds: thresholds, judgement: judgement,
+      override: override, comment: comment, coverage: coverage, previous: previous, trend: trend,
+      longTerm: longTerm, roundingChangesStatus: roundingChangesStatus, series: series,
+      breakdown: breakdown)
   }
 
   public var id: String { identity.id }

@@ -21,7 +21,7 @@ extension IndicatorResult {
         override: override, comment: comment, coverage: coverage,
         previous: isPreviousSeen ? previous : nil, trend: isPreviousSeen ? trend : nil,
         longTerm: longTerm.flatMap { obstacle($0.since.period) == nil ? $0 : nil },
-        roundingChangesStatus: roundingChangesStatus, series: rows)
+        roundingChangesStatus: roundingChangesStatus, series: rows, breakdown: breakdown)
     }
     return IndicatorResult(
       identity: identity, period: period, value: nil, observationStatus: .suppressed,

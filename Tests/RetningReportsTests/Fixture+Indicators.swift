@@ -48,7 +48,7 @@ extension Fixture {
     target: Target? = nil, _ judgement: Judgement, override: IndicatorResult.Override? = nil,
     comment: String? = nil, coverage: IndicatorResult.Coverage? = nil,
     trend: IndicatorResult.Trend? = nil, longTerm: IndicatorResult.LongTerm? = nil,
-    rounding: Bool = false
+    rounding: Bool = false, breakdown: IndicatorResult.Breakdown? = nil
   ) -> IndicatorResult {
     let last = series.last
     let previous = series.dropLast().last { $0.value != nil }
@@ -57,7 +57,7 @@ extension Fixture {
       observationStatus: last?.status, baseline: baseline, target: target, judgement: judgement,
       override: override, comment: comment, coverage: coverage,
       previous: previous.flatMap { row in row.value.map { Point(row.period, $0) } }, trend: trend,
-      longTerm: longTerm, roundingChangesStatus: rounding, series: series)
+      longTerm: longTerm, roundingChangesStatus: rounding, series: series, breakdown: breakdown)
   }
 
   /// A path to two points, with a provisional last figure.
@@ -78,7 +78,15 @@ extension Fixture {
     target: .reach([Point(period("2026-T3"), 55), Point(period("2028-T3"), 80)], shape: .linear),
     Judgement(status: .green, method: PathMethod.name, path: 50.333333333, relativeGap: -0.02666),
     comment: "Høstkullet er større enn ventet.\nTallet justeres i januar.", trend: .up,
-    longTerm: .init(since: Point(period("2024-T3"), 38.5), trend: .up), rounding: true)
+    longTerm: .init(since: Point(period("2024-T3"), 38.5), trend: .up), rounding: true,
+    breakdown: .init(
+      dimensions: ["alder", "ministry"],
+      parts: [
+        .init(coordinates: ["over-49", "dfd"], value: 51.2, status: .normal, note: nil),
+        .init(
+          coordinates: ["under-35", "kdd"], value: nil, status: .suppressed,
+          note: text("færre enn fem", en: "fewer than five")),
+      ]))
 
   /// Steps, with a gap in the figures and a break.
   private static let stepwise = indicator(

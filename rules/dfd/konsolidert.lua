@@ -23,6 +23,7 @@ indicator "felles.sykefravær.levert" {
   value = function()
     return share(across(ministries, "sykefravær.tapte"), across(ministries, "sykefravær.avtalte")):total { missing = "skip" }
   end,
+  breakdown = function() return share(across(ministries, "sykefravær.tapte"), across(ministries, "sykefravær.avtalte")) end,
   delay = days(30), decimals = 1,
   definition = "Som sykefravær samlet, men bare for departementene som har levert begge tallene for tertialet.",
   source = "Departementene", responsible = "Arbeidsgiveravdelingen",
@@ -34,6 +35,7 @@ indicator "felles.ansatte" {
   title = { nb = "Ansatte i departementene og SMK", en = "Staff in the ministries" },
   unit = "personer", frequency = "A", goals = { "ghos-2026/m2" }, direction = "decrease",
   value = function() return across(ministries, "ansatte"):sum() end,
+  breakdown = function() return across(ministries, "ansatte"):sum("kjønn", "alder") end,
   delay = days(90), decimals = 0,
   definition = "Ansatte ved utgangen av året. Det er ikke satt noe mål for antallet; her vises bare utviklingen.",
   source = "DFØ-rapport 2025:2 (SSB tabell 12623) for 2024, ellers departementene", responsible = "Arbeidsgiveravdelingen",
@@ -70,6 +72,10 @@ indicator "felles.kvinner" {
   value = function()
     local alle = across(ministries, "ansatte")
     return share(alle:select { ["kjønn"] = "kvinne" }:sum(), alle:sum())
+  end,
+  breakdown = function()
+    local alle = across(ministries, "ansatte")
+    return share(alle:select { ["kjønn"] = "kvinne" }:sum("ministry"), alle:sum("ministry", "kjønn"))
   end,
   delay = days(90), decimals = 1,
   definition = "Kvinner i prosent av alle ansatte ved utgangen av året.",
