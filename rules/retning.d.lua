@@ -439,6 +439,67 @@ function Survey:response_rate() end
 ---@class Target
 local Target = {}
 
+---Det en vurdering kan si.
+---@class AssessmentFields
+---@field status fun(goal: GoalView): string, string? fargen, og grunnen i ord
+
+---Det en dataserie kan si.
+---@class DataFields
+---@field title? string|{ nb: string, nn?: string, en?: string } tittelen
+---@field unit string måleenheten
+---@field frequency "A"|"S"|"T"|"Q"|"M"|"W"|"D"|"I" hvor ofte; I er uregelmessig
+---@field kind "stock"|"flow"|"average"|"index"|"ratio"|"median"|"distinct"|"ordinal"|"survey" slaget, som sier hva som kan legges sammen
+---@field dimensions? string[] inndelingene, for eksempel { "kjønn", "alder" }
+---@field source? string hvor tallene kommer fra
+---@field visibility? "public"|"ministries"|"private" hvem som ser tallene; ministries om ikke oppgitt
+---@field embargo? string|Days dagen tallene slippes, eller days(21) etter hver periode
+
+---Det en indikator kan si.
+---@class IndicatorFields
+---@field title? string|{ nb: string, nn?: string, en?: string } tittelen; navnet om ikke oppgitt
+---@field goals? string[] målene den hører til, for eksempel { "ghos-2026/m3" }
+---@field unit string måleenheten: "%", "personer", "mill. kr", "dager" …
+---@field frequency "A"|"S"|"T"|"Q"|"M"|"W"|"D"|"I" hvor ofte; I er uregelmessig
+---@field direction? "increase"|"decrease" hvilken vei som er bedre
+---@field delay? Days|integer dager etter periodens slutt som tallet skal være der
+---@field value? fun(): Series formelen, som gir hele serien; eller since { … }
+---@field each_period? fun(period: string): number? formelen for én periode om gangen
+---@field breakdown? fun(): Cube|Share delene i den rapporterte perioden, i samme enhet
+---@field baseline? table|Since utgangspunktet: { "2025-T3", 41 }
+---@field target? Target|Since målet: reach { … }, maintain { … } eller band(…)
+---@field thresholds? { green: number, yellow: number } grensene for farge uten et mål
+---@field status? fun(i: IndicatorView): string, string? egen vurdering, med grunn
+---@field method? string|table publisert metode, for eksempel "weather/1"
+---@field definition? string hva som telles, i ord
+---@field source? string hvor tallene kommer fra
+---@field responsible? string hvem som svarer for tallet
+---@field decimals? integer desimalene som vises, 0 til 6; én om ikke oppgitt
+---@field visibility? "public"|"ministries"|"private" hvem som ser tallene; ministries om ikke oppgitt
+---@field embargo? string|Days dagen tallene slippes, eller days(21) etter hver periode
+
+---Det et tiltak kan si.
+---@class MeasureFields
+---@field title string|{ nb: string, nn?: string, en?: string } tittelen
+---@field lead? string departementet som leder det; ditt eget om ikke oppgitt
+---@field with? string[] departementene som er med
+---@field goals? string[] målene det bidrar til
+---@field owner? string hvem som eier det
+---@field milestones? { id: string, title: string|table, due: string, original?: string }[] milepælene, med frist
+
+---Det en kontroll kan si.
+---@class RuleFields
+---@field title string|{ nb: string, nn?: string, en?: string } tittelen
+---@field severity? "error"|"warning"|"note" alvoret; warning om ikke oppgitt
+---@field each? "indicator"|"measure"|"ministry"|"goal" hva den prøver; indicator om ikke oppgitt
+---@field over? "reported"|"all" den rapporterte perioden, eller alle
+---@field check fun(subject: IndicatorView|MeasureView|MinistryView|GoalView): string? gir setningen som sies, eller nil
+
+---Det en prøve kan si.
+---@class TestFields
+---@field as_of? string dagen det regnes på
+---@field given? table<string, any> tallene: { ["x@2026-T1"] = 30 }
+---@field expect table<string, any> svaret: { ["i@2026-T1"] = { value = 50, status = "green" } }
+
 ---Tiltakene i tiltaksoversikten.
 ---@type Measures
 measures = nil
@@ -459,7 +520,7 @@ function across(ministries, name) end
 
 ---Vurderingen av et mål; bare departementet som driver strategien: assessment "ghos-2026/m1" { status = function(goal) … end }.
 ---@param name string navnet, uten departementet
----@return fun(fields: table)
+---@return fun(fields: AssessmentFields)
 function assessment(name) end
 
 ---Bånd som verdien skal ligge i: band(6, 12). Gult innenfor en tidel av båndets bredde utenfor, eller tolerance.
@@ -481,7 +542,7 @@ function cube(key) end
 
 ---Beskriver en dataserie: data "navn" { unit = …, frequency = "T", kind = "flow" }.
 ---@param name string navnet, uten departementet
----@return fun(fields: table)
+---@return fun(fields: DataFields)
 function data(name) end
 
 ---Et antall dager, for eksempel delay = days(30).
@@ -491,7 +552,7 @@ function days(count) end
 
 ---Beskriver en indikator: indicator "navn" { title = …, goals = { … }, unit = …, value = function() … end }.
 ---@param name string navnet, uten departementet
----@return fun(fields: table)
+---@return fun(fields: IndicatorFields)
 function indicator(name) end
 
 ---Mål som skal holdes hver periode: maintain { at_most = 5 } eller maintain { at_least = 99.5, tolerance = 0.3 }.
@@ -501,7 +562,7 @@ function maintain(bounds) end
 
 ---Beskriver et tiltak med milepæler: measure "navn" { title = …, lead = "dfd", milestones = { … } }.
 ---@param name string navnet, uten departementet
----@return fun(fields: table)
+---@return fun(fields: MeasureFields)
 function measure(name) end
 
 ---Hvor langt noe har kommet, etter en publisert metode: progress("openSDG/2.4", { base = 14.5, base_year = 2015, current = 10.4, current_year = 2023, direction = "decrease", target = 7.25, target_year = 2030 }).
@@ -528,7 +589,7 @@ function result(id) end
 
 ---Beskriver en kontroll: rule "navn" { title = …, severity = "warning", each = "indicator", check = function(i) … end }.
 ---@param name string navnet, uten departementet
----@return fun(fields: table)
+---@return fun(fields: RuleFields)
 function rule(name) end
 
 ---Leser en serie: series "ledere.antall", series "ansatte{kjønn=kvinne}" eller series "kdd/ansatte.snitt".
@@ -554,6 +615,6 @@ function survey(question) end
 
 ---En prøve av reglene: test "setning" { given = { … }, expect = { … } }.
 ---@param name string navnet, uten departementet
----@return fun(fields: table)
+---@return fun(fields: TestFields)
 function test(name) end
 

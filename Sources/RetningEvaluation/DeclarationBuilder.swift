@@ -92,10 +92,7 @@ struct DeclarationBuilder {
 
   private func data(_ table: LuaTable) throws(Diagnostic) -> DataDeclaration {
     let fields = try FieldReader(
-      table, of: owner,
-      allowed: [
-        "title", "unit", "frequency", "kind", "dimensions", "source", "visibility", "embargo",
-      ])
+      table, of: owner, allowed: DeclarationKind.data.fieldNames)
     guard let frequency = try fields.choice("frequency", of: Frequency.self) else {
       throw fields.missing("frequency")
     }
@@ -112,14 +109,7 @@ struct DeclarationBuilder {
 
   private func indicator(_ table: LuaTable) throws(Diagnostic) -> IndicatorDefinition {
     let fields = try FieldReader(
-      table, of: owner,
-      allowed: [
-        "title", "goals", "unit", "direction", "frequency", "delay", "baseline", "target",
-        "thresholds", "value", "each_period", "breakdown", "status", "method", "definition",
-        "source",
-        "responsible",
-        "decimals", "visibility", "embargo",
-      ])
+      table, of: owner, allowed: DeclarationKind.indicator.fieldNames)
     guard let frequency = try fields.choice("frequency", of: Frequency.self) else {
       throw fields.missing("frequency")
     }
@@ -273,7 +263,7 @@ struct DeclarationBuilder {
 
   private func rule(_ table: LuaTable) throws(Diagnostic) -> RuleDefinition {
     let fields = try FieldReader(
-      table, of: owner, allowed: ["title", "severity", "each", "over", "check"])
+      table, of: owner, allowed: DeclarationKind.rule.fieldNames)
     guard let check = try fields.function("check") else { throw fields.missing("check") }
     return RuleDefinition(
       id: "\(context.ministry)/\(name)", ministry: context.ministry, location: location,
@@ -285,7 +275,7 @@ struct DeclarationBuilder {
 
   private func measure(_ table: LuaTable) throws(Diagnostic) -> Measure {
     let fields = try FieldReader(
-      table, of: owner, allowed: ["title", "lead", "with", "goals", "owner", "milestones"])
+      table, of: owner, allowed: DeclarationKind.measure.fieldNames)
     let goals = try fields.strings("goals")
     try requireKnown(goals)
     let lead = try fields.string("lead") ?? context.ministry
@@ -332,14 +322,14 @@ struct DeclarationBuilder {
         .assessmentNotDriver,
         ["driver": strategy?.driver ?? "–", "ministry": context.ministry])
     }
-    let fields = try FieldReader(table, of: owner, allowed: ["status"])
+    let fields = try FieldReader(table, of: owner, allowed: DeclarationKind.assessment.fieldNames)
     guard let status = try fields.function("status") else { throw fields.missing("status") }
     return AssessmentDefinition(
       goal: name, ministry: context.ministry, location: location, status: status)
   }
 
   private func test(_ table: LuaTable) throws(Diagnostic) -> TestDefinition {
-    let fields = try FieldReader(table, of: owner, allowed: ["as_of", "given", "expect"])
+    let fields = try FieldReader(table, of: owner, allowed: DeclarationKind.test.fieldNames)
     var given: [(EntryAddress, Entry)] = []
     for field in fields.table["given"].table?.fields ?? [] {
       let address = try EntryAddress(parsing: field.name, ministry: context.ministry)

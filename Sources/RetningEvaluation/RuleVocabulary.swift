@@ -30,7 +30,7 @@ enum RuleVocabulary {
       heading: """
         Retnings ord for regelfiler. Skrevet av «retning definitions»; endres ikke for hånd.
         Guiden for forfattere er rules/README.md.
-        """)
+        """, tables: DeclarationKind.allCases.map(\.fields))
   }
 }
 

@@ -41,7 +41,7 @@ extension RuleVocabulary {
   private static func declaration(_ kind: DeclarationKind, _ documentation: String) -> Function {
     Function(
       kind.rawValue, [HostParameter("name", .string, "navnet, uten departementet")],
-      returns: .function("fun(fields: table)"), documentation
+      returns: .function("fun(fields: \(kind.fields.name))"), documentation
     ) { (context, arguments) throws(Diagnostic) in
       guard context.loading != nil else {
         throw Diagnostic(.outsideLoading, ["name": kind.rawValue])

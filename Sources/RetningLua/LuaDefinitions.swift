@@ -1,12 +1,15 @@
 extension Vocabulary {
   /// The vocabulary as a LuaCATS definition file, which editors read for completion and checks.
-  package func definitions(heading: String) -> String {
+  ///
+  /// - Parameter tables: The tables that functions take, beside the types of objects.
+  package func definitions(heading: String, tables: [TableDefinition] = []) -> String {
     var text = "---@meta\n\n"
     for line in heading.split(separator: "\n") { text += "-- \(line)\n" }
     text += "\n"
     for type in types.sorted(by: { $0.type.hostTypeName < $1.type.hostTypeName }) {
       text += type.definition
     }
+    for table in tables.sorted(by: { $0.name < $1.name }) { text += table.definition }
     for global in globals.sorted(by: { $0.name < $1.name }) {
       text += "---\(global.documentation)\n---@type \(Swift.type(of: global.object).hostTypeName)\n"
       text += "\(global.name) = nil\n\n"
@@ -15,6 +18,45 @@ extension Vocabulary {
       text += function.definition(prefix: "", droppingSelf: false) + "\n"
     }
     return text
+  }
+}
+
+/// A table that scripts write, field by field.
+package struct TableDefinition: Sendable {
+  package struct Field: Sendable {
+    package let name: String
+    let isOptional: Bool
+    let annotation: String
+    let documentation: String
+
+    /// - Parameters:
+    ///   - name: With `?` last where it may be left out.
+    ///   - annotation: The type as LuaCATS writes it.
+    package init(_ name: String, _ annotation: String, _ documentation: String) {
+      isOptional = name.hasSuffix("?")
+      self.name = isOptional ? String(name.dropLast()) : name
+      self.annotation = annotation
+      self.documentation = documentation
+    }
+  }
+
+  package let name: String
+  let documentation: String
+  package let fields: [Field]
+
+  package init(_ name: String, _ documentation: String, _ fields: [Field]) {
+    self.name = name
+    self.documentation = documentation
+    self.fields = fields
+  }
+
+  fileprivate var definition: String {
+    var text = "---\(documentation)\n---@class \(name)\n"
+    for field in fields {
+      text +=
+        "---@field \(field.name)\(field.isOptional ? "?" : "") \(field.annotation) \(field.documentation)\n"
+    }
+    return text + "\n"
   }
 }
 
