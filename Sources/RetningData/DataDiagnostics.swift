@@ -5,7 +5,8 @@ public enum DataDiagnostics {
   public static let all: [DiagnosticCode] = [
     .periodForm, .periodTertial, .periodNumber, .periodDate, .periodOtherLetter, .keyForm,
     .keyTooLong,
-    .unitMismatch, .cubeShapes, .memberUnknown, .suppressKind, .surveyNotLinked, .notDivisible,
+    .unitMismatch, .unitSymbol, .unitDeclaredTwice, .unitSize, .cubeShapes, .memberUnknown,
+    .suppressKind, .surveyNotLinked, .notDivisible,
     .frequencyMismatch, .notConvertible, .notAdditive, .unknownDimension,
     .unknownHow, .shareShapes, .divisionUnit, .dayWrong, .irregularStep, .baseMissing,
     .timestampForm,
@@ -56,6 +57,23 @@ extension DiagnosticCode {
       "Nøkkelen «{text}» er {count} byte lang; grensen er {max}. Bruk kortere navn eller dimensjonsverdier.",
     en:
       "The key “{text}” is {count} bytes long; the limit is {max}. Use shorter names or dimension values."
+  )
+  static let unitSymbol = DiagnosticCode(
+    "unit-symbol",
+    nb:
+      "«{unit}» kan ikke være en egen måleenhet: den må ha ett navn, uten / og ·, og uten tusen, mill. eller mrd. foran.",
+    en:
+      "“{unit}” cannot be a unit of one's own: it must have one name, without / and ·, and without tusen, mill. or mrd. before it."
+  )
+  static let unitDeclaredTwice = DiagnosticCode(
+    "unit-declared-twice", nb: "Måleenheten «{unit}» er beskrevet to ganger. Behold den ene.",
+    en: "The unit of measure “{unit}” is declared twice. Keep the one.")
+  static let unitSize = DiagnosticCode(
+    "unit-size",
+    nb:
+      "Måleenheten «{unit}» trenger både equals, et tall over null, og of, en annen enhet: { equals = 7.5, of = \"timer\" }. Står den alene, utelates begge.",
+    en:
+      "The unit of measure “{unit}” needs both equals, a number above zero, and of, another unit: { equals = 7.5, of = \"timer\" }. Where it stands alone both are left out."
   )
   static let unitMismatch = DiagnosticCode(
     "unit-mismatch",

@@ -25,7 +25,12 @@ public struct UnitOfMeasure: Sendable, Hashable {
   }
 
   /// The unit that a symbol names. A symbol that Retning does not know is a unit of its own.
-  public init(_ symbol: String) {
+  public init(_ symbol: String) { self.init(symbol) { _ in nil } }
+
+  /// The unit that a symbol names.
+  ///
+  /// - Parameter known: What is known of a part without its multiple; nil for a unit of its own.
+  init(_ symbol: String, known: (String) -> UnitOfMeasure?) {
     let parts = symbol.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     var dimension: [String: Int] = [:]
     var multiplier = 1.0
@@ -33,8 +38,12 @@ public struct UnitOfMeasure: Sendable, Hashable {
       for factor in part.split(separator: "·", omittingEmptySubsequences: false) {
         let (base, scale) = Self.base(of: String(factor))
         guard !base.isEmpty, base != "1" else { continue }
-        dimension[base, default: 0] += index == 0 ? 1 : -1
-        multiplier = index == 0 ? multiplier * scale : multiplier / scale
+        let unit = known(base)
+        let size = scale * (unit?.multiplier ?? 1)
+        for (name, exponent) in unit?.dimension ?? [base: 1] {
+          dimension[name, default: 0] += index == 0 ? exponent : -exponent
+        }
+        multiplier = index == 0 ? multiplier * size : multiplier / size
       }
     }
     self.init(
@@ -51,6 +60,20 @@ public struct UnitOfMeasure: Sendable, Hashable {
     }
     return (part, 1)
   }
+
+  /// Whether a symbol names one thing, without a multiple.
+  static func isBase(_ symbol: String) -> Bool {
+    let (base, scale) = base(of: symbol)
+    return base == symbol && scale == 1 && !symbol.contains("/") && !symbol.contains("·")
+  }
+
+  /// So many of this unit as a unit by another name.
+  func multiple(of count: Double, called symbol: String) -> UnitOfMeasure {
+    UnitOfMeasure(symbol: symbol, dimension: dimension, multiplier: multiplier * count)
+  }
+
+  /// What the unit is made of.
+  var baseSymbols: [String] { Array(dimension.keys) }
 
   public var isPlainNumber: Bool { dimension.isEmpty }
 

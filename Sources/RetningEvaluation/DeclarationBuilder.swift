@@ -102,7 +102,8 @@ struct DeclarationBuilder {
     return DataDeclaration(
       name: name, ministry: context.ministry, location: location,
       title: try fields.localized("title"),
-      unit: UnitOfMeasure(try fields.requiredString("unit")), frequency: frequency, kind: kind,
+      unit: context.model.units.unit(try fields.requiredString("unit")), frequency: frequency,
+      kind: kind,
       dimensions: try fields.strings("dimensions").sorted(), source: try fields.string("source"),
       access: try access(fields))
   }
@@ -143,7 +144,7 @@ struct DeclarationBuilder {
     return IndicatorDefinition(
       id: "\(context.ministry)/\(name)", ministry: context.ministry, location: location,
       title: title, goals: goals,
-      unit: UnitOfMeasure(try fields.requiredString("unit")), direction: direction,
+      unit: context.model.units.unit(try fields.requiredString("unit")), direction: direction,
       frequency: frequency, delayDays: try delay(fields),
       baseline: baseline,
       target: target, thresholds: try thresholds(fields), formula: try formula(fields),

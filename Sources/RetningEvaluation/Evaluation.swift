@@ -118,6 +118,27 @@ struct Loaded {
     }
   }
 
+  /// The units that are likely misspelt, each once in a ministry, where it stands first.
+  private var unitNotes: [Diagnostic] {
+    guard modelProblems.isEmpty else { return [] }
+    return ordered.flatMap { ministry in
+      let declarations = ministry.context.declarations
+      let placed =
+        declarations.data.values.map { ($0.unit.symbol, $0.location) }
+        + declarations.indicators.values.map { ($0.unit.symbol, $0.location) }
+      var seen: Set<String> = []
+      return placed.sorted { ($0.1.file, $0.1.line ?? 0) < ($1.1.file, $1.1.line ?? 0) }.compactMap
+      {
+        (symbol, location) -> Diagnostic? in
+        guard seen.insert(symbol).inserted, let found = model.units.suggestion(for: symbol) else {
+          return nil
+        }
+        return Diagnostic(
+          .unitNear, ["unit": found.part, "near": found.near], at: location)
+      }
+    }
+  }
+
   var catalogue: Evaluation.Catalogue {
     let declared = ordered.map { ($0.id, $0.context.declarations) }
     func ids(_ names: (Declarations) -> [String]) -> [String] {
@@ -136,7 +157,7 @@ struct Loaded {
       access: Dictionary(
         uniqueKeysWithValues: declared.flatMap { _, declarations in
           declarations.indicators.values.map { ($0.id, $0.access) }
-        }), attributes: attributes, notes: folderNotes + ordered.flatMap(\.printed))
+        }), attributes: attributes, notes: folderNotes + unitNotes + ordered.flatMap(\.printed))
   }
 
   private var attributes: Set<String> {
@@ -207,7 +228,7 @@ struct Loaded {
     }
     return Evaluation.Output(
       result: result,
-      notes: folderNotes + evaluator.warnings.inOrder() + ordered.flatMap(\.printed),
+      notes: folderNotes + unitNotes + evaluator.warnings.inOrder() + ordered.flatMap(\.printed),
       usage: Dictionary(uniqueKeysWithValues: usage))
   }
 

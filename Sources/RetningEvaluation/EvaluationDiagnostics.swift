@@ -25,7 +25,7 @@ public enum EvaluationDiagnostics {
     .targetType, .targetNumber, .targetCellMissing, .targetCellMissingFor, .targetCellUnused,
     .targetTwice, .targetTwoPlaces, .targetsMixed, .targetBaselines, .targetFaultsMany,
     .bridgeAlone, .bridgeKind, .bridgeSurvey,
-    .breakdownValue, .breakdownLarge, .breakdownUnit,
+    .breakdownValue, .breakdownLarge, .breakdownUnit, .unitNear,
   ]
 }
 
@@ -185,6 +185,13 @@ extension DiagnosticCode {
   static let resultUnknownNear = DiagnosticCode(
     "result-unknown", nb: "Indikatoren «{id}» finnes ikke. Mener du «{near}»?",
     en: "The indicator “{id}” does not exist. Do you mean “{near}”?")
+  static let unitNear = DiagnosticCode(
+    "unit-near", severity: .warning,
+    nb:
+      "Måleenheten «{unit}» kjennes ikke. Mener du «{near}»? Er den riktig, skriv unit \"{unit}\" { } i rules/strategy.",
+    en:
+      "The unit of measure “{unit}” is not known. Do you mean “{near}”? If it is right, write unit \"{unit}\" { } in rules/strategy."
+  )
   static let bridgeAlone = DiagnosticCode(
     "bridge-alone",
     nb:

@@ -27,7 +27,7 @@ enum StrategyVocabulary {
 
   /// What is declared with an id before its table.
   enum Named: String, Sendable, CaseIterable {
-    case strategy, element, ministry, actor
+    case strategy, element, ministry, actor, unit
   }
 
   static let all = Vocabulary<StrategyContext>(
@@ -77,6 +77,14 @@ enum StrategyVocabulary {
         Placed(try ministry(declaration.id, table, owner), at: location))
     case .actor:
       context.model.actors.append(Placed(try actor(declaration.id, table, owner), at: location))
+    case .unit:
+      let fields = try FieldReader(table, of: owner, allowed: ["equals", "of", "note"])
+      do throws(Diagnostic) {
+        try context.model.units.add(
+          declaration.id, equals: try fields.number("equals"), of: try fields.string("of"))
+      } catch {
+        throw error.located(at: location)
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import RetningData
 import RetningDiagnostics
 import RetningLua
+import RetningStrategy
 
 extension RuleVocabulary {
   static let seriesSelf = HostParameter("self", .object(SeriesObject.self))
@@ -222,9 +223,14 @@ extension RuleVocabulary {
       series, arguments, location in
       series.rounded(arguments[1].int ?? 0, at: location)
     },
-    method("with_unit", [HostParameter("unit", .string)], "Verdiene i en annen måleenhet.") {
-      (series, arguments, location) throws(Diagnostic) in
-      try series.converted(to: UnitOfMeasure(arguments.string(1)), at: location)
+    Function(
+      "with_unit", [seriesSelf, HostParameter("unit", .string)],
+      returns: .object(SeriesObject.self), "Verdiene i en annen måleenhet."
+    ) { (context, arguments) throws(Diagnostic) in
+      let series = arguments.object(0, as: SeriesObject.self).series
+      try context.charge(stepCost * series.count)
+      return try derived(
+        try series.converted(to: context.model.units.unit(arguments.string(1)), at: context.caller))
     },
     Function(
       "total",

@@ -26,6 +26,8 @@ public struct StrategyModel: Sendable, Hashable {
   public var roles: [Placed<Role>] = []
   public var ministries: [Placed<Ministry>] = []
   public var events: [Placed<MachineryEvent>] = []
+  /// The usual units of measure, and those that the workspace adds.
+  public var units = UnitCatalogue()
   public var actors: [Placed<Actor>] = []
 
   public init() {}
