@@ -608,6 +608,11 @@ function share(part, whole) end
 ---@return Since
 function since(versions) end
 
+---Hvor mange indikatorer som hører til et mål, tertial for tertial: alle, de med en farge, eller reported, de med tall som ikke er for gamle. share(standing("green"), standing()). Bare i en indikator med goals = {}.
+---@param count? string green, yellow, red, grey eller reported; alle om ikke oppgitt
+---@return Series
+function standing(count) end
+
 ---En spørreundersøkelse: survey { share = series "ja.andel", n = series "ja.n", population = 4600, asked = series "spurte", min_n = 30 }.
 ---@param question { share: Series?, mean: Series?, stdev: Series?, n: Series, population: Series|number|nil, asked: Series?, min_n: number? } svarene, antallet og hvor mange det kunne vært
 ---@return Survey

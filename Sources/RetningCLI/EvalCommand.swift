@@ -94,7 +94,9 @@ struct IndicatorText {
     }
     if let comment = result.comment { fields.append((.comment, comment)) }
     if let coverage = result.coverage { fields.append((.coverage, text(of: coverage))) }
-    fields.append((.goals, result.identity.goals.joined(separator: ", ")))
+    if !result.identity.goals.isEmpty {
+      fields.append((.goals, result.identity.goals.joined(separator: ", ")))
+    }
     if let usage {
       fields.append((.usage, "\(usage.instructions) instruksjoner, \(usage.memoryBytes) byte"))
     }

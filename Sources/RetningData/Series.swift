@@ -49,6 +49,11 @@ public struct Series: Sendable, Hashable {
     public let covered: [String]
     public let missing: [String]
 
+    package init(covered: [String], missing: [String]) {
+      self.covered = covered
+      self.missing = missing
+    }
+
     func merged(with other: Coverage?) -> Coverage {
       guard let other else { return self }
       let missing = Set(missing).union(other.missing)

@@ -25,7 +25,7 @@ public enum EvaluationDiagnostics {
     .targetType, .targetNumber, .targetCellMissing, .targetCellMissingFor, .targetCellUnused,
     .targetTwice, .targetTwoPlaces, .targetsMixed, .targetBaselines, .targetFaultsMany,
     .bridgeAlone, .bridgeKind, .bridgeSurvey,
-    .breakdownValue, .breakdownLarge, .breakdownUnit, .unitNear,
+    .breakdownValue, .breakdownLarge, .breakdownUnit, .unitNear, .standingPlace, .standingCount,
   ]
 }
 

@@ -168,7 +168,7 @@ extension Evaluator {
     return FormulaOutput(series: result)
   }
 
-  private func lastPeriod(_ frequency: Frequency) -> Period? {
+  func lastPeriod(_ frequency: Frequency) -> Period? {
     guard let containing = Period(frequency, containing: request.period.end) else { return nil }
     return containing.end <= request.period.end ? containing : containing.advanced(by: -1)
   }

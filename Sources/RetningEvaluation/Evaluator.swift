@@ -25,6 +25,11 @@ final class Evaluator {
   private(set) var computed: [String: ComputedIndicator] = [:]
   /// The indicators under way, outermost first.
   private var stack: [String] = []
+  /// The indicator whose formula is under way.
+  var asker: String? { stack.last }
+  /// Whether all indicators are being counted, so that none of them may ask for the count.
+  var isTakingStock = false
+  var standingCache: [(period: Period, standings: [Standing])]?
   /// What ended indicators that no script's line failed: members of rings, and who stands on too many.
   private(set) var endings: [String: Diagnostic] = [:]
   /// How many indicators stand on one another below and with each.

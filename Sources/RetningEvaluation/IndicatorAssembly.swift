@@ -10,6 +10,8 @@ struct IndicatorAssembly {
   let evaluator: Evaluator
   let definition: IndicatorDefinition
   let computed: ComputedIndicator
+  /// Whether a figure that is older than allowed is grey for that.
+  var judgesAge = true
 
   private var request: EvaluationRequest { evaluator.request }
   private var series: Series? { computed.series }
@@ -87,7 +89,7 @@ struct IndicatorAssembly {
     guard let value = series.value(at: index) else {
       return absent(series.absences[index], method)
     }
-    if isOutdated(series, index) { return grey(.outdated, outdatedText(period), method) }
+    if judgesAge, isOutdated(series, index) { return grey(.outdated, outdatedText(period), method) }
     if brokenSince(baseline, series, index, target) { return .grey(.seriesBreak, method: method) }
     if let choice = definition.method, let direction = definition.direction {
       return choice.judge(
@@ -146,6 +148,20 @@ struct IndicatorAssembly {
 
   private func deadline(after period: Period) -> CalendarDate {
     period.advanced(by: 1).end.advanced(byDays: definition.delayDays)
+  }
+
+  /// How the indicator stood at the end of a period, seen on a day; nil before its first figure.
+  func standing(at period: Period, asOf day: CalendarDate, of results: [IndicatorResult])
+    -> Evaluator.Standing?
+  {
+    let known = results.filter { $0.period.map { $0.end <= period.end } ?? false }
+    guard let last = known.last, let own = last.period, known.contains(where: { $0.value != nil })
+    else { return nil }
+    let isLate = definition.frequency != .irregular && deadline(after: own) < day
+    let isReported = last.value != nil && !isLate
+    return Evaluator.Standing(
+      ministry: definition.ministry, status: isReported ? last.status : .grey,
+      isReported: isReported)
   }
 
   private func outdatedText(_ period: Period) -> LocalizedText {

@@ -62,6 +62,27 @@ extension RuleVocabulary {
       return try object(of: try Share(part, of: whole, at: context.caller))
     },
     Function(
+      "standing",
+      [
+        HostParameter(
+          "count", .optional(.string),
+          "green, yellow, red, grey eller reported; alle om ikke oppgitt")
+      ], returns: .object(SeriesObject.self),
+      "Hvor mange indikatorer som hører til et mål, tertial for tertial: alle, de med en farge, eller reported, de med tall som ikke er for gamle. share(standing(\"green\"), standing()). Bare i en indikator med goals = {}."
+    ) { (context, arguments) throws(Diagnostic) in
+      let evaluator = try context.reading("standing")
+      let count = arguments[0].string.flatMap(StandingCount.init)
+      if let text = arguments[0].string, count == nil {
+        throw Diagnostic(
+          .standingCount,
+          [
+            "found": text.visible(limit: 60),
+            "known": StandingCount.allCases.map(\.rawValue).joined(separator: ", "),
+          ])
+      }
+      return .object(SeriesObject(try evaluator.standing(count, for: context)))
+    },
+    Function(
       "result", [HostParameter("id", .string, "indikatoren, eventuelt med departement")],
       returns: .object(SeriesObject.self),
       "Serien til en annen indikator: result \"kld/klimagass\"."

@@ -31,6 +31,22 @@ indicator "areal" {
   source = "Statsbygg", responsible = "Administrasjonsavdelingen, SMK",
 }
 
+-- Milepælene i innflyttingen, talt opp fra starten: en som ble nådd for sent, er nådd likevel.
+data "innflytting.planlagt" { unit = "antall", frequency = "T", kind = "flow", source = "Nytt regjeringskvartal", title = { nb = "Milepæler som skulle vært nådd i tertialet" } }
+data "innflytting.nådd" { unit = "antall", frequency = "T", kind = "flow", source = "Nytt regjeringskvartal", title = { nb = "Milepæler som ble nådd i tertialet" } }
+
+indicator "flyttemilepæler" {
+  title = { nb = "Milepæler nådd i innflyttingen", en = "Moving milestones reached" },
+  goals = { "ghos-2026/m2" },
+  unit = "%", direction = "increase", frequency = "T", delay = days(30), decimals = 0,
+  target = maintain { at_least = 90, tolerance = 15 },
+  value = function()
+    return share(series "innflytting.nådd":cumulative(), series "innflytting.planlagt":cumulative())
+  end,
+  definition = "Nådde milepæler i prosent av dem som skulle vært nådd, fra innflyttingen begynte.",
+  source = "Nytt regjeringskvartal", responsible = "Administrasjonsavdelingen, SMK",
+}
+
 measure "regjeringskvartal-innflytting" {
   title = { nb = "Innflytting i nytt regjeringskvartal" }, lead = "smk", with = { "dfd", "fin", "jd", "hod" },
   goals = { "ghos-2026/m2" }, owner = "Nytt regjeringskvartal",
