@@ -34,25 +34,16 @@ extension Workspace {
     let fields = try FieldReader(
       call.table, of: "report \"\(call.title ?? "")\"",
       allowed: [
-        "title", "audience", "language", "period", "visibility", "ministries", "goals", "formats",
+        "title", "audience", "language", "period", "visibility", "ministries", "goals", "sections",
+        "formats",
       ])
     let name = call.title ?? ""
     // The name becomes a file's.
     guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
     else { throw Diagnostic(.reportName, ["name": name]) }
     let period = try fields.string("period")
-    var formats: [ReportFormat] = []
-    for name in try fields.strings("formats") {
-      guard let format = ReportFormat(rawValue: name) else {
-        throw Diagnostic(
-          .fieldChoice,
-          [
-            "owner": fields.owner, "field": "formats", "found": name,
-            "known": ReportFormat.allCases.map(\.rawValue).joined(separator: ", "),
-          ])
-      }
-      formats.append(format)
-    }
+    let formats = try fields.choices("formats", of: ReportFormat.self)
+    let sections = try fields.choices("sections", of: ReportSection.self)
     let ministries = try fields.strings("ministries")
     let goals = try fields.strings("goals")
     return ReportDefinition(
@@ -65,6 +56,7 @@ extension Workspace {
       visibility: try fields.choice("visibility", of: Visibility.self),
       ministries: ministries == ["all"] || ministries.isEmpty ? nil : ministries,
       goals: goals == ["all"] || goals.isEmpty ? nil : goals,
+      sections: sections.isEmpty ? ReportSection.usual : sections,
       formats: formats.isEmpty ? [.html] : formats, location: call.location)
   }
 

@@ -222,7 +222,8 @@ struct Loaded {
       goals: goals.map(\.goal),
       measures: only == nil
         ? evaluator.measureResults().filter { present.contains($0.measure.ministry) } : [],
-      findings: findings, failures: Self.inOrder(failures))
+      findings: findings, failures: Self.inOrder(failures),
+      transition: only == nil ? evaluator.transition(indicators) : nil)
     let usage = wanted.compactMap { definition in
       (try? evaluator.compute(definition.id))?.usage.map { (definition.id, $0) }
     }

@@ -171,7 +171,21 @@ package struct FieldReader {
   package func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, of type: Choice.Type)
     throws(Diagnostic) -> Choice? where Choice.RawValue == String
   {
-    guard let text = try string(name) else { return nil }
+    try string(name).map { text throws(Diagnostic) in try choice(text, name, of: type) }
+  }
+
+  /// Some of a fixed set of words, in the order given.
+  package func choices<Choice: RawRepresentable & CaseIterable>(
+    _ name: String, of type: Choice.Type
+  ) throws(Diagnostic) -> [Choice] where Choice.RawValue == String {
+    var choices: [Choice] = []
+    for text in try strings(name) { choices.append(try choice(text, name, of: type)) }
+    return choices
+  }
+
+  private func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: String, _ name: String, of type: Choice.Type
+  ) throws(Diagnostic) -> Choice where Choice.RawValue == String {
     guard let choice = Choice(rawValue: text) else {
       throw Diagnostic(
         .fieldChoice,

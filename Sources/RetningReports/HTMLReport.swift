@@ -28,7 +28,37 @@ struct HTMLReport {
     return report.html.markup
   }
 
-  private var chapters: [Chapter] {
+  private var chapters: [Chapter] { model.definition.sections.flatMap(chapters) }
+
+  private func chapters(of section: ReportSection) -> [Chapter] {
+    switch section {
+    case .goals: goalChapters
+    case .indicators:
+      [
+        Chapter(anchor: "indicators", heading: say(.headingIndicators), opensPage: true) {
+          $0.writeIndicators()
+        }
+      ]
+    case .measures:
+      [
+        Chapter(anchor: "measures", heading: say(.headingMeasures), opensPage: true) {
+          $0.writeMeasures()
+        }
+      ]
+    case .ministries:
+      [
+        Chapter(anchor: "ministries", heading: say(.headingMinistries), opensPage: true) {
+          $0.writeMinistries()
+        }
+      ]
+    case .findings:
+      [Chapter(anchor: "findings", heading: say(.headingFindings)) { $0.writeFindings() }]
+    case .method: [Chapter(anchor: "method", heading: say(.headingMethod)) { $0.writeMethod() }]
+    case .transition: transitionChapters
+    }
+  }
+
+  private var goalChapters: [Chapter] {
     var chapters: [Chapter] = []
     for (index, strategy) in model.strategies.enumerated() {
       let title = strategy.summary?.label(in: language) ?? strategy.id
@@ -43,20 +73,19 @@ struct HTMLReport {
       chapters.append(
         Chapter(anchor: "goalless", heading: say(.headingGoalless)) { $0.writeGoalless() })
     }
-    chapters += [
-      Chapter(anchor: "indicators", heading: say(.headingIndicators), opensPage: true) {
-        $0.writeIndicators()
-      },
-      Chapter(anchor: "measures", heading: say(.headingMeasures), opensPage: true) {
-        $0.writeMeasures()
-      },
-      Chapter(anchor: "ministries", heading: say(.headingMinistries), opensPage: true) {
-        $0.writeMinistries()
-      },
-      Chapter(anchor: "findings", heading: say(.headingFindings)) { $0.writeFindings() },
-      Chapter(anchor: "method", heading: say(.headingMethod)) { $0.writeMethod() },
-    ]
     return chapters
+  }
+
+  private var transitionChapters: [Chapter] {
+    guard let text = TransitionText(model) else { return [] }
+    return [
+      Chapter(anchor: "closing", heading: say(.headingClosing, text.oldName), opensPage: true) {
+        $0.writeClosing(text)
+      },
+      Chapter(anchor: "opening", heading: say(.headingOpening, text.newName), opensPage: true) {
+        $0.writeOpening(text)
+      },
+    ]
   }
 
   private mutating func writeDocument() {

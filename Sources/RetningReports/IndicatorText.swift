@@ -16,7 +16,7 @@ struct IndicatorText {
     self.language = language
   }
 
-  private var identity: IndicatorResult.Identity { indicator.identity }
+  var identity: IndicatorResult.Identity { indicator.identity }
 
   var title: String { identity.title.text(in: language) }
 

@@ -16,17 +16,24 @@ struct MarkdownReport {
   static func text(of model: ReportModel) -> String {
     var report = MarkdownReport(model: model)
     report.writeFirstPage()
-    report.writeGoals()
-    report.writeIndicators()
-    report.writeMeasures()
-    report.writeMinistries()
-    report.writeFindings()
-    report.writeMethod()
+    for section in model.definition.sections { report.write(section) }
     report.writeColophon()
     return report.text
   }
 
   // MARK: Chapters
+
+  private mutating func write(_ section: ReportSection) {
+    switch section {
+    case .goals: writeGoals()
+    case .indicators: writeIndicators()
+    case .measures: writeMeasures()
+    case .ministries: writeMinistries()
+    case .findings: writeFindings()
+    case .method: writeMethod()
+    case .transition: writeTransition()
+    }
+  }
 
   private mutating func writeFirstPage() {
     let summary = Summary(model: model)
@@ -293,16 +300,21 @@ struct MarkdownReport {
 
   // MARK: Parts of a text
 
-  private func say(_ phrase: Phrase, _ arguments: String...) -> String {
+  func say(_ phrase: Phrase, _ arguments: String...) -> String {
     phrase.text(in: language, arguments)
   }
 
-  private mutating func heading(_ level: Int, _ words: String) {
+  mutating func heading(_ level: Int, _ words: String) {
     text += String(repeating: "#", count: level) + " " + MarkdownText.escaped(words) + "\n\n"
   }
 
-  private mutating func paragraph(_ words: String) {
+  mutating func paragraph(_ words: String) {
     text += MarkdownText.paragraph(words) + "\n\n"
+  }
+
+  mutating func list(_ items: [String]) {
+    for words in items { text += "- \(MarkdownText.escaped(words))\n" }
+    text += "\n"
   }
 
   private mutating func item(_ phrase: Phrase, _ words: String?) {
@@ -311,7 +323,7 @@ struct MarkdownReport {
   }
 
   /// A table; the columns in `numbers` are set to the right.
-  private mutating func table(_ headings: [String], numbers: Set<Int>, rows: [[String]]) {
+  mutating func table(_ headings: [String], numbers: Set<Int>, rows: [[String]]) {
     row(headings)
     text += "|"
     for index in headings.indices { text += numbers.contains(index) ? "--:|" : "---|" }

@@ -35,6 +35,13 @@ enum Phrase: CaseIterable {
     milestone, due,
     firstPlanned, forecast, completed, progress
 
+  // The change of strategy.
+  case headingClosing, headingOpening, headingOtherElements, captionClosing, captionOpening,
+    captionSteps, atTheEnd, targetReached, goesOn, targetsReached, closedIndicator, newIndicator,
+    noSuccessor, element, relation, becomes, origin, takesOver, relationFrom, proposed, yes, no,
+    relationContinued, relationRenamed, relationSplit, relationMoved, relationWidened,
+    relationNarrowed, relationWeakened, relationClosed, relationNew
+
   // Across the ministries.
   case captionReported, withFigures, reporting, reportingAll, reportingPart, reportingNone,
     reportingNothingDue, captionMatrix, legend, pictureKey, pictureEmpty, pictureTotal,
@@ -328,6 +335,55 @@ enum Phrase: CaseIterable {
         en: "Periods without a figure: {0}.")
     case .chartAim: Words(nb: "mål {0}", nn: "mål {0}", en: "target {0}")
     case .chartBreakLabel: Words(nb: "brudd", nn: "brot", en: "break")
+    // The change of strategy.
+    case .headingClosing:
+      Words(nb: "Slik endte {0}", nn: "Slik enda {0}", en: "How {0} ended")
+    case .headingOpening:
+      Words(nb: "Slik begynner {0}", nn: "Slik byrjar {0}", en: "How {0} begins")
+    case .headingOtherElements:
+      Words(
+        nb: "Det som ikke hørte til ett mål", nn: "Det som ikkje høyrde til eitt mål",
+        en: "What belonged to no one goal")
+    case .captionClosing:
+      Words(
+        nb: "Siste tall for {0}", nn: "Siste tal for {0}", en: "Last figures for {0}")
+    case .captionOpening:
+      Words(
+        nb: "Utgangspunkt for {0}", nn: "Utgangspunkt for {0}", en: "Baselines of {0}")
+    case .captionSteps:
+      Words(
+        nb: "Hva det ble av {0}", nn: "Kva det vart av {0}", en: "What became of {0}")
+    case .atTheEnd: Words(nb: "Ved slutten", nn: "Ved slutten", en: "At the end")
+    case .targetReached: Words(nb: "Målet nådd", nn: "Målet nådd", en: "Target met")
+    case .goesOn: Words(nb: "Videre under", nn: "Vidare under", en: "Goes on under")
+    case .targetsReached:
+      Words(
+        nb: "{0} av {1} mål nådd", nn: "{0} av {1} mål nådde", en: "{0} of {1} targets met")
+    case .closedIndicator:
+      Words(nb: "avsluttet", nn: "avslutta", en: "closed")
+    case .newIndicator: Words(nb: "ny", nn: "ny", en: "new")
+    case .noSuccessor:
+      Words(nb: "ingen etterfølger", nn: "ingen etterfølgjar", en: "no successor")
+    case .element: Words(nb: "Punkt", nn: "Punkt", en: "Item")
+    case .relation: Words(nb: "Overgang", nn: "Overgang", en: "Transition")
+    case .becomes: Words(nb: "Ble til", nn: "Vart til", en: "Became")
+    case .origin: Words(nb: "Kommer fra", nn: "Kjem frå", en: "Comes from")
+    case .takesOver:
+      Words(
+        nb: "Målet tar over etter:", nn: "Målet tek over etter:", en: "The goal takes over from:")
+    case .relationFrom: Words(nb: "{0} fra {1}", nn: "{0} frå {1}", en: "{0} from {1}")
+    case .proposed: Words(nb: "(forslag)", nn: "(framlegg)", en: "(proposed)")
+    case .yes: Words(nb: "ja", nn: "ja", en: "yes")
+    case .no: Words(nb: "nei", nn: "nei", en: "no")
+    case .relationContinued: Words(nb: "ført videre", nn: "ført vidare", en: "continued")
+    case .relationRenamed: Words(nb: "nytt navn", nn: "nytt namn", en: "renamed")
+    case .relationSplit: Words(nb: "delt", nn: "delt", en: "split")
+    case .relationMoved: Words(nb: "flyttet", nn: "flytta", en: "moved")
+    case .relationWidened: Words(nb: "utvidet", nn: "utvida", en: "widened")
+    case .relationNarrowed: Words(nb: "snevret inn", nn: "snevra inn", en: "narrowed")
+    case .relationWeakened: Words(nb: "svekket", nn: "svekt", en: "weakened")
+    case .relationClosed: Words(nb: "avsluttet", nn: "avslutta", en: "closed")
+    case .relationNew: Words(nb: "nytt", nn: "nytt", en: "new")
     // Measures.
     case .measuresOfGoal:
       Words(

@@ -19,6 +19,18 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// A part of a report, after its first page.
+public enum ReportSection: String, Sendable, Hashable, CaseIterable {
+  case goals, indicators, measures, ministries, findings, method
+  /// How the strategy before ended, and what the one in force begins with.
+  case transition
+
+  /// What a report has that does not say.
+  public static let usual: [ReportSection] = [
+    .goals, .indicators, .measures, .ministries, .findings, .method,
+  ]
+}
+
 /// What a report is called, whom it is for, and what of a result it covers.
 public struct ReportDefinition: Sendable, Hashable {
   /// The name that commands and files use, such as `tertial`.
@@ -35,6 +47,8 @@ public struct ReportDefinition: Sendable, Hashable {
   public let ministries: [String]?
   /// The ids of the goals covered; nil means all.
   public let goals: [String]?
+  /// The parts in order.
+  public let sections: [ReportSection]
   public let formats: [ReportFormat]
   /// Where the report is defined.
   public let location: SourceLocation?
@@ -42,7 +56,7 @@ public struct ReportDefinition: Sendable, Hashable {
   public init(
     name: String, title: LocalizedText, audience: LocalizedText? = nil, language: Language = .nb,
     period: Period? = nil, visibility: Visibility? = nil, ministries: [String]? = nil,
-    goals: [String]? = nil,
+    goals: [String]? = nil, sections: [ReportSection] = ReportSection.usual,
     formats: [ReportFormat] = [.html], location: SourceLocation? = nil
   ) {
     self.name = name
@@ -53,6 +67,7 @@ public struct ReportDefinition: Sendable, Hashable {
     self.visibility = visibility
     self.ministries = ministries
     self.goals = goals
+    self.sections = sections
     self.formats = formats
     self.location = location
   }

@@ -21,7 +21,8 @@ extension ResultDocument {
       goals: goals,
       measures: measures.filter { selection.measures.contains($0.measure.id) },
       findings: findings.filter { selection.covers($0) },
-      failures: failures.filter { selection.covers($0, of: self) })
+      failures: failures.filter { selection.covers($0, of: self) },
+      transition: transition?.keeping { selection.indicators.contains($0.indicator) })
   }
 }
 

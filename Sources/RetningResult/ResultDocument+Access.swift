@@ -69,6 +69,13 @@ extension ResultDocument {
       measures: measures,
       findings: findings.filter { finding in finding.subject.map { !hidden.contains($0.id) } ?? true
       },
-      failures: failures.filter { failure in failure.subject.map { !hidden.contains($0) } ?? true })
+      failures: failures.filter { failure in failure.subject.map { !hidden.contains($0) } ?? true },
+      transition: transition?.seen { closing in
+        guard let indicator = indicators.first(where: { $0.id == closing.indicator }) else {
+          return false
+        }
+        return obstacle(
+          indicator.identity.access, indicator.identity.ministry, closing.point?.period) != nil
+      })
   }
 }

@@ -25,7 +25,7 @@ extension ResultDocument {
       "goals": .array(goals.map(\.json)),
       "measures": .array(measures.map(\.json)),
       "findings": .array(findings.map(\.json)),
-      "failures": .array(failures.map(\.json)),
+      "failures": .array(failures.map(\.json)), "transition": transition?.json ?? .null,
     ]
   }
 }

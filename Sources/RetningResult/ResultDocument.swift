@@ -24,11 +24,14 @@ public struct ResultDocument: Sendable, Hashable {
   public let measures: [MeasureResult]
   public let findings: [Finding]
   public let failures: [Failure]
+  /// The change from the strategy before; nil where the one in force replaces none.
+  public let transition: Transition?
 
   public init(
     engine: String, store: StoreState, rulesHash: String, asOf: CalendarDate, period: Period,
     strategies: [StrategySummary], ministries: [MinistryResult], indicators: [IndicatorResult],
-    goals: [GoalResult], measures: [MeasureResult], findings: [Finding], failures: [Failure]
+    goals: [GoalResult], measures: [MeasureResult], findings: [Finding], failures: [Failure],
+    transition: Transition? = nil
   ) {
     self.engine = engine
     self.store = store
@@ -42,6 +45,7 @@ public struct ResultDocument: Sendable, Hashable {
     self.measures = measures
     self.findings = findings
     self.failures = failures
+    self.transition = transition
   }
 
   /// What of the store was read.

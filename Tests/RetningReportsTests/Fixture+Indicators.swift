@@ -10,7 +10,7 @@ extension Fixture {
     title: text(
       "Slik står det til med målene", nn: "Slik står det til med måla", en: "How the goals stand"),
     audience: text("departementsrådene", nn: "departementsrådane", en: "the secretaries general"),
-    formats: ReportFormat.allCases)
+    sections: ReportSection.usual + [.transition], formats: ReportFormat.allCases)
 
   static let indicators: [IndicatorResult] =
     [

@@ -15,7 +15,7 @@ enum Fixture {
     rulesHash: "3b7e0c9d1f2a4b5c6d7e8f9a0b1c2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c",
     asOf: date(2026, 11, 22), period: period("2026-T2"), strategies: strategies,
     ministries: ministries, indicators: indicators, goals: goals, measures: measures,
-    findings: findings, failures: failures)
+    findings: findings, failures: failures, transition: transition)
 
   static func period(_ code: String) -> Period {
     do { return try Period(parsing: code) } catch { preconditionFailure("\(error)") }
@@ -41,6 +41,41 @@ enum Fixture {
       id: "ghos-2026", title: LocalizedText(nb: "Gode hver for oss. Best sammen."),
       subtitle: nil, validity: Validity(from: date(2026, 1, 1))),
   ]
+
+  private static let transition = Transition(
+    from: "ghos-2021", to: "ghos-2026", day: date(2026, 1, 1),
+    elements: [
+      .init(
+        id: "ghos-2021/m2", kind: .goal, number: 2,
+        title: text("Et sterkere departementsfellesskap", en: "A stronger community of ministries")),
+      .init(
+        id: "ghos-2021/m2/g3", kind: .through, number: 3,
+        title: text("felles | beredskap", en: "common | preparedness")),
+      .init(
+        id: "ghos-2021/u1", kind: .developmentArea, number: 1,
+        title: text("Utviklingsområde", en: "Development area")),
+      .init(
+        id: "ghos-2026/m2", kind: .goal, number: 2,
+        title: text(
+          "Et effektivt og enhetlig departementsfellesskap", en: "An effective, unified community")),
+    ],
+    steps: [
+      Succession(
+        from: "ghos-2021/m2", to: ["ghos-2026/m2"], relation: .renamed, state: .confirmed,
+        why: "«sterkere» er blitt «effektivt»."),
+      Succession(from: "ghos-2021/m2/g3", to: [], relation: .closed, state: .proposed),
+      Succession(
+        from: "ghos-2021/u1", to: ["ghos-2026/m2"], relation: .narrowed, state: .proposed),
+      Succession(from: nil, to: ["ghos-2026/m2"], relation: .new, state: .proposed),
+    ],
+    closings: [
+      .init(
+        indicator: "dfd/arkiv", served: ["ghos-2021/m2"], goesOn: ["ghos-2026/m2"],
+        point: Point(period("2025-Q4"), 9), status: .yellow, isReached: false),
+      .init(
+        indicator: "jd/turnover", served: ["ghos-2021/m2/g3"], goesOn: [], point: nil,
+        status: .grey, isReached: nil),
+    ])
 
   private static let shorts = [
     "SMK", "AID", "BFD", "DFD", "ED", "FIN", "FD", "HOD", "JD", "KLD", "KDD", "KUD", "KD", "LMD",
