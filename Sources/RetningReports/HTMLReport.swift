@@ -182,6 +182,8 @@ struct HTMLReport {
   }
 
   mutating func link(_ kind: Anchor.Kind, _ id: String, _ text: String) {
+    // Where the part that it leads to is left out there is nothing to lead to.
+    guard model.definition.sections.contains(kind.section) else { return html.text(text) }
     html.inline("a", ["href": Anchor(kind, id).href], text: text)
   }
 }

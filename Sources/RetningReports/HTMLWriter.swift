@@ -101,6 +101,15 @@ struct Anchor {
     case indicator = "i"
     case ministry = "d"
     case measure = "m"
+
+    /// The part of the report that holds the places of the kind.
+    var section: ReportSection {
+      switch self {
+      case .goal: .goals
+      case .indicator, .ministry: .indicators
+      case .measure: .measures
+      }
+    }
   }
 
   let name: String

@@ -30,3 +30,52 @@ test "4 av 5 er 75 poeng, 4 av 6 er 60" {
     ["brukertilfredshet@2024"] = { value = 60, status = "yellow" },
   },
 }
+
+-- Gammel bane: 38 i 2020 til 55 i 2025, altså 51,6 i 2024. (51 − 51,6) / 17 = −0,035: grønt.
+-- Ny bane: 52 i 2025 til 65 i 2028, altså 56,33 i 2026. (53,4 − 56,33) / 13 = −0,23: rødt.
+-- Den gamle banen ville stått på 55, og gitt gult.
+test "2024 måles mot det gamle målet, 2026 mot det nye" {
+  as_of = "2027-03-01",
+  given = {
+    ["støtte.kostnad.felles@2024"] = 204, ["støtte.kostnad.alle@2024"] = 400,
+    ["støtte.kostnad.felles@2025"] = 261, ["støtte.kostnad.alle@2025"] = 450,
+    ["støtte.kostnad.felles@2026"] = 267, ["støtte.kostnad.alle@2026"] = 500,
+  },
+  expect = {
+    ["fellestjenester@2024"] = { value = 51, status = "green" },
+    ["fellestjenester@2025"] = { value = 58, status = "green" },
+    ["fellestjenester@2026"] = { value = 53.4, status = "red" },
+  },
+}
+
+-- Banen i 2026-T1: 22 + 38 · 3/5 = 44,8. Alle månedene under ett ville gitt 147 av 500 = 29,4.
+test "KI-bruken er den siste måneden i tertialet" {
+  as_of = "2026-05-20",
+  given = {
+    ["ki.ukentlig@2026-M01"] = 10, ["ki.lisenser@2026-M01"] = 100,
+    ["ki.ukentlig@2026-M02"] = 20, ["ki.lisenser@2026-M02"] = 100,
+    ["ki.ukentlig@2026-M03"] = 27, ["ki.lisenser@2026-M03"] = 100,
+    ["ki.ukentlig@2026-M04"] = 90, ["ki.lisenser@2026-M04"] = 200,
+  },
+  expect = { ["ki-bruk@2026-T1"] = { value = 45, status = "green" } },
+}
+
+test "uten den siste måneden er det ikke noe tall for KI-bruken" {
+  as_of = "2026-05-20",
+  given = {
+    ["ki.ukentlig@2026-M01"] = 10, ["ki.lisenser@2026-M01"] = 100,
+    ["ki.ukentlig@2026-M02"] = 20, ["ki.lisenser@2026-M02"] = 100,
+    ["ki.ukentlig@2026-M03"] = 90, ["ki.lisenser@2026-M03"] = 200,
+  },
+  expect = { ["ki-bruk@2026-T1"] = { status = "grey", reason = "missing" } },
+}
+
+-- Trinnene er 6 i 2025-T2 og 10 i 2026-T2. En rett linje ville krevd 8,67 i 2026-T1.
+test "mellom puljene skal det ikke skje noe" {
+  as_of = "2026-09-20",
+  given = { ["arkiv.departementer@2026-T1"] = 6, ["arkiv.departementer@2026-T2"] = 9 },
+  expect = {
+    ["felles-arkiv@2026-T1"] = { value = 6, status = "green" },
+    ["felles-arkiv@2026-T2"] = { value = 9, status = "red" },  -- −1 / 4 = −0,25
+  },
+}

@@ -35,3 +35,27 @@ test "turnover regnes av årsverk fra 2025" {
     ["turnover@2025"] = { value = 12.5, status = "yellow" },  -- båndet er 6–12, slingringen en tidel av bredden: 0,6
   },
 }
+
+-- Banen: 900 i 2024 til 1500 i 2027, altså 1100 i 2025. (1050 − 1100) / 600 = −0,083: gult.
+test "unike deltakere leveres ferdig for året" {
+  as_of = "2026-02-15",
+  given = { ["akademiet.deltakere@2024"] = 900, ["akademiet.deltakere@2025"] = 1050 },
+  expect = {
+    ["akademiet.unike@2024"] = { value = 900, status = "green" },
+    ["akademiet.unike@2025"] = { value = 1050, status = "yellow" },
+  },
+}
+
+test "kursfullføring er fullførte av påmeldte, og foreløpig når fullførte er det" {
+  as_of = "2026-09-20",
+  given = {
+    ["kurs.fullførte@2025-T3"] = 0, ["kurs.påmeldte@2025-T3"] = 0,
+    ["kurs.fullførte@2026-T1"] = 237, ["kurs.påmeldte@2026-T1"] = 300,
+    ["kurs.fullførte@2026-T2"] = { 160, status = "P" }, ["kurs.påmeldte@2026-T2"] = 200,
+  },
+  expect = {
+    ["kursfullføring@2025-T3"] = { status = "grey", reason = "zero-denominator" },
+    ["kursfullføring@2026-T1"] = { value = 79, status = "red", observationStatus = "A" },
+    ["kursfullføring@2026-T2"] = { value = 80, status = "yellow", observationStatus = "P" },
+  },
+}

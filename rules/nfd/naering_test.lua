@@ -17,3 +17,16 @@ test "fem poeng bak er rødt" {
   given = { ["saker.andres@2026-T2"] = 51, ["saker.alle@2026-T2"] = 100 },
   expect = { ["tidlig-involvering@2026-T2"] = { value = 51, status = "red" } },
 }
+
+-- Trinnene er 70 i 2025-T2 og 60 i 2026-T2. En rett linje ville krevd 63,33 i 2026-T1.
+test "tilsettingstiden skal ned i hopp, ikke på glid" {
+  as_of = "2026-09-20",
+  given = {
+    ["tilsetting.dager@2025-T3"] = 72, ["tilsetting.dager@2026-T1"] = 70, ["tilsetting.dager@2026-T2"] = 63,
+  },
+  expect = {
+    ["tilsettingstid@2025-T3"] = { value = 72, status = "yellow" },  -- −2 / 10 = −0,2
+    ["tilsettingstid@2026-T1"] = { value = 70, status = "green" },
+    ["tilsettingstid@2026-T2"] = { value = 63, status = "red" },     -- −3 / 10 = −0,3
+  },
+}
