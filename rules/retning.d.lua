@@ -247,7 +247,7 @@ function Series:index(period) end
 ---@return Series
 function Series:window(from, to) end
 
----Fyller perioder uten verdi med den siste før, merket imputert.
+---Fyller perioder uten verdi med den siste før, merket imputert; også etter den siste leverte, fram til den rapporterte.
 ---@param limit integer høyst så mange perioder på rad
 ---@return Series
 function Series:carry_forward(limit) end

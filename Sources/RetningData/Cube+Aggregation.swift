@@ -48,9 +48,13 @@ extension Cube {
         group.cells[$0].from == first?.from && group.cells[$0].to == first?.to
       }
       let common = isSame ? first : nil
+      // A group of units that report is there as long as one of them is.
+      let from =
+        group.cells.allSatisfy { $0.from != nil } ? group.cells.compactMap(\.from).min() : nil
+      let to = group.cells.allSatisfy { $0.to != nil } ? group.cells.compactMap(\.to).max() : nil
       return Cell(
         group.coordinates, aggregate(group.cells, operation, policy, place, at: location),
-        from: reporting == nil ? common?.from : nil, to: reporting == nil ? common?.to : nil)
+        from: reporting == nil ? common?.from : from, to: reporting == nil ? common?.to : to)
     }
     return Cube(
       name: name, dimensions: kept, cells: cells, unit: operation.unit,
@@ -131,6 +135,8 @@ struct Gathered {
   private(set) var covered: [String] = []
   private(set) var missing: [String] = []
   private(set) var firstAbsence: Absence?
+  /// Whether there are some without a value, and each is there and hidden.
+  private(set) var areAllSuppressed = false
 
   init(_ cells: [Cube.Cell], in period: Period, name: (Cube.Cell) -> String) {
     for cell in cells where cell.exists(in: period) {
@@ -139,8 +145,11 @@ struct Gathered {
         status = status.combined(with: cell.series.statuses[index])
         covered.append(name(cell))
       } else {
+        let absence = cell.series.absence(at: period)
+        let isSuppressed = absence?.reason == .entry(.suppressed)
+        areAllSuppressed = isSuppressed && (missing.isEmpty || areAllSuppressed)
         missing.append(name(cell))
-        firstAbsence = firstAbsence ?? cell.series.absence(at: period)
+        firstAbsence = firstAbsence ?? absence
       }
     }
   }
@@ -191,11 +200,13 @@ extension Series {
     } else if isComplete, let value = operation.ofNothing {
       append(period, value, gathered.status, coverage: coverage)
     } else {
-      // A group that is suppressed says so itself; of ministries it is said who is missing.
+      // A group that is suppressed says so itself; of ministries it is said who is missing, and whether they are hidden.
       let own = coverage == nil ? gathered.firstAbsence : nil
+      let reason: Absence.Reason =
+        gathered.areAllSuppressed ? .entry(.suppressed) : .incomplete
       append(
         period,
-        absent: own ?? Absence(.incomplete, gathered.coverage.missing.joined(separator: ", ")),
+        absent: own ?? Absence(reason, gathered.coverage.missing.joined(separator: ", ")),
         coverage: coverage)
     }
   }

@@ -48,6 +48,31 @@ public indirect enum Origin: Sendable, Hashable {
     case all
   }
 
+  /// The keys and results that the tree stands on, as text, each once; the first few of many.
+  var subject: String {
+    var found: [String] = []
+    collectSubjects(&found)
+    guard found.count > Self.subjectsMax else { return found.joined(separator: ", ") }
+    return found.prefix(Self.subjectsMax).joined(separator: ", ") + ", …"
+  }
+
+  private static let subjectsMax = 3
+
+  private func collectSubjects(_ found: inout [String]) {
+    guard found.count <= Self.subjectsMax else { return }
+    switch self {
+    case .constant: break
+    case .entries(let key): add(key.description, &found)
+    case .result(let id): add(id, &found)
+    case .operation(let operation):
+      for operand in operation.operands { operand.collectSubjects(&found) }
+    }
+  }
+
+  private func add(_ text: String, _ found: inout [String]) {
+    if !found.contains(text) { found.append(text) }
+  }
+
   /// A series put together from several definitions, each for its time.
   package static func since(_ versions: [Origin]) -> Origin {
     .operation("since", versions, at: nil)

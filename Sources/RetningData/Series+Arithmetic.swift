@@ -17,13 +17,21 @@ extension Series {
   public func combined(
     _ operation: ArithmeticOperator, with other: Series, at location: SourceLocation? = nil
   ) throws(Diagnostic) -> Series {
+    try combined(operation, with: other, rightAbsence: nil, at: location)
+  }
+
+  func combined(
+    _ operation: ArithmeticOperator, with other: Series, rightAbsence: ((Period) -> Absence)?,
+    at location: SourceLocation?
+  ) throws(Diagnostic) -> Series {
     try requireSameFrequency(as: other)
     let (unit, rightFactor, factor) = try unit(of: operation, with: other.unit)
     var result = result(
       operation.rawValue, of: [origin, other.origin], unit: unit,
       kind: kind(of: operation, with: other), frequency: isUnknown ? other.frequency : frequency,
       at: location)
-    result.merge(self, other, divides: operation == .divide) { left, right in
+    result.merge(self, other, divides: operation == .divide, rightAbsence: rightAbsence) {
+      left, right in
       operation.apply(left, right * rightFactor) * factor
     }
     return result
@@ -48,7 +56,7 @@ extension Series {
       let (left, right) = numberFirst ? (number, value) : (value, number)
       result.appendFinite(
         periods[index], operation.apply(left, right), statuses[index],
-        dividedBy: operation == .divide && right == 0 ? (numberFirst ? name : "\(number)") : nil,
+        dividedBy: operation == .divide && right == 0 ? (numberFirst ? subject : "\(number)") : nil,
         coverage: coverages[index])
     }
     return result
@@ -115,11 +123,17 @@ extension Series {
   }
 
   /// Fills the series from two, over all their periods.
+  ///
+  /// - Parameter rightAbsence: Why a period that the right one lacks has no value, where that is not for lack of an
+  ///   observation of that period.
   mutating func merge(
-    _ left: Series, _ right: Series, divides: Bool = false, _ combine: (Double, Double) -> Double
+    _ left: Series, _ right: Series, divides: Bool = false,
+    rightAbsence: ((Period) -> Absence)? = nil, _ combine: (Double, Double) -> Double
   ) {
     // A division by zero gives no finite number, and is told below.
     if mergePlain(left, right, combine) { return }
+    lazy var leftSubject = left.subject
+    lazy var rightSubject = right.subject
     var (leftIndex, rightIndex) = (0, 0)
     while leftIndex < left.count || rightIndex < right.count {
       if rightIndex == right.count
@@ -127,12 +141,13 @@ extension Series {
       {
         append(
           left.periods[leftIndex],
-          absent: left.absences[leftIndex] ?? Absence(.noObservation, right.name))
+          absent: left.absences[leftIndex] ?? rightAbsence?(left.periods[leftIndex])
+            ?? Absence(.noObservation, rightSubject))
         leftIndex += 1
       } else if leftIndex == left.count || right.periods[rightIndex] < left.periods[leftIndex] {
         append(
           right.periods[rightIndex],
-          absent: right.absences[rightIndex] ?? Absence(.noObservation, left.name))
+          absent: right.absences[rightIndex] ?? Absence(.noObservation, leftSubject))
         rightIndex += 1
       } else {
         mergeSame(left, leftIndex, right, rightIndex, divides, combine)
@@ -156,7 +171,7 @@ extension Series {
       appendFinite(
         period, combine(left.values[leftIndex], right.values[rightIndex]),
         left.statuses[leftIndex].combined(with: right.statuses[rightIndex]),
-        dividedBy: divides && right.values[rightIndex] == 0 ? right.name : nil,
+        dividedBy: divides && right.values[rightIndex] == 0 ? right.subject : nil,
         coverage: coverage)
     }
   }
@@ -171,7 +186,7 @@ extension Series {
     } else if value.isFinite {
       append(period, value, status, coverage: coverage)
     } else {
-      append(period, absent: Absence(.notANumber, name), coverage: coverage)
+      append(period, absent: Absence(.notANumber, subject), coverage: coverage)
     }
   }
 }

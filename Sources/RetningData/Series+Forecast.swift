@@ -28,7 +28,7 @@ extension Series {
       {
         result.appendFinite(period, sum, ObservationStatus.forecast.combined(with: year.status))
       } else {
-        result.append(period, absent: Absence(.notEnoughPeriods, "\(name)@\(period)"))
+        result.append(period, absent: Absence(.notEnoughPeriods, subject, at: period))
       }
     }
     return result
@@ -56,7 +56,7 @@ extension Series {
       var begun = year
       begun.values = Array(year.values.prefix(known))
       guard let guess = Self.guess(begun, after: years.prefix(number), method) else {
-        result.append(period, absent: Absence(.notEnoughPeriods, "\(name)@\(period)"))
+        result.append(period, absent: Absence(.notEnoughPeriods, subject, at: period))
         continue
       }
       result.appendFinite(

@@ -37,7 +37,7 @@ extension Series {
       let parts = periods[index].periods(of: finer) ?? []
       guard let value = value(at: index) else {
         for part in parts {
-          result.append(part, absent: absences[index] ?? Absence(.noObservation, name))
+          result.append(part, absent: absences[index] ?? Absence(.noObservation, subject))
         }
         continue
       }
@@ -60,7 +60,8 @@ extension Series {
               part, before + (value - before) * way, status, coverage: coverages[index])
           } else {
             result.append(
-              part, absent: Absence(.notEnoughPeriods, "\(name)@\(periods[index].advanced(by: -1))")
+              part,
+              absent: Absence(.notEnoughPeriods, "\(subject)@\(periods[index].advanced(by: -1))")
             )
           }
         }
@@ -90,7 +91,7 @@ extension Series {
         if age <= limit ?? .max {
           result.append(period, value, .imputed)
         } else {
-          result.append(period, absent: absence(at: period) ?? Absence(.noObservation, name))
+          result.append(period, absent: absence(at: period) ?? Absence(.noObservation, subject))
         }
       }
     }

@@ -20,8 +20,10 @@ extension Series {
   /// The difference from the value `count` periods before, only in the series' own periods.
   public func change(_ count: Int, at location: SourceLocation? = nil) throws(Diagnostic) -> Series
   {
-    let earlier = lagged(count, at: location)
-    let difference = try combined(.subtract, with: earlier, at: location)
+    let earlier = lagged(count, at: location).withoutBreaks { _ in true }
+    var difference = try combined(
+      .subtract, with: earlier, rightAbsence: unknownBefore(count), at: location)
+    difference.markBreaks(of: self, within: count)
     return difference.trimmed(to: self)
   }
 
@@ -33,8 +35,37 @@ extension Series {
     var result = result(
       "growth", of: [origin, before], unit: .percent, kind: .ratio, at: location)
     if result.stepPlain(self, count, percent) { return result }
-    result.merge(self, lagged(count, at: location), divides: true, percent)
+    result.merge(
+      self, lagged(count, at: location).withoutBreaks { _ in true }, divides: true,
+      rightAbsence: unknownBefore(count), percent)
+    result.markBreaks(of: self, within: count)
     return result.trimmed(to: self)
+  }
+
+  /// Why there is no change from `count` periods before: that period is not there.
+  private func unknownBefore(_ count: Int) -> (Period) -> Absence {
+    let subject = subject
+    return { period in
+      let earlier = period.advanced(by: -Swift.max(-Int.max, count))
+      return earlier.isInCalendar
+        ? Absence(.notEnoughPeriods, subject, at: earlier) : Absence(.noObservation, subject)
+    }
+  }
+
+  /// Marks the periods between which and `count` periods before the other series breaks: the two are not comparable, and
+  /// later ones are again.
+  private mutating func markBreaks(of series: Series, within count: Int) {
+    let breaks = series.periods.indices.filter { series.statuses[$0] == .seriesBreak }
+      .map { series.periods[$0] }
+    guard !breaks.isEmpty, frequency != .irregular, count > 0 else { return }
+    var next = 0
+    for index in periods.indices {
+      while next < breaks.count, breaks[next] <= periods[index] { next += 1 }
+      guard next > 0, let age = breaks[next - 1].distance(to: periods[index]), age < count,
+        !values[index].isNaN
+      else { continue }
+      mark(index, .seriesBreak)
+    }
   }
 
   /// Fills the series, which is empty, from another's values and those `count` periods before, where it has all periods and
@@ -54,8 +85,7 @@ extension Series {
       stepped[index] = value
     }
     guard isFinite else { return false }
-    let unknown = Absence(.noObservation, "lag")
-    adopt(stepped, of: series, from: count) { _ in unknown }
+    adopt(stepped, of: series, from: count, before: series.unknownBefore(count))
     return true
   }
 
@@ -115,11 +145,19 @@ extension Series {
   }
 
   /// Fills up to `limit` periods in a row without a value with the last one before; what is filled is imputed (I).
-  public func carriedForward(_ limit: Int, at location: SourceLocation? = nil) -> Series {
+  ///
+  /// - Parameter end: The period to go on to where the series ends before it; nil for its own last.
+  public func carriedForward(
+    _ limit: Int, through end: Period? = nil, at location: SourceLocation? = nil
+  ) -> Series {
     var result = result(
       "carry_forward", of: [origin], reach: .window(Swift.max(0, limit)), at: location)
-    guard let first = periods.first, let last = periods.last, frequency != .irregular else {
+    guard let first = periods.first, var last = periods.last, frequency != .irregular else {
       return self
+    }
+    // Beyond the limit nothing would be filled.
+    if let end, let missing = last.distance(to: end), missing > 0 {
+      last = last.advanced(by: Swift.min(missing, Swift.max(0, limit)))
     }
     var known: Int?
     var age = 0
@@ -133,7 +171,7 @@ extension Series {
         if let known, age <= limit {
           result.append(period, values[known], .imputed, coverage: coverages[known])
         } else {
-          result.append(period, absent: absence(at: period) ?? Absence(.noObservation, name))
+          result.append(period, absent: absence(at: period) ?? Absence(.noObservation, subject))
         }
       }
     }

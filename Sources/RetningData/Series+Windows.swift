@@ -48,7 +48,7 @@ extension Series {
     }
     guard isFinite else { return false }
     adopt(rolled, of: series, from: count - 1) {
-      Absence(.notEnoughPeriods, series.name, at: $0.advanced(by: 1 - count))
+      Absence(.notEnoughPeriods, series.subject, at: $0.advanced(by: 1 - count))
     }
     return true
   }
@@ -85,7 +85,7 @@ extension Series {
     for index in periods.indices {
       if gap == nil, index > 0, frequency != .irregular {
         let expected = periods[index - 1].advanced(by: 1)
-        if expected != periods[index] { gap = Absence(.notEnoughPeriods, name, at: expected) }
+        if expected != periods[index] { gap = Absence(.notEnoughPeriods, subject, at: expected) }
       }
       gap = gap ?? absences[index]
       if let gap {
@@ -114,7 +114,18 @@ extension Series {
       "to", how, reach: .contained(frequency), frequency: coarser, at: location)
     let window = Windows(of: self, how, missing)
     forEachGroup(of: coarser) { whole, wanted, range in
-      result.append(window.outcome(of: range, from: wanted.first, wanted.count), at: whole)
+      guard how == .last, missing == .refuse else {
+        result.append(window.outcome(of: range, from: wanted.first, wanted.count), at: whole)
+        return
+      }
+      // The value at the end asks for the last period alone.
+      let last = wanted.first.advanced(by: wanted.count - 1)
+      let isThere = periods[range.upperBound - 1] == last
+      result.append(
+        window.outcome(
+          of: isThere
+            ? range.upperBound - 1..<range.upperBound : range.upperBound..<range.upperBound,
+          from: last, 1), at: whole)
     }
     return result
   }
@@ -143,7 +154,7 @@ extension Series {
       switch (sum, total) {
       case (.value(let sum, let status, let coverage), .value(let total, _, _)):
         result.appendFinite(
-          whole, sum / total, status, dividedBy: total == 0 ? weights.name : nil,
+          whole, sum / total, status, dividedBy: total == 0 ? weights.subject : nil,
           coverage: coverage)
       case (.absent(let absence), _), (_, .absent(let absence)):
         result.append(whole, absent: absence)
@@ -305,7 +316,7 @@ private struct Windows {
   /// on.
   func outcome(of range: Range<Int>, from first: Period, _ expected: Int) -> Outcome {
     if range.count < expected, policy == .refuse {
-      return .absent(Absence(.notEnoughPeriods, series.name, at: gap(in: range, from: first)))
+      return .absent(Absence(.notEnoughPeriods, series.subject, at: gap(in: range, from: first)))
     }
     return outcome(of: range)
   }
@@ -347,7 +358,7 @@ private struct Windows {
     for period in wanted {
       guard let index = series.index(of: period), !series.values[index].isNaN else {
         let own = series.index(of: period).flatMap { series.absences[$0] }
-        absence = absence ?? own ?? Absence(.notEnoughPeriods, series.name, at: period)
+        absence = absence ?? own ?? Absence(.notEnoughPeriods, series.subject, at: period)
         continue
       }
       found.append(series.values[index])
@@ -365,6 +376,6 @@ private struct Windows {
     guard found.isEmpty else { return .value(how.apply(found[...]), status, coverage) }
     let isZero = policy == .zero && (how == .sum || how == .count)
     return isZero
-      ? .value(0, status, nil) : .absent(absence ?? Absence(.noObservation, series.name))
+      ? .value(0, status, nil) : .absent(absence ?? Absence(.noObservation, series.subject))
   }
 }

@@ -75,6 +75,13 @@ public struct Series: Sendable, Hashable {
 
   public var count: Int { periods.count }
 
+  /// What is missing where the series lacks something: itself as it was read, or what it was made from.
+  var subject: String {
+    guard case .operation = origin else { return name }
+    let subject = origin.subject
+    return subject.isEmpty ? name : subject
+  }
+
   /// The same observations as the result of an indicator: what they were made from is that one's to tell.
   package func asResult(of id: String) -> Series {
     var series = Series(
@@ -193,8 +200,8 @@ public struct Series: Sendable, Hashable {
 
   /// Why a period has no value; nil when it has one.
   public func absence(at period: Period) -> Absence? {
-    guard let index = index(of: period) else { return Absence(.noObservation, name) }
-    return values[index].isNaN ? absences[index] ?? Absence(.noObservation, name) : nil
+    guard let index = index(of: period) else { return Absence(.noObservation, subject) }
+    return values[index].isNaN ? absences[index] ?? Absence(.noObservation, subject) : nil
   }
 
   /// The last place with a value.
@@ -230,6 +237,12 @@ public struct Series: Sendable, Hashable {
     result.reserveCapacity(range.count)
     for index in range { result.copy(index, of: self) }
     return result
+  }
+
+  /// Lets a status that warns more than the observation's own stand at a place.
+  mutating func mark(_ index: Int, _ status: ObservationStatus) {
+    statuses[index] = statuses[index].combined(with: status)
+    if statuses[index] != .normal { shape.isNormal = false }
   }
 
   /// Takes over the periods and statuses of another series, with values of its own, where this one is empty.

@@ -146,7 +146,7 @@ public struct Survey: Sendable, Hashable {
         let isChange = abs(difference) > Self.z * variance.squareRoot()
         result.append(period, isChange ? (difference > 0 ? 1 : -1) : 0)
       } else {
-        result.append(period, absent: Absence(.notEnoughPeriods, base.name))
+        result.append(period, absent: Absence(.notEnoughPeriods, base.subject))
       }
       before = now
     }
@@ -176,12 +176,12 @@ public struct Survey: Sendable, Hashable {
   private func absence(at period: Period) -> Absence {
     if let absence = base.absence(at: period) { return absence }
     guard let number = count.value(at: period) else {
-      return count.absence(at: period) ?? Absence(.noObservation, count.name)
+      return count.absence(at: period) ?? Absence(.noObservation, count.subject)
     }
-    if number < countMin { return Absence(.belowMinimum, "\(count.name)@\(period)") }
+    if number < countMin { return Absence(.belowMinimum, "\(count.subject)@\(period)") }
     if let population, population.value(at: period) == nil {
-      return population.absence(at: period) ?? Absence(.noObservation, population.name)
+      return population.absence(at: period) ?? Absence(.noObservation, population.subject)
     }
-    return Absence(.notANumber, base.name)
+    return Absence(.notANumber, base.subject)
   }
 }

@@ -343,15 +343,27 @@ struct DeclarationBuilder {
         if let table = field.value.table { table } else {
           LuaTable(fields: [("value", field.value)])
         }
-      _ = try FieldReader(
-        wanted, of: "\(owner) \(field.name)",
-        allowed: ["value", "status", "observationStatus", "reason", "tolerance"])
+      try requireExpectation(wanted, of: "\(owner) \(field.name)")
       expect.append((address, wanted))
     }
     guard !expect.isEmpty else { throw Diagnostic(.testNoExpectation, ["test": name]) }
     return TestDefinition(
       name: name, ministry: context.ministry, location: location, asOf: try fields.date("as_of"),
       given: given, expect: expect)
+  }
+
+  /// What is expected says something, in words that can come true.
+  private func requireExpectation(_ wanted: LuaTable, of owner: String) throws(Diagnostic) {
+    let fields = try FieldReader(
+      wanted, of: owner, allowed: ["value", "status", "observationStatus", "reason", "tolerance"])
+    let value = try fields.number("value")
+    let status = try fields.choice("status", of: Status.self)
+    let observationStatus = try fields.choice("observationStatus", of: ObservationStatus.self)
+    let reason = try fields.choice("reason", of: GreyReason.self)
+    _ = try fields.number("tolerance")
+    guard value != nil || status != nil || observationStatus != nil || reason != nil else {
+      throw Diagnostic(.testNoExpectation, ["test": name])
+    }
   }
 
   private func entry(_ value: LuaValue, key: String) throws(Diagnostic) -> Entry {

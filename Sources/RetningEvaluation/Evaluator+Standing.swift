@@ -69,7 +69,8 @@ extension Evaluator {
         judgesAge: false)
       all.append((assembly, assembly.results()))
     }
-    let standings = stockPeriods(all.flatMap(\.results)).map { period in
+    let periods = stockPeriods(all.flatMap(\.results))
+    let standings = periods.map { period in
       let day = request.asOf.advanced(
         byDays: period.end.dayNumber - request.period.end.dayNumber)
       return (
@@ -78,7 +79,7 @@ extension Evaluator {
           if let standing = assembly.standing(at: period, asOf: day, of: results) {
             return standing
           }
-          guard period.end == request.period.end, results.allSatisfy({ $0.value == nil }) else {
+          guard period == periods.last, results.allSatisfy({ $0.value == nil }) else {
             return nil
           }
           return Standing(

@@ -136,14 +136,18 @@ struct IndicatorAssembly {
     Judgement(status: .grey, reason: reason, explanation: text, method: method)
   }
 
-  /// A figure is outdated when the one of the next period should have been there and is not.
+  /// A figure is outdated when the one of the next period should have been there and is not; an irregular one when it is
+  /// older than the delay that is declared for it.
   ///
   /// Where it is there, an earlier period was asked for, and its figure is as good as it was.
   private func isOutdated(_ series: Series, _ index: Int) -> Bool {
-    guard definition.frequency != .irregular, index == series.periods.count - 1 else {
-      return false
-    }
-    return deadline(after: series.periods[index]) < request.asOf
+    index == series.periods.count - 1 && isOutdated(series.periods[index], on: request.asOf)
+  }
+
+  /// Whether a period is too old to be the last on a day.
+  private func isOutdated(_ period: Period, on day: CalendarDate) -> Bool {
+    guard definition.frequency == .irregular else { return deadline(after: period) < day }
+    return definition.delayDays > 0 && period.end.advanced(byDays: definition.delayDays) < day
   }
 
   private func deadline(after period: Period) -> CalendarDate {
@@ -157,14 +161,21 @@ struct IndicatorAssembly {
     let known = results.filter { $0.period.map { $0.end <= period.end } ?? false }
     guard let last = known.last, let own = last.period, known.contains(where: { $0.value != nil })
     else { return nil }
-    let isLate = definition.frequency != .irregular && deadline(after: own) < day
-    let isReported = last.value != nil && !isLate
+    let isReported = last.value != nil && !isOutdated(own, on: day)
     return Evaluator.Standing(
       ministry: definition.ministry, status: isReported ? last.status : .grey,
       isReported: isReported)
   }
 
   private func outdatedText(_ period: Period) -> LocalizedText {
+    guard definition.frequency != .irregular else {
+      return LocalizedText(
+        nb:
+          "siste tall er for \(period.text(in: .nb)) og er eldre enn \(definition.delayDays) dager",
+        en:
+          "the last figure is for \(period.text(in: .en)) and is older than \(definition.delayDays) days"
+      )
+    }
     let next = period.advanced(by: 1)
     let day = deadline(after: period)
     return LocalizedText(
@@ -211,11 +222,13 @@ struct IndicatorAssembly {
 
   /// Why there is no value; ministries by their abbreviation.
   func text(of absence: Absence) -> LocalizedText {
-    guard absence.reason == .incomplete else { return absence.text }
+    guard absence.reason == .incomplete || absence.reason == .entry(.suppressed) else {
+      return absence.text
+    }
     let names = absence.subject.split(separator: ", ").map { id in
       evaluator.model.ministry(String(id))?.name(on: request.asOf).short ?? String(id)
     }
-    return Absence(.incomplete, names.joined(separator: ", ")).text
+    return Absence(absence.reason, names.joined(separator: ", ")).text
   }
 
   // MARK: The author's own status
@@ -258,6 +271,9 @@ struct IndicatorAssembly {
 
   private func previousPoint(_ index: Int) -> Point? {
     guard let series, index > 0, let value = series.value(at: index - 1) else { return nil }
+    // What was reported before a gap is not the period before.
+    let isNext = series.periods[index - 1].distance(to: series.periods[index]) == 1
+    guard isNext || series.frequency == .irregular else { return nil }
     return Point(series.periods[index - 1], value)
   }
 

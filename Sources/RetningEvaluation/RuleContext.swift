@@ -51,6 +51,14 @@ final class RuleContext {
     return evaluator
   }
 
+  /// The last period of a frequency that the evaluation under way sees: the one that it ends at, or the reported one.
+  func lastPeriod(of frequency: Frequency) -> Period? {
+    guard let end = frames.last?.endsAt?.end ?? evaluator?.request.period.end,
+      let containing = Period(frequency, containing: end)
+    else { return nil }
+    return containing.end <= end ? containing : containing.advanced(by: -1)
+  }
+
   /// Charges the evaluation under way for work that is about to be done for it.
   func charge(_ instructions: Int, bytes: Int = 0) throws(Diagnostic) {
     try sandbox?.charge(instructions, bytes: bytes)

@@ -181,12 +181,16 @@ extension RuleVocabulary {
       "carry_forward",
       [seriesSelf, HostParameter("limit", .count(1...1000), "høyst så mange perioder på rad")],
       returns: .object(SeriesObject.self),
-      "Fyller perioder uten verdi med den siste før, merket imputert."
+      "Fyller perioder uten verdi med den siste før, merket imputert; også etter den siste leverte, fram til den rapporterte."
     ) { (context, arguments) throws(Diagnostic) in
       let series = arguments.object(0, as: SeriesObject.self).series
+      let limit = arguments[1].int ?? 0
       // It alone makes more than it is given.
-      try context.charge(stepCost * series.span, bytes: 64 * series.span)
-      return try derived(series.carriedForward(arguments[1].int ?? 0, at: context.caller))
+      let made = series.span + limit
+      try context.charge(stepCost * made, bytes: 64 * made)
+      return try derived(
+        series.carriedForward(
+          limit, through: context.lastPeriod(of: series.frequency), at: context.caller))
     },
   ]
 

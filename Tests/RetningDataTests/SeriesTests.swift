@@ -326,7 +326,7 @@ struct SeriesTimeTests {
   @Test(
     "months make a tertial, and an incomplete tertial has no value",
     arguments: [
-      (Aggregation.sum, 10.0), (.mean, 2.5), (.last, 4), (.min, 1), (.max, 4),
+      (Aggregation.sum, 10.0), (.mean, 2.5), (.min, 1), (.max, 4),
     ])
   func toTertials(how: Aggregation, expected: Double) throws {
     let months = try series(
@@ -340,6 +340,48 @@ struct SeriesTimeTests {
     #expect(
       tertials.absence(at: try period("2026-T3"))
         == Absence(.notEnoughPeriods, "x", at: try period("2026-M11")))
+  }
+
+  @Test("a change over a break is marked, and one after it is not")
+  func changeOverBreak() throws {
+    let years = try series(
+      "x", from: "2021", [10, 20, .value(5, .seriesBreak), 6, .value(9, .provisional), 12])
+    let normal = ObservationStatus.normal
+    #expect(
+      try years.growth(1).statuses
+        == [.missing, normal, .seriesBreak, normal, .provisional, .provisional])
+    #expect(
+      try years.change(2).statuses
+        == [.missing, .missing, .seriesBreak, .seriesBreak, .provisional, normal])
+    #expect(
+      try years.growth(1).absence(at: try period("2021"))
+        == Absence(.notEnoughPeriods, "x", at: try period("2020")))
+  }
+
+  @Test("what an operation lacks is named by what it was made of, never by the operation")
+  func subjects() throws {
+    let (one, two) = (
+      try series("ett", from: "2021", [1, 2]), try series("to", from: "2021", [1, 2, 3])
+    )
+    let product = try one.combined(.multiply, with: try one.combined(.add, with: one))
+    let sum = try product.combined(.add, with: try two.combined(.multiply, with: one.lagged(1)))
+    #expect(sum.absence(at: try period("2021"))?.subject == "dfd/ett")
+    #expect(sum.absence(at: try period("2023"))?.subject == "dfd/ett")
+    #expect(sum.absence(at: try period("2030"))?.subject == "dfd/ett, dfd/to")
+  }
+
+  @Test("the value at the end of a tertial asks for its last month alone")
+  func lastOfTertials() throws {
+    let months = try series(
+      "x", from: "2026-M03", [.value(3, .provisional), 4, 5, nil, 7, 8, 9, 10])
+    let tertials = try months.converted(to: .tertial, .last)
+    #expect(tertials.optionalValues == [4, 8, nil])
+    #expect(try tertials.status("2026-T1") == .normal)
+    #expect(
+      tertials.absence(at: try period("2026-T3"))
+        == Absence(.notEnoughPeriods, "x", at: try period("2026-M12")))
+    let skipped = try months.converted(to: .tertial, .last, missing: .skip)
+    #expect(skipped.optionalValues == [4, 8, 10])
   }
 
   @Test("a year of days, months, quarters or tertials sums to the same")

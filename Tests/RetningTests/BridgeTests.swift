@@ -94,6 +94,21 @@ struct BridgeTests {
     #expect(output.indicator("dfd/i")?.series.map(\.value) == [50, 100.0 * 3 / 9])
   }
 
+  @Test("ask before a split for no group that only the new one has")
+  func groups() throws {
+    let data = Self.folk("stock", "dimensions = { \"alder\" }")
+    let output = try Scratch.evaluate(
+      [
+        "strategy/hendelser.lua": Self.split, "kdd/a.lua": data,
+        "dfd/a.lua": data + Self.indicator("(bridge \"folk\"):sum()"),
+      ],
+      [
+        "kdd/folk{alder=gammel}@2023": 250, "kdd/folk{alder=gammel}@2024": 170,
+        "dfd/folk{alder=gammel}@2024": 100, "dfd/folk{alder=ung}@2024": 30,
+      ], period: "2024", asOf: "2025-01-15")
+    #expect(output.indicator("dfd/i")?.series.map(\.value) == [250, 300])
+  }
+
   @Test("follow a merger, and predecessors that no event tells of")
   func others() throws {
     let merger = """

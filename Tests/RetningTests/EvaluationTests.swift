@@ -329,6 +329,74 @@ struct EvaluationTests {
     #expect(atBreak?.longTerm == nil)
   }
 
+  @Test("calls an irregular figure outdated when it is older than its delay, where one is declared")
+  func irregularAge() throws {
+    func status(_ delay: String, asOf: String) throws -> GreyReason? {
+      let script =
+        "indicator \"i\" { goals = {}, unit = \"%\", frequency = \"I\", \(delay) target = maintain { at_least = 1 }, value = function() return series \"x\" end }"
+      let output = try Scratch.evaluate(
+        ["kdd/a.lua": script], ["kdd/x@2020": 5], asOf: asOf)
+      return try #require(output.indicator("kdd/i")).judgement.reason
+    }
+    #expect(try status("delay = days(1000),", asOf: "2023-09-01") == nil)
+    #expect(try status("delay = days(1000),", asOf: "2023-10-01") == .outdated)
+    #expect(try status("", asOf: "2026-05-15") == nil)
+  }
+
+  @Test("takes the period before for the previous one, and not one before a gap")
+  func previousOverGap() throws {
+    let script = Scratch.indicator("i", "return series \"x\"")
+    let gap = try Scratch.evaluate(
+      ["dfd/a.lua": script], ["dfd/x@2025-T2": 5, "dfd/x@2026-T1": 6])
+    #expect(gap.indicator("dfd/i")?.previous == nil)
+    #expect(gap.indicator("dfd/i")?.trend == nil)
+    let next = try Scratch.evaluate(
+      ["dfd/a.lua": script], ["dfd/x@2025-T3": 5, "dfd/x@2026-T1": 6])
+    #expect(next.indicator("dfd/i")?.previous?.value == 5)
+  }
+
+  @Test("carries forward to the reported period, and no further than its limit")
+  func carriedForward() throws {
+    let script = Scratch.indicator("i", "return series(\"x\"):carry_forward(2) + series \"y\"")
+    let figures = ["dfd/x@2025-T2": 5.0, "dfd/y@2025-T3": 1, "dfd/y@2026-T1": 2]
+    let filled = try Scratch.evaluate(["dfd/a.lua": script], figures)
+    #expect(filled.indicator("dfd/i")?.value == 7)
+    #expect(filled.indicator("dfd/i")?.observationStatus == .imputed)
+    let short = try Scratch.evaluate(
+      ["dfd/a.lua": script.replacing("(2)", with: "(1)")], figures)
+    #expect(short.indicator("dfd/i")?.value == nil)
+    #expect(
+      short.indicator("dfd/i")?.explanation?.text(in: .nb) == "ingen tall for dfd/x")
+  }
+
+  @Test("tells of a sum over ministries whether the figures are hidden or not delivered")
+  func hidden() throws {
+    let script = Scratch.indicator(
+      "i", "return across({ \"dfd\", \"kdd\" }, \"x\"):sum()")
+    let hidden = try #require(Entry(.none, status: .suppressed))
+    let both = try Scratch.evaluate(
+      ["dfd/a.lua": script], ["dfd/x@2026-T1": 5], ["kdd/x@2026-T1": hidden])
+    #expect(both.indicator("dfd/i")?.judgement.reason == .suppressed)
+    #expect(both.indicator("dfd/i")?.explanation?.text(in: .nb).hasPrefix("KDD: ") ?? false)
+  }
+
+  @Test("refuses a test that expects nothing, or what cannot come true")
+  func emptyExpectations() throws {
+    for wanted in [
+      "{}", "{ value = \"fem\" }", "{ status = \"grønn\" }", "{ reason = \"vet ikke\" }",
+      "{ observationStatus = \"Z\" }", "{ tolerance = 1 }",
+    ] {
+      let files = Scratch.files([
+        "dfd/a.lua": Scratch.indicator("i", "return series \"x\""),
+        "dfd/a_test.lua":
+          "test \"t\" { given = { [\"x@2026-T1\"] = 1 }, expect = { [\"i@2026-T1\"] = \(wanted) } }",
+      ])
+      let failures = Evaluation.catalogue(files).failures
+      #expect(failures.count == 1, "\(wanted)")
+      #expect(failures.first?.location?.file == "rules/dfd/a_test.lua", "\(wanted)")
+    }
+  }
+
   @Test("lets an assessment weigh the measures that contribute to a goal")
   func measuresOfGoal() throws {
     let script = """

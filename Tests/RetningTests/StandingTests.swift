@@ -48,6 +48,16 @@ struct StandingTests {
     #expect(result.coverage?.missing == ["kdd", "ud"])
   }
 
+  @Test("counts those without figures too where the reported period is no tertial")
+  func otherPeriods() throws {
+    let output = try Scratch.evaluate(
+      [
+        "dfd/a.lua": Self.green + Self.counter("standing()").replacing("\"%\"", with: "\"antall\""),
+        "ud/a.lua": Self.empty,
+      ], ["dfd/x@2026-T1": 6], period: "2026-S1", asOf: "2026-07-20")
+    #expect(output.indicator("dfd/alle")?.value == 2)
+  }
+
   @Test("makes shares, and agrees with the run's own counts")
   func shares() throws {
     let output = try Self.evaluate(Self.counter("share(standing(\"grey\"), standing())"))

@@ -20,7 +20,6 @@ indicator "samordningstrappen" {
   unit = "poeng", direction = "increase", frequency = "A", delay = days(90), decimals = 0,
   value = function() return series "kubu.trinn" end,
   status = function(i)
-    if not i.value then return "grey", "Trinnet er ikke vurdert" end
     local hva = trinn[math.tointeger(i.value)] or "mellom to trinn"
     if i.value >= 3 then return "green", "På trinn 3 eller 4: " .. hva end
     if i.value >= 2 then return "yellow", "På trinn 2: " .. hva end

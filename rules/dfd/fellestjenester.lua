@@ -123,7 +123,6 @@ indicator "digitaliseringsindeks" {
   unit = "poeng", direction = "increase", frequency = "A", delay = days(365), decimals = 0,
   value = function() return series "digitalisering.indeks" end,
   status = function(i)
-    if not i.value then return "grey", "Indeksen er ikke målt" end
     if i.value < 51 then return "red", "I det laveste båndet (0–50)" end
     if i.value < 70 then return "yellow", "I det nest laveste båndet (51–69)" end
     return "green", "I et av de to øverste båndene (70–100)"

@@ -29,9 +29,9 @@ indicator "sikkerhetshendelser" (eier {
   unit = "antall", direction = "decrease", frequency = "T", delay = days(30), decimals = 0,
   value = function() return series "hendelser.alvorlige" end,
   status = function(i)
-    if not i.value then return "grey", "Ikke rapportert" end
     if i.value == 0 then return "green", "Ingen alvorlige hendelser" end
-    if i.value == 1 and (i.previous or 0) == 0 then return "yellow", "Én hendelse, ingen i tertialet før" end
+    if i.value == 1 and i.previous == 0 then return "yellow", "Én hendelse, ingen i tertialet før" end
+    if i.value == 1 and not i.previous then return "yellow", "Én hendelse; tertialet før er ikke rapportert" end
     return "red", "Hendelser i to tertialer på rad, eller flere i ett"
   end,
   definition = "Hendelser i klasse 1 og 2 etter departementenes felles inndeling.",
