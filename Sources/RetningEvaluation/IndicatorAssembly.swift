@@ -17,8 +17,19 @@ struct IndicatorAssembly {
   private var series: Series? { computed.series }
 
   /// The place of the last period that ends on or before the reported one ends.
+  ///
+  /// One that is only begun in what it is made of, such as a tertial of which two months are known, is passed over as long
+  /// as its figure is not due.
   private var reportedIndex: Int? {
-    series?.periods.lastIndex { $0.end <= request.period.end }
+    guard let series else { return nil }
+    let last = series.periods.lastIndex { $0.end <= request.period.end }
+    guard definition.frequency != .irregular, let last else { return last }
+    return (0...last).last { index in !isBegun(series, index) } ?? last
+  }
+
+  private func isBegun(_ series: Series, _ index: Int) -> Bool {
+    series.absences[index]?.reason == .notEnoughPeriods
+      && series.periods[index].end.advanced(byDays: definition.delayDays) >= request.asOf
   }
 
   /// The result at the reported period, with what failed of its status and its parts.

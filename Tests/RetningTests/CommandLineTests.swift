@@ -300,7 +300,7 @@ struct CommandLineTests {
       #expect(before.output.contains("✓ lager      lages av rules/samples.lua ved første kjøring"))
       #expect(try CommandLine.run(["run", "--no-reports"], in: folder).code == 0)
       let after = try CommandLine.run(["doctor"], in: folder)
-      #expect(after.output.contains("format 3, revisjon 54 (74651d4a4656)"))
+      #expect(after.output.contains("format 3, revisjon 54 (ac90fea35ca1)"))
       #expect(after.output.contains("· rettigheter  Ingen er gitt"))
       try Data("x = = 1".utf8).write(to: URL(filePath: "\(folder)/rules/dfd/feil.lua"))
       let broken = try CommandLine.run(["doctor", "--lang", "en", "--format", "json"], in: folder)

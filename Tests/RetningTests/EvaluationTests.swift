@@ -343,6 +343,25 @@ struct EvaluationTests {
     #expect(try status("", asOf: "2026-05-15") == nil)
   }
 
+  @Test("passes over a period that is only begun, until its figure is due")
+  func begun() throws {
+    let script = """
+      data "x" { unit = "antall", frequency = "M", kind = "flow" }
+      indicator "i" { goals = {}, unit = "antall", frequency = "T", delay = days(60),
+        value = function() return (series "x"):to("T", "sum") end }
+      """
+    let figures = Dictionary(
+      uniqueKeysWithValues: (1...6).map { ("dfd/x@2026-M0\($0)", Double($0)) })
+    let early = try Scratch.evaluate(
+      ["dfd/a.lua": script], figures, period: "2026-T2", asOf: "2026-09-15")
+    #expect(early.indicator("dfd/i")?.period?.description == "2026-T1")
+    #expect(early.indicator("dfd/i")?.value == 10)
+    let late = try Scratch.evaluate(
+      ["dfd/a.lua": script], figures, period: "2026-T2", asOf: "2026-11-15")
+    #expect(late.indicator("dfd/i")?.period?.description == "2026-T2")
+    #expect(late.indicator("dfd/i")?.judgement.reason == .missing)
+  }
+
   @Test("takes the period before for the previous one, and not one before a gap")
   func previousOverGap() throws {
     let script = Scratch.indicator("i", "return series \"x\"")

@@ -22,7 +22,6 @@ indicator "oppetid" {
 }
 
 -- Kostnad pr. bruker i 2024-kroner ------------------------------------------------------------
--- Skalar form: funksjonen regner én periode om gangen.
 data "ikt.kostnad" { unit = "kr", frequency = "A", kind = "flow", source = "DIO, regnskap", title = { nb = "Felles IKT-kostnader" } }
 data "ikt.brukere" { unit = "personer", frequency = "A", kind = "stock", source = "DIO", title = { nb = "Brukere av felles IKT" } }
 data "kpi" { unit = "indeks (2024=100)", frequency = "A", kind = "index", source = "SSB, konsumprisindeksen, omregnet til 2024=100", title = { nb = "Konsumprisindeks" } }
@@ -32,13 +31,7 @@ indicator "ikt-kostnad" {
   goals = { "ghos-2026/m2" },
   unit = "kr/personer", direction = "decrease", frequency = "A", delay = days(120), decimals = 0,
   baseline = { "2024", 62000 }, target = reach { ["2027"] = 56000 },
-  each_period = function(p)
-    local kroner  = series "ikt.kostnad":at(p)
-    local brukere = series "ikt.brukere":at(p)
-    local pris    = series "kpi":at(p)
-    if not (kroner and brukere and pris) or brukere == 0 then return nil end
-    return kroner / brukere * 100 / pris
-  end,
+  value = function() return (series "ikt.kostnad" / series "ikt.brukere"):deflate(series "kpi", "2024") end,
   definition = "Drift og forvaltning av felles IKT, delt på brukere ved utgangen av året, regnet om til 2024-kroner med konsumprisindeksen.",
   source = "DIO, SSB", responsible = "Departementenes digitaliseringsorganisasjon",
 }

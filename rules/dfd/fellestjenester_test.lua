@@ -11,7 +11,7 @@ test "oppetiden veier månedene med timene" {
 
 test "kostnaden regnes om til 2024-kroner" {
   as_of = "2026-04-01",
-  given = { ["ikt.kostnad@2025"] = 6600000, ["ikt.brukere@2025"] = 100, ["kpi@2025"] = 110 },
+  given = { ["ikt.kostnad@2025"] = 6600000, ["ikt.brukere@2025"] = 100, ["kpi@2024"] = 100, ["kpi@2025"] = 110 },
   -- 66 000 kr delt på 1,10 = 60 000. Banen i 2025 er 62 000 − 2 000 = 60 000.
   expect = { ["ikt-kostnad@2025"] = { value = 60000, status = "green" } },
 }

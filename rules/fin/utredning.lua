@@ -35,10 +35,10 @@ indicator "utredningsinstruksen" {
   responsible = "Finansavdelingen",
 }
 
--- Satsingsforslagene er unntatt offentlighet til budsjettet er lagt frem. Tallet for 2026 kommer
--- derfor ikke før i oktober, og tallet som vises, er for budsjettet som ble lagt frem året før.
-data "satsing.alle" { unit = "antall", frequency = "A", kind = "flow", source = "Finansavdelingen", title = { nb = "Satsingsforslag" } }
-data "satsing.felles" { unit = "antall", frequency = "A", kind = "flow", source = "Finansavdelingen", title = { nb = "Satsingsforslag fra to eller flere departementer" } }
+-- Satsingsforslagene er unntatt offentlighet til budsjettet er lagt frem, i oktober året etter. Til da ser bare vi
+-- tallene (embargo), og de andre ser at de finnes.
+data "satsing.alle" { unit = "antall", frequency = "A", kind = "flow", embargo = days(280), source = "Finansavdelingen", title = { nb = "Satsingsforslag" } }
+data "satsing.felles" { unit = "antall", frequency = "A", kind = "flow", embargo = days(280), source = "Finansavdelingen", title = { nb = "Satsingsforslag fra to eller flere departementer" } }
 
 indicator "felles-satsinger" {
   title       = { nb = "Satsingsforslag fra flere departementer sammen", en = "Joint budget proposals" },
@@ -49,6 +49,7 @@ indicator "felles-satsinger" {
   delay       = days(300),
   decimals    = 1,
   thresholds  = { green = 30, yellow = 15 },
+  embargo     = days(280),
   value       = function() return share(series "satsing.felles", series "satsing.alle") end,
   definition  = "Forslag med minst to departementer som avsender, i prosent av alle satsingsforslag.",
   source      = "Finansavdelingen",

@@ -20,6 +20,25 @@ indicator "sykefravær.år" {
   responsible = "HR, NFD",
 }
 
+-- Statistikken kommer i kvartaler, og strategien følges i tertialer. Et tertial er ikke hele kvartaler: veien går om
+-- måneder, og det som er delt ut på dem, er merket anslått. Andelen regnes først når begge er i tertialer.
+data "sykefravær.kvartal.tapte"   { unit = "dager", frequency = "Q", kind = "flow", source = "Sykefraværsstatistikken" }
+data "sykefravær.kvartal.avtalte" { unit = "dager", frequency = "Q", kind = "flow", source = "Sykefraværsstatistikken" }
+
+indicator "sykefravær.kvartalstall" {
+  title     = { nb = "Sykefravær etter kvartalsstatistikken", en = "Sickness absence by the quarterly statistics" },
+  goals     = { "ghos-2026/m3" },
+  unit      = "%", direction = "decrease", frequency = "T", delay = days(150), decimals = 1,
+  target    = maintain { at_most = 5, tolerance = 0.5 },
+  value     = function()
+    local function tertial(navn) return series(navn):to("M", "divide"):to("T", "sum") end
+    return share(tertial "sykefravær.kvartal.tapte", tertial "sykefravær.kvartal.avtalte")
+  end,
+  definition  = "Tapte dagsverk i prosent av avtalte, kvartalstall fordelt likt på månedene.",
+  source      = "Sykefraværsstatistikken",
+  responsible = "HR, NFD",
+}
+
 data "saker.alle"   { unit = "antall", frequency = "T", kind = "flow", source = "NFD, saksarkivet" }
 data "saker.andres" { unit = "antall", frequency = "T", kind = "flow", source = "NFD, saksarkivet" }
 

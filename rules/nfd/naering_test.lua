@@ -30,3 +30,13 @@ test "tilsettingstiden skal ned i hopp, ikke på glid" {
     ["tilsettingstid@2026-T2"] = { value = 63, status = "red" },     -- −3 / 10 = −0,3
   },
 }
+
+-- Første kvartal og april: 90 + 30 / 3 tapte av 1500 + 1800 / 3 avtalte.
+test "et tertial er kvartalet og en tredel av det neste" {
+  as_of = "2026-08-01",
+  given = {
+    ["sykefravær.kvartal.tapte@2026-Q1"] = 90, ["sykefravær.kvartal.tapte@2026-Q2"] = 30,
+    ["sykefravær.kvartal.avtalte@2026-Q1"] = 1500, ["sykefravær.kvartal.avtalte@2026-Q2"] = 1800,
+  },
+  expect = { ["sykefravær.kvartalstall@2026-T1"] = { value = 100 / 21, status = "green", observationStatus = "E" } },
+}

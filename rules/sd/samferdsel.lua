@@ -11,7 +11,11 @@ indicator "digitale-verktøy" {
   goals = { "ghos-2021/m3/g5", "ghos-2026/m2" },
   unit = "%", direction = "increase", frequency = "A", delay = days(120), decimals = 0,
   baseline = { "2023", 61 }, target = reach { ["2027"] = 75 },
-  value = function() return share(series "verktøy.har", series "verktøy.spurt") end,
+  -- Med færre enn 30 svar er det ikke noe å vise.
+  value = function()
+    local har, spurt = series "verktøy.har", series "verktøy.spurt"
+    return survey { share = share(har, spurt), n = spurt, min_n = 30 }:value()
+  end,
   definition = "Svarte «helt enig» eller «ganske enig», i prosent av dem som svarte.",
   source = "SD, medarbeiderundersøkelsen", responsible = "Seksjon for organisasjon",
 }

@@ -12,9 +12,15 @@ test "verktøyene måles mot dem som svarte, og mot banen det året" {
   },
 }
 
+test "færre enn tretti svar er for få" {
+  as_of = "2026-04-15",
+  given = { ["verktøy.har@2025"] = 20, ["verktøy.spurt@2025"] = 29 },
+  expect = { ["digitale-verktøy@2025"] = { status = "grey", reason = "too-few-answers" } },
+}
+
 test "en skjult teller gir en skjult andel" {
   as_of = "2026-04-15",
-  given = { ["verktøy.har@2025"] = { status = "Q" }, ["verktøy.spurt@2025"] = 6 },
+  given = { ["verktøy.har@2025"] = { status = "Q" }, ["verktøy.spurt@2025"] = 60 },
   expect = { ["digitale-verktøy@2025"] = { status = "grey", reason = "suppressed" } },
 }
 
