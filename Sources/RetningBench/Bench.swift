@@ -21,11 +21,11 @@ struct Bench {
       }
       return try StorePrices(count: count, folder: folder.path).run()
     }
-    if arguments.first == "--algebra" { return try AlgebraPrices().run() }
+    if arguments.first == "--algebra" { return try AlgebraPrices.runAll() }
     SandboxPrices.run()
     guard arguments.first != "--sandbox" else { return }
     try StorePrices(count: storeObservations, folder: folder.path + "/prices").run()
-    try AlgebraPrices().run()
+    try AlgebraPrices.runAll()
     try runEvaluation(folder)
   }
 

@@ -38,17 +38,12 @@ extension Series {
   /// - Returns: Whether it was done: not where periods or values are missing, or what comes out is no number.
   private mutating func rollPlain(_ series: Series, _ count: Int, _ how: Aggregation) -> Bool {
     guard how != .count, series.shape.isWhole, count <= series.count else { return false }
-    let values = series.values
-    var rolled = [Double](repeating: .nan, count: series.count)
-    var isFinite = true
-    for index in count - 1..<series.count {
-      let value = how.apply(values[(index + 1 - count)..<(index + 1)])
-      isFinite = isFinite && value.isFinite
-      rolled[index] = value
-    }
-    guard isFinite else { return false }
-    adopt(rolled, of: series, from: count - 1) {
-      Absence(.notEnoughPeriods, series.subject, at: $0.advanced(by: 1 - count))
+    let rolled = how.apply(
+      series.values, rowLength: count, from: 0, step: 1, count: series.count - count + 1)
+    guard rolled.allSatisfy(\.isFinite) else { return false }
+    let subject = series.subject
+    adopt([Double](repeating: .nan, count: count - 1) + rolled, of: series, from: count - 1) {
+      Absence(.notEnoughPeriods, subject, at: $0.advanced(by: 1 - count))
     }
     return true
   }
@@ -112,6 +107,7 @@ extension Series {
     try requireAdditiveOverTime(how)
     var result = aggregated(
       "to", how, reach: .contained(frequency), frequency: coarser, at: location)
+    if missing == .refuse, result.groupPlain(self, how) { return result }
     let window = Windows(of: self, how, missing)
     forEachGroup(of: coarser) { whole, wanted, range in
       guard how == .last, missing == .refuse else {
@@ -128,6 +124,25 @@ extension Series {
           from: last, 1), at: whole)
     }
     return result
+  }
+
+  /// Fills the series, which is empty, from another of finer periods that has all of them, from the first of a coarser one to
+  /// the last of another, and a normal value in each.
+  ///
+  /// - Returns: Whether it was done: not where a period is not whole, or what comes out is no number.
+  private mutating func groupPlain(_ series: Series, _ how: Aggregation) -> Bool {
+    guard how != .count, series.shape.isWhole, let first = series.shape.first,
+      let months = frequency.monthCount, let own = series.frequency.monthCount
+    else { return false }
+    let length = months / own
+    let count = series.count / length
+    guard series.count == count * length, first.ordinal.isMultiple(of: length) else { return false }
+    let values = how.apply(
+      series.values, rowLength: length, from: 0, step: length, count: count)
+    guard values.allSatisfy(\.isFinite) else { return false }
+    let begin = CalendarDate.floorDivide(first.ordinal, length)
+    adopt(values, inRowFrom: Period(frequency: frequency, ordinal: begin))
+    return true
   }
 
   /// The mean of each coarser period's values, weighted by another series: uptime by the minutes of each month.
@@ -250,15 +265,10 @@ extension Series {
     _ operation: String, _ how: Aggregation, reach: Origin.Reach, frequency: Frequency? = nil,
     at location: SourceLocation?
   ) -> Series {
-    var result = result(
+    result(
       operation, of: [origin], reach: reach, unit: how == .count ? .count : nil,
       kind: how == .median ? .median : how == .stdev ? .ratio : nil, frequency: frequency,
       at: location)
-    let months = (frequency ?? self.frequency).monthCount
-    let own = self.frequency.monthCount
-    let ratio = months.flatMap { months in own.map { Swift.max(1, months / $0) } } ?? 1
-    result.reserveCapacity(count / ratio + 1)
-    return result
   }
 
   /// Goes through the coarser periods that hold periods of the series: each with the row of periods that it is made of, and

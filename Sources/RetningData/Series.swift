@@ -256,6 +256,16 @@ public struct Series: Sendable, Hashable {
     shape.isPlain = false
   }
 
+  /// Takes values in a row of periods, each normal, where the series is empty.
+  mutating func adopt(_ values: [Double], inRowFrom first: Period) {
+    periods = values.indices.map { Period(frequency: first.frequency, ordinal: first.ordinal + $0) }
+    self.values = values
+    statuses = [ObservationStatus](repeating: .normal, count: values.count)
+    shape = Shape()
+    shape.first = first
+    shape.count = values.count
+  }
+
   /// Takes over the periods of a series that is whole, with values of its own from a place on; those before have none.
   mutating func adopt(
     _ values: [Double], of other: Series, from place: Int, before absence: (Period) -> Absence
