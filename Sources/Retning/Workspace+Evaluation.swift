@@ -16,6 +16,8 @@ public struct RunOptions: Sendable {
   public var overlay: [String] = []
   /// The indicators to evaluate; nil is all, with goals, rules and measures.
   public var only: [String]?
+  /// Whether results tell what their values were made of.
+  public var tellsDerivations = false
   /// Today, for a workspace that pins no day.
   public var today: CalendarDate
   public var language: Language
@@ -64,7 +66,8 @@ extension Workspace {
       reader: reader, asOf: asOf, period: period, budget: settings.budget,
       demandDepthMax: settings.demandDepthMax, language: options.language,
       store: try state(cut, store, options.overlay), engine: Engine.version, rulesHash: files.hash,
-      author: { revision in (try? store.commit(revision))?.author })
+      tellsDerivations: options.tellsDerivations,
+      commit: { revision in try? store.commit(revision) })
     let output = try Evaluation.run(files, request, only: options.only, progress: progress)
     guard let viewer, let visible else { return output }
     let kept = try visible.keptBack(of: viewer.isRestricted ? snapshot.keys() : [])

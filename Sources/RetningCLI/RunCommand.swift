@@ -21,7 +21,8 @@ struct RunCommand: ParsableCommand {
       let language = common.language(workspace)
       let store = try workspace.openStore(common)
       let progress = Progress()
-      let options = try evaluation.runOptions(language)
+      var options = try evaluation.runOptions(language)
+      options.tellsDerivations = true
       let outcome = try workspace.evaluate(
         options, store: store,
         progress: { done, total in

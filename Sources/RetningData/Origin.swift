@@ -78,6 +78,11 @@ public indirect enum Origin: Sendable, Hashable {
     .operation("since", versions, at: nil)
   }
 
+  /// A count of how indicators stand, which has no series behind it.
+  package static func counted(_ name: String, at location: SourceLocation?) -> Origin {
+    .operation(name, [], at: location)
+  }
+
   static func operation(
     _ name: String, _ operands: [Origin], reach: Reach = .same, at location: SourceLocation?
   ) -> Origin {

@@ -25,14 +25,17 @@ public struct EvaluationRequest: Sendable {
   public let engine: String
   /// The hash of the rules, for the result.
   public let rulesHash: String
-  /// Who made a revision, for statuses set by hand.
-  public let author: @Sendable (Revision) -> String?
+  /// The commit that made a revision, for who put a figure and who set a status by hand.
+  public let commit: @Sendable (Revision) -> Commit?
+
+  /// Whether results tell what their values were made of.
+  public let tellsDerivations: Bool
 
   public init(
     reader: any EntryReader, asOf: CalendarDate, period: Period, budget: LuaBudget = LuaBudget(),
     demandDepthMax: Int = 190, language: Language = .nb, store: ResultDocument.StoreState,
-    engine: String, rulesHash: String,
-    author: @escaping @Sendable (Revision) -> String? = { _ in nil }
+    engine: String, rulesHash: String, tellsDerivations: Bool = false,
+    commit: @escaping @Sendable (Revision) -> Commit? = { _ in nil }
   ) {
     self.reader = reader
     self.asOf = asOf
@@ -43,6 +46,7 @@ public struct EvaluationRequest: Sendable {
     self.store = store
     self.engine = engine
     self.rulesHash = rulesHash
-    self.author = author
+    self.commit = commit
+    self.tellsDerivations = tellsDerivations
   }
 }

@@ -24,8 +24,8 @@ extension Evaluator {
     let level = level(of: reader, to: identity.ministry)
     guard identity.access.mayHide(from: level) else { return view }
     return IndicatorView(
-      result: view.result.seen {
-        identity.access.obstacle(for: level, on: request.asOf, period: $0)
+      result: view.result.seen { access, owner, period in
+        access.obstacle(for: self.level(of: reader, to: owner), on: request.asOf, period: period)
       },
       series: view.series.map { seen($0, identity.access, of: identity.ministry, by: reader) })
   }

@@ -33,13 +33,14 @@ extension Evaluator {
   /// - Parameter count: What is counted; nil for all.
   /// - Throws: A ``Diagnostic`` `standing-place` where the asker itself serves a goal, or is no indicator.
   func standing(_ count: StandingCount?, for context: RuleContext) throws(Diagnostic) -> Series {
-    guard let asker = asker.flatMap({ definition($0) }), asker.goals.isEmpty, !isTakingStock else {
+    guard asker.flatMap({ definition($0) })?.goals.isEmpty ?? false, !isTakingStock else {
       throw Diagnostic(.standingPlace)
     }
     let periods = try standings(for: context)
     let name = count.map { "standing(\"\($0.rawValue)\")" } ?? "standing()"
     var series = Series(
-      name: name, frequency: .tertial, unit: .count, kind: .stock, origin: .result(asker.id))
+      name: name, frequency: .tertial, unit: .count, kind: .stock,
+      origin: .counted(name, at: context.caller))
     try context.charge(periods.reduce(0) { $0 + $1.standings.count })
     for (period, standings) in periods {
       let reporting = Set(standings.filter(\.isReported).map(\.ministry))

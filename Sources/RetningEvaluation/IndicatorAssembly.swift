@@ -37,7 +37,10 @@ struct IndicatorAssembly {
     let (result, failure) = result(at: reportedIndex)
     guard computed.failure == nil else { return (result, [failure].compactMap { $0 }) }
     let (breakdown, lost) = breakdown(at: result.period)
-    return (result.with(breakdown), [failure, lost].compactMap { $0 })
+    let derivation =
+      request.tellsDerivations
+      ? evaluator.derivation(of: definition, at: result.period) : nil
+    return (result.with(breakdown, derivation), [failure, lost].compactMap { $0 })
   }
 
   /// The result at each period up to the reported one, without the rows of its series.
@@ -361,7 +364,7 @@ struct IndicatorAssembly {
       return nil
     }
     return IndicatorResult.Override(
-      status: status, reason: reason, author: request.author(stored.revision) ?? "")
+      status: status, reason: reason, author: request.commit(stored.revision)?.author ?? "")
   }
 
   private func rows(upTo index: Int?) -> [IndicatorResult.Row] {

@@ -33,6 +33,7 @@ extension HTMLReport {
     html.raw("</div>\n")
     if !indicator.series.isEmpty { writeFigures(of: indicator, text) }
     writeParts(of: indicator, text)
+    writeDerivation(of: indicator)
     writeFacts(about: indicator, text)
     html.raw("</article>\n")
   }

@@ -35,6 +35,12 @@ enum Phrase: CaseIterable {
     milestone, due,
     firstPlanned, forecast, completed, progress
 
+  // Explanations.
+  case howItWasMade, explainValue, explainStatus, formulaStands, onLine, moreSteps,
+    nothingDelivered, theIndicator,
+    deliveredBy, judgedBy, judgedByAuthor, pathStraight, pathSteps, gapOfTheWay, deviationIs,
+    greenFrom, noValueShown
+
   // The change of strategy.
   case headingClosing, headingOpening, headingOtherElements, captionClosing, captionOpening,
     captionSteps, atTheEnd, targetReached, goesOn, targetsReached, closedIndicator, newIndicator,
@@ -335,6 +341,58 @@ enum Phrase: CaseIterable {
         en: "Periods without a figure: {0}.")
     case .chartAim: Words(nb: "mål {0}", nn: "mål {0}", en: "target {0}")
     case .chartBreakLabel: Words(nb: "brudd", nn: "brot", en: "break")
+    // Explanations.
+    case .howItWasMade:
+      Words(
+        nb: "Slik ble tallet til", nn: "Slik vart talet til", en: "How the figure was made")
+    case .explainValue: Words(nb: "Verdien", nn: "Verdien", en: "The value")
+    case .explainStatus: Words(nb: "Statusen", nn: "Statusen", en: "The status")
+    case .formulaStands:
+      Words(
+        nb: "Formelen står i {0}:", nn: "Formelen står i {0}:", en: "The formula stands in {0}:")
+    case .onLine: Words(nb: "linje {0}", nn: "linje {0}", en: "line {0}")
+    case .moreSteps: Words(nb: "… og {0} til", nn: "… og {0} til", en: "… and {0} more")
+    case .nothingDelivered:
+      Words(nb: "ingen tall levert", nn: "ingen tal leverte", en: "no figures delivered")
+    case .theIndicator:
+      Words(nb: "indikatoren {0}", nn: "indikatoren {0}", en: "the indicator {0}")
+    case .deliveredBy:
+      Words(
+        nb: "levert {0} av {1}, revisjon {2}", nn: "levert {0} av {1}, revisjon {2}",
+        en: "delivered {0} by {1}, revision {2}")
+    case .judgedBy:
+      Words(
+        nb: "Metoden er {0}, og den gir {1}.", nn: "Metoden er {0}, og han gir {1}.",
+        en: "The method is {0}, and it gives {1}.")
+    case .judgedByAuthor:
+      Words(
+        nb: "Departementets egen regel gir {0}.", nn: "Departementet sin eigen regel gir {0}.",
+        en: "The ministry's own rule gives {0}.")
+    case .pathStraight:
+      Words(
+        nb: "Banen går rett fra {0} i {1} til {2} i {3}, og er nå på {4}.",
+        nn: "Banen går rett frå {0} i {1} til {2} i {3}, og er no på {4}.",
+        en: "The path runs straight from {0} in {1} to {2} in {3}, and is now at {4}.")
+    case .pathSteps:
+      Words(
+        nb: "Banen går i trinn fra {0} i {1} til {2} i {3}, og er nå på {4}.",
+        nn: "Banen går i trinn frå {0} i {1} til {2} i {3}, og er no på {4}.",
+        en: "The path runs in steps from {0} in {1} to {2} in {3}, and is now at {4}.")
+    case .gapOfTheWay:
+      Words(
+        nb:
+          "Avviket fra banen er {0}, og {1} % av veien i retning bedre. Inntil 5 % bak er grønt, inntil 20 % bak er gult.",
+        nn:
+          "Avviket frå banen er {0}, og {1} % av vegen i retning betre. Inntil 5 % bak er grønt, inntil 20 % bak er gult.",
+        en:
+          "The deviation from the path is {0}, and {1}% of the way towards better. Up to 5% behind is green, up to 20% behind is yellow."
+      )
+    case .deviationIs:
+      Words(
+        nb: "Avviket er: {0}.", nn: "Avviket er: {0}.", en: "The deviation is: {0}.")
+    case .greenFrom:
+      Words(nb: "Grønt er {0}.", nn: "Grønt er {0}.", en: "Green is {0}.")
+    case .noValueShown: Words(nb: "ingen verdi", nn: "ingen verdi", en: "no value")
     // The change of strategy.
     case .headingClosing:
       Words(nb: "Slik endte {0}", nn: "Slik enda {0}", en: "How {0} ended")

@@ -88,6 +88,7 @@ enum Stylesheet {
     .chart .hollow{fill:var(--paper)}
     .chart .aim{fill:var(--path)}
     details{max-width:38rem;margin:0 0 .75rem}
+    .derivation ul{margin:.2rem 0;padding-left:1.1rem}.derivation li{margin:.15rem 0}
     summary{cursor:pointer;font-size:.875rem;color:var(--link);padding:.3rem 0}
     .about{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.2rem 1rem;font-size:.9375rem;line-height:1.5;margin:0}
     .about dt{color:var(--quiet);font-size:.8125rem;line-height:1.75}
@@ -136,6 +137,7 @@ enum Stylesheet {
     td small,th small{font-size:7pt}
     .matrix td,.matrix thead th{padding:.25rem .1rem;font-size:7.5pt}
     figure{max-width:12.5cm}
+    .derivation{display:none}
     details::details-content{content-visibility:visible;display:block;height:auto;opacity:1}
     .bar rect,.chart *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     }

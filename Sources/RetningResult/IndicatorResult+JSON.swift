@@ -30,6 +30,7 @@ extension IndicatorResult {
       "longTerm": longTerm?.json ?? .null,
       "roundingChangesStatus": .bool(roundingChangesStatus),
       "series": .array(series.map(\.json)), "breakdown": breakdown?.json ?? .null,
+      "derivation": derivation?.json ?? .null,
     ]
   }
 }

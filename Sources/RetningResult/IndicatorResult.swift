@@ -162,13 +162,16 @@ public struct IndicatorResult: Sendable, Hashable {
   public let series: [Row]
   /// The parts at the reported period; nil where the script gives none.
   public let breakdown: Breakdown?
+  /// What the value was made of; nil where it was not asked for.
+  public let derivation: Derivation?
 
   public init(
     identity: Identity, period: Period?, value: Double?, observationStatus: ObservationStatus?,
     baseline: Point?, target: Target?, thresholds: Thresholds? = nil, judgement: Judgement,
     override: Override?, comment: String?,
     coverage: Coverage?, previous: Point?, trend: Trend?, longTerm: LongTerm? = nil,
-    roundingChangesStatus: Bool, series: [Row], breakdown: Breakdown? = nil
+    roundingChangesStatus: Bool, series: [Row], breakdown: Breakdown? = nil,
+    derivation: Derivation? = nil
   ) {
     self.identity = identity
     self.period = period
@@ -187,17 +190,17 @@ public struct IndicatorResult: Sendable, Hashable {
     self.roundingChangesStatus = roundingChangesStatus
     self.series = series
     self.breakdown = breakdown
+    self.derivation = derivation
   }
 
-  /// The same result with its parts.
-  package func with(_ breakdown: Breakdown?) -> IndicatorResult {
-    guard let breakdown else { return self }
-    return IndicatorResult(
+  /// The same result with its parts, and with what its value was made of.
+  package func with(_ breakdown: Breakdown?, _ derivation: Derivation?) -> IndicatorResult {
+    IndicatorResult(
       identity: identity, period: period, value: value, observationStatus: observationStatus,
       baseline: baseline, target: target, thresholds: thresholds, judgement: judgement,
       override: override, comment: comment, coverage: coverage, previous: previous, trend: trend,
       longTerm: longTerm, roundingChangesStatus: roundingChangesStatus, series: series,
-      breakdown: breakdown)
+      breakdown: breakdown, derivation: derivation)
   }
 
   public var id: String { identity.id }

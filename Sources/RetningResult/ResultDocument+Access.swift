@@ -7,7 +7,13 @@ extension IndicatorResult {
   /// among them the indicator is grey.
   ///
   /// - Parameter obstacle: What keeps a period's figure back; nil where it may be seen.
-  package func seen(_ obstacle: (Period?) -> Access.Obstacle?) -> IndicatorResult {
+  ///   Anybody's, by how they may be seen, whose and when.
+  package func seen(
+    _ any: (_ access: Access, _ ministry: String, _ period: Period?) -> Access.Obstacle?
+  ) -> IndicatorResult {
+    func obstacle(_ period: Period?) -> Access.Obstacle? {
+      any(identity.access, identity.ministry, period)
+    }
     let rows = series.map { row in
       guard let found = obstacle(row.period) else { return row }
       return Row(
@@ -21,7 +27,8 @@ extension IndicatorResult {
         override: override, comment: comment, coverage: coverage,
         previous: isPreviousSeen ? previous : nil, trend: isPreviousSeen ? trend : nil,
         longTerm: longTerm.flatMap { obstacle($0.since.period) == nil ? $0 : nil },
-        roundingChangesStatus: roundingChangesStatus, series: rows, breakdown: breakdown)
+        roundingChangesStatus: roundingChangesStatus, series: rows, breakdown: breakdown,
+        derivation: derivation?.seen(any))
     }
     return IndicatorResult(
       identity: identity, period: period, value: nil, observationStatus: .suppressed,
@@ -41,9 +48,7 @@ extension ResultDocument {
   package func seen(
     _ obstacle: (_ access: Access, _ ministry: String, _ period: Period?) -> Access.Obstacle?
   ) -> ResultDocument {
-    let seen = indicators.map { indicator in
-      indicator.seen { obstacle(indicator.identity.access, indicator.identity.ministry, $0) }
-    }
+    let seen = indicators.map { $0.seen(obstacle) }
     let hidden = Set(
       zip(seen, indicators).filter { $0.judgement.reason == .withheld && $0 != $1 }
         .map(\.0.id))

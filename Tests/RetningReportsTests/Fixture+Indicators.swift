@@ -48,7 +48,8 @@ extension Fixture {
     target: Target? = nil, _ judgement: Judgement, override: IndicatorResult.Override? = nil,
     comment: String? = nil, coverage: IndicatorResult.Coverage? = nil,
     trend: IndicatorResult.Trend? = nil, longTerm: IndicatorResult.LongTerm? = nil,
-    rounding: Bool = false, breakdown: IndicatorResult.Breakdown? = nil
+    rounding: Bool = false, breakdown: IndicatorResult.Breakdown? = nil,
+    derivation: Derivation? = nil
   ) -> IndicatorResult {
     let last = series.last
     let previous = series.dropLast().last { $0.value != nil }
@@ -57,7 +58,8 @@ extension Fixture {
       observationStatus: last?.status, baseline: baseline, target: target, judgement: judgement,
       override: override, comment: comment, coverage: coverage,
       previous: previous.flatMap { row in row.value.map { Point(row.period, $0) } }, trend: trend,
-      longTerm: longTerm, roundingChangesStatus: rounding, series: series, breakdown: breakdown)
+      longTerm: longTerm, roundingChangesStatus: rounding, series: series, breakdown: breakdown,
+      derivation: derivation)
   }
 
   /// A path to two points, with a provisional last figure.
@@ -86,6 +88,41 @@ extension Fixture {
         .init(
           coordinates: ["under-35", "kdd"], value: nil, status: .suppressed,
           note: text("færre enn fem", en: "fewer than five")),
+      ]),
+    derivation: Derivation(
+      formula: .init(
+        location: SourceLocation(file: "rules/dfd/kompetanse.lua", line: 31),
+        text: "return share(series \"fullført\", 2 * result \"ledere\")"),
+      steps: [
+        .operation(
+          name: "share", at: SourceLocation(file: "rules/dfd/kompetanse.lua", line: 31),
+          [
+            .entries(
+              .init(name: "dfd/fullført", ministry: "dfd", unit: "personer", access: Access()),
+              [
+                .init(
+                  period: period("2026-T2"), value: 308.5, status: .provisional,
+                  note: "et <notat>",
+                  provenance: .init(
+                    revision: 43, author: "Ingrid Solheim (DFD)",
+                    time: Timestamp(secondsSince1970: 1_790_000_000), message: "T2",
+                    file: "2026-t2.csv"))
+              ]),
+            .operation(
+              name: "*", at: nil,
+              [
+                .constant(2),
+                .result(
+                  .init(name: "fin/sykefravær", ministry: "fin", unit: "", access: Access()),
+                  [
+                    .init(
+                      period: period("2026-T2"), value: nil, status: .missing, note: nil,
+                      provenance: nil)
+                  ], [.omitted(3)]),
+              ]),
+            .entries(
+              .init(name: "dfd/ingen", ministry: "dfd", unit: "personer", access: Access()), []),
+          ])
       ]))
 
   /// Steps, with a gap in the figures and a break.
