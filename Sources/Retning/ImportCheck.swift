@@ -39,6 +39,7 @@ final class ImportCheck: Sendable {
     }
     if let attribute = address.key.attribute {
       return attributeProblem(address, attribute.owner, attribute.name)
+        ?? progressProblem(key, attribute.name, entry)
     }
     guard !indicators.contains(key) else { return Diagnostic(.importIndicator, ["key": key]) }
     guard address.period != nil else { return Diagnostic(.importPeriod, ["key": key]) }
@@ -88,6 +89,12 @@ final class ImportCheck: Sendable {
 
   func isDeclared(_ key: Key) -> Bool {
     data[key.base] != nil || attributes.contains(key.base.description)
+  }
+
+  private func progressProblem(_ key: String, _ name: String, _ entry: Entry) -> Diagnostic? {
+    guard name.hasSuffix(".progress"), let percent = entry.number, !(0...100).contains(percent)
+    else { return nil }
+    return Diagnostic(.importProgress, ["key": key, "found": "\(percent)"])
   }
 
   private func attributeProblem(_ address: EntryAddress, _ owner: String, _ name: String)

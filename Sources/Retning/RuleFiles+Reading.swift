@@ -9,6 +9,7 @@ extension RuleFiles {
   init(readingRulesIn root: String) throws(Diagnostic) {
     var texts: [String: String] = [:]
     var unreadable: [String: Diagnostic] = [:]
+    var strayTables: [String] = []
     var waiting = ["rules"]
     while let folder = waiting.popLast() {
       for name in try Self.names(in: "\(root)/\(folder)", shown: folder) where !name.hasPrefix(".")
@@ -30,6 +31,8 @@ extension RuleFiles {
           } catch {
             unreadable[path] = error
           }
+        } else if name.lowercased().hasSuffix(".csv"), Self.isShared(folder) {
+          strayTables.append(path)
         } else if name.lowercased().hasSuffix(".csv"), Self.isMinistryFolder(folder) {
           do throws(Diagnostic) {
             guard kind == .typeRegular else { throw Diagnostic(.fileNotPlain, ["file": path]) }
@@ -44,13 +47,18 @@ extension RuleFiles {
     for path in ["rules/workspace.lua", "rules/samples.lua"] {
       if let problem = unreadable[path] { throw problem }
     }
-    self.init(texts: texts, unreadable: unreadable)
+    self.init(texts: texts, unreadable: unreadable, strayTables: strayTables)
   }
 
   /// Whether a folder is a ministry's own, and not one within it or one that all share.
   private static func isMinistryFolder(_ folder: String) -> Bool {
     let parts = folder.split(separator: "/")
     return parts.count == 2 && !["strategy", "shared"].contains(parts[1])
+  }
+
+  /// Whether a folder is one that all share, where no ministry's targets can be.
+  private static func isShared(_ folder: String) -> Bool {
+    ["rules", "rules/strategy", "rules/shared"].contains(folder)
   }
 
   /// A table's text, in whichever encoding a spreadsheet program wrote it.

@@ -44,6 +44,9 @@ extension Workspace {
     let period = try fields.string("period")
     let formats = try fields.choices("formats", of: ReportFormat.self)
     let sections = try fields.choices("sections", of: ReportSection.self)
+    if let twice = sections.first(where: { section in sections.count { $0 == section } > 1 }) {
+      throw Diagnostic(.reportSectionTwice, ["name": name, "section": twice.rawValue])
+    }
     let ministries = try fields.strings("ministries")
     let goals = try fields.strings("goals")
     return ReportDefinition(
@@ -66,6 +69,27 @@ extension Workspace {
     public let path: String
   }
 
+  /// The goals and ministries that a report asks for and nobody has.
+  private static func unknown(_ definition: ReportDefinition, _ result: ResultDocument)
+    -> [Diagnostic]
+  {
+    let goals = Set(result.goals.map(\.id) + result.indicators.flatMap(\.identity.goals))
+    let ministries = Set(result.ministries.map(\.id) + result.indicators.map(\.identity.ministry))
+    func problems(_ asked: [String]?, _ known: Set<String>) -> [Diagnostic] {
+      (asked ?? []).filter { !known.contains($0) }.map { id in
+        let near = NearestName.suggestions(for: id, among: known.sorted()).first
+        return near.map {
+          Diagnostic(
+            .reportAsksUnknownNear, ["name": definition.name, "id": id, "near": $0],
+            at: definition.location)
+        }
+          ?? Diagnostic(
+            .reportAsksUnknown, ["name": definition.name, "id": id], at: definition.location)
+      }
+    }
+    return problems(definition.goals, goals) + problems(definition.ministries, ministries)
+  }
+
   /// Renders the reports of a result and writes them under `reports/published`, or another folder.
   ///
   /// - Parameters:
@@ -76,16 +100,35 @@ extension Workspace {
     _ result: ResultDocument, names: [String]? = nil, language: Language? = nil,
     folder: String? = nil, variant: String? = nil
   ) throws(Diagnostic) -> (written: [WrittenReport], problems: [Diagnostic]) {
-    let (definitions, problems) = reportDefinitions()
+    var (definitions, problems) = reportDefinitions()
     if let unknown = names?.first(where: { name in !definitions.contains { $0.name == name } }) {
       throw Diagnostic(
         .reportUnknown,
-        ["name": unknown, "known": definitions.map(\.name).joined(separator: ", ")])
+        ["name": unknown, "known": definitions.map(\.name).joined(separator: ", ")],
+        details: problems)
     }
     var written: [WrittenReport] = []
+    var seen: Set<String> = []
     for definition in definitions where names?.contains(definition.name) ?? true {
+      guard seen.insert(definition.name).inserted else {
+        problems.append(
+          Diagnostic(.reportTwice, ["name": definition.name], at: definition.location))
+        continue
+      }
+      problems += Self.unknown(definition, result)
       // A definition for a fixed period is not about another.
-      if let period = definition.period, period != result.period { continue }
+      if let period = definition.period, period != result.period {
+        if names != nil {
+          problems.append(
+            Diagnostic(
+              .reportOtherPeriod,
+              [
+                "name": definition.name, "period": period.description,
+                "found": result.period.description,
+              ], at: definition.location))
+        }
+        continue
+      }
       for format in definition.formats {
         let text = Renderer.render(result, as: definition, format: format, language: language)
         let suffix = variant.map { "-\($0)" } ?? ""

@@ -12,7 +12,9 @@ public enum WorkspaceDiagnostics {
       .settingTimeZone,
       .sampleFileOutside, .samplesChanged, .fileUnwritable, .knownForm,
       .importFrequency, .importDimensions, .importUndeclared, .importUndeclaredNear,
-      .importAttribute, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
+      .importAttribute, .importProgress, .importFormat, .setForm, .storeUnsupported, .reportUnknown,
+      .reportTwice, .reportSectionTwice, .reportOtherPeriod, .reportAsksUnknown,
+      .reportAsksUnknownNear,
       .nothingStored,
       .cutMinistry, .seriesKeptBack, .importAbsent, .importAbsentRow, .importAbsentMore,
     ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofDoctor
@@ -105,6 +107,9 @@ extension DiagnosticCode {
     en:
       "Series that are kept back from {reader} in whole or in part: {count}. “retning data grant” shows who may read what."
   )
+  static let importProgress = DiagnosticCode(
+    "import-progress", nb: "{key} er {found}, men framdrift er fra 0 til 100 prosent.",
+    en: "{key} is {found}, but progress is from 0 to 100 per cent.")
   static let importAbsent = DiagnosticCode(
     "import-absent", severity: .warning,
     nb: "Lageret har {count} tall som filen ikke lenger har. De står; --replace fjerner dem:",
@@ -180,6 +185,26 @@ extension DiagnosticCode {
     "store-unsupported",
     nb: "Lageret «{store}» kan ikke åpnes: bare mapper på denne maskinen støttes.",
     en: "The store “{store}” cannot be opened: only folders on this machine are supported.")
+  static let reportTwice = DiagnosticCode(
+    "report-twice",
+    nb:
+      "Rapporten «{name}» er beskrevet to ganger; den første er skrevet. Gi den andre et annet navn.",
+    en: "The report “{name}” is defined twice; the first is written. Give the other another name.")
+  static let reportSectionTwice = DiagnosticCode(
+    "report-section-twice", nb: "Rapporten «{name}» har delen {section} to ganger.",
+    en: "The report “{name}” has the section {section} twice.")
+  static let reportOtherPeriod = DiagnosticCode(
+    "report-other-period",
+    nb: "Rapporten «{name}» gjelder {period}, ikke {found}. Kjør med --period {period}.",
+    en: "The report “{name}” is about {period}, not {found}. Run with --period {period}.")
+  static let reportAsksUnknown = DiagnosticCode(
+    "report-asks-unknown",
+    nb: "Rapporten «{name}» ber om «{id}», som ikke finnes. Rett navnet.",
+    en: "The report “{name}” asks for “{id}”, which does not exist. Correct the name.")
+  static let reportAsksUnknownNear = DiagnosticCode(
+    "report-asks-unknown",
+    nb: "Rapporten «{name}» ber om «{id}», som ikke finnes. Mener du «{near}»?",
+    en: "The report “{name}” asks for “{id}”, which does not exist. Do you mean “{near}”?")
   static let reportUnknown = DiagnosticCode(
     "report-unknown", nb: "Rapporten «{name}» finnes ikke. Rapportene er {known}.",
     en: "The report “{name}” does not exist. The reports are {known}.")

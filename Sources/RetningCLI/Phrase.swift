@@ -55,7 +55,7 @@ enum Phrase {
       case .counts(let total): ("\(total) indikatorer", "\(total) indicators")
       case .reports: ("Rapporter", "Reports")
       case .noReports:
-        ("Ingen rapporter er beskrevet i reports/.", "No reports are defined in reports/.")
+        ("Ingen rapporter ble skrevet.", "No reports were written.")
       case .findingsHeading: ("Funn", "Findings")
       case .failuresHeading: ("Skript som feilet", "Scripts that failed")
       case .sampleStore(let path):

@@ -5,7 +5,8 @@ public enum DataDiagnostics {
   public static let all: [DiagnosticCode] = [
     .periodForm, .periodTertial, .periodNumber, .periodDate, .periodOtherLetter, .keyForm,
     .keyTooLong,
-    .unitMismatch, .unitSymbol, .unitDeclaredTwice, .unitSize, .cubeShapes, .memberUnknown,
+    .unitMismatch, .unitSymbol, .unitDeclaredTwice, .unitUsual, .unitRing,
+    .unitOfUnknown, .unitSize, .cubeShapes, .memberUnknown,
     .suppressKind, .surveyNotLinked, .notDivisible,
     .frequencyMismatch, .notConvertible, .notAdditive, .unknownDimension,
     .unknownHow, .shareShapes, .divisionUnit, .dayWrong, .irregularStep, .baseMissing,
@@ -68,6 +69,19 @@ extension DiagnosticCode {
   static let unitDeclaredTwice = DiagnosticCode(
     "unit-declared-twice", nb: "Måleenheten «{unit}» er beskrevet to ganger. Behold den ene.",
     en: "The unit of measure “{unit}” is declared twice. Keep the one.")
+  static let unitUsual = DiagnosticCode(
+    "unit-usual", nb: "Måleenheten «{unit}» kjennes allerede og kan ikke gis en annen mening.",
+    en: "The unit of measure “{unit}” is known already and cannot be given another meaning.")
+  static let unitRing = DiagnosticCode(
+    "unit-ring", nb: "Måleenhetene er laget av hverandre i ring: {members}.",
+    en: "The units of measure are made of each other in a ring: {members}.")
+  static let unitOfUnknown = DiagnosticCode(
+    "unit-of-unknown",
+    nb:
+      "Måleenheten «{unit}» er laget av «{of}», som ikke kjennes. Mener du «{near}»? Er den riktig, beskriv den også.",
+    en:
+      "The unit of measure “{unit}” is made of “{of}”, which is not known. Do you mean “{near}”? If it is right, declare it too."
+  )
   static let unitSize = DiagnosticCode(
     "unit-size",
     nb:

@@ -78,6 +78,17 @@ public indirect enum Origin: Sendable, Hashable {
     .operation("since", versions, at: nil)
   }
 
+  /// Whether the values are changes between periods, rather than what there is in each.
+  package var isChange: Bool {
+    guard case .operation(let operation) = self else { return false }
+    return ["growth", "change", "lag", "-"].contains(operation.name)
+      && operation.operands.contains { $0.isLag } || operation.operands.contains(where: \.isChange)
+  }
+
+  private var isLag: Bool {
+    if case .operation(let operation) = self { operation.name == "lag" } else { false }
+  }
+
   /// A count of how indicators stand, which has no series behind it.
   package static func counted(_ name: String, at location: SourceLocation?) -> Origin {
     .operation(name, [], at: location)

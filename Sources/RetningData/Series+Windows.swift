@@ -110,8 +110,13 @@ extension Series {
     if missing == .refuse, result.groupPlain(self, how) { return result }
     let window = Windows(of: self, how, missing)
     forEachGroup(of: coarser) { whole, wanted, range in
-      guard how == .last, missing == .refuse else {
+      guard how == .last else {
         result.append(window.outcome(of: range, from: wanted.first, wanted.count), at: whole)
+        return
+      }
+      if missing != .refuse {
+        let known = range.last { !values[$0].isNaN } ?? range.upperBound - 1
+        result.append(window.outcome(of: known..<known + 1), at: whole)
         return
       }
       // The value at the end asks for the last period alone.

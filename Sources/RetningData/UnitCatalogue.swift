@@ -5,7 +5,14 @@ import RetningDiagnostics
 /// A workspace's own unit can stand alone, or be so many of another: a `dagsverk` is 7.5 `timer`, and then the two are added
 /// and converted. A symbol that is not known is a unit of its own.
 public struct UnitCatalogue: Sendable, Hashable {
-  private var added: [String: UnitOfMeasure] = [:]
+  private struct Size: Sendable, Hashable {
+    let count: Double
+    let unit: String
+  }
+
+  /// What each of a workspace's units is made of; nil for one that stands alone.
+  private var sizes: [String: Size?] = [:]
+  private var resolved: [String: UnitOfMeasure] = [:]
 
   public init() {}
 
@@ -18,37 +25,71 @@ public struct UnitCatalogue: Sendable, Hashable {
   ]
 
   /// The symbols that are known, in order.
-  public var symbols: [String] { (Self.usual + added.keys).sorted() }
+  public var symbols: [String] { (Self.usual + sizes.keys).sorted() }
 
-  /// Adds a unit, alone or as so many of another.
+  /// Adds a unit, alone or as so many of another, which may be added later.
   ///
-  /// - Throws: A ``Diagnostic`` `unit-declared-twice`, `unit-symbol` or `unit-size`.
+  /// - Throws: A ``Diagnostic`` `unit-declared-twice`, `unit-usual`, `unit-symbol` or `unit-size`.
   public mutating func add(_ symbol: String, equals count: Double? = nil, of other: String? = nil)
     throws(Diagnostic)
   {
-    guard !symbol.isEmpty, UnitOfMeasure.isBase(symbol) else {
-      throw Diagnostic(.unitSymbol, ["unit": symbol])
+    let isPlain =
+      !symbol.isEmpty && symbol.count <= 40 && !symbol.hasHiddenCharacters
+      && !symbol.contains(where: \.isNewline) && symbol.first?.isWhitespace == false
+      && symbol.last?.isWhitespace == false
+    guard isPlain, UnitOfMeasure.isBase(symbol) else {
+      throw Diagnostic(.unitSymbol, ["unit": symbol.visible(limit: 60)])
     }
-    guard added[symbol] == nil else { throw Diagnostic(.unitDeclaredTwice, ["unit": symbol]) }
-    guard (count == nil) == (other == nil), count.map({ $0 > 0 && $0 <= 1e15 }) ?? true,
-      other != symbol
+    guard !Self.usual.contains(symbol) else { throw Diagnostic(.unitUsual, ["unit": symbol]) }
+    guard sizes[symbol] == nil else { throw Diagnostic(.unitDeclaredTwice, ["unit": symbol]) }
+    guard (count == nil) == (other == nil), count.map({ (1e-9...1e15).contains($0) }) ?? true,
+      other?.isEmpty != true
     else { throw Diagnostic(.unitSize, ["unit": symbol]) }
     guard let count, let other else {
-      added[symbol] = UnitOfMeasure(symbol)
+      sizes[symbol] = .some(nil)
+      resolved[symbol] = UnitOfMeasure(symbol)
       return
     }
-    added[symbol] = unit(other).multiple(of: count, called: symbol)
+    sizes[symbol] = Size(count: count, unit: other)
+  }
+
+  /// Works out what each unit is in the end, whatever the order that they were added in.
+  ///
+  /// - Throws: A ``Diagnostic`` `unit-ring` or `unit-of-unknown`.
+  public mutating func resolve() throws(Diagnostic) {
+    for symbol in sizes.keys.sorted() { _ = try resolve(symbol, under: []) }
+  }
+
+  private mutating func resolve(_ symbol: String, under above: [String]) throws(Diagnostic)
+    -> UnitOfMeasure
+  {
+    if let known = resolved[symbol] { return known }
+    guard let size = sizes[symbol] ?? nil else { return UnitOfMeasure(symbol) }
+    guard !above.contains(symbol) else {
+      throw Diagnostic(
+        .unitRing, ["members": (above.drop { $0 != symbol } + [symbol]).joined(separator: " → ")])
+    }
+    for part in UnitOfMeasure.bases(of: size.unit) where sizes[part] != nil {
+      _ = try resolve(part, under: above + [symbol])
+    }
+    if let found = suggestion(for: size.unit) {
+      throw Diagnostic(
+        .unitOfUnknown, ["unit": symbol, "of": found.part, "near": found.near])
+    }
+    let unit = unit(size.unit).multiple(of: size.count, called: symbol)
+    resolved[symbol] = unit
+    return unit
   }
 
   /// The unit that a symbol names, such as `mill. kr/dagsverk`.
   public func unit(_ symbol: String) -> UnitOfMeasure {
-    UnitOfMeasure(symbol) { added[$0] }
+    UnitOfMeasure(symbol) { resolved[$0] }
   }
 
   /// The known unit that a part of a symbol is likely meant to be, where it is none itself.
   public func suggestion(for symbol: String) -> (part: String, near: String)? {
-    for part in UnitOfMeasure(symbol).baseSymbols.sorted()
-    where !Self.usual.contains(part) && added[part] == nil && !part.hasPrefix("indeks ") {
+    for part in UnitOfMeasure.bases(of: symbol).sorted()
+    where !Self.usual.contains(part) && sizes[part] == nil && !part.hasPrefix("indeks ") {
       if let near = NearestName.suggestions(for: part, among: symbols).first {
         return (part, near)
       }

@@ -72,8 +72,11 @@ public struct UnitOfMeasure: Sendable, Hashable {
     UnitOfMeasure(symbol: symbol, dimension: dimension, multiplier: multiplier * count)
   }
 
-  /// What the unit is made of.
-  var baseSymbols: [String] { Array(dimension.keys) }
+  /// The names in a symbol, without multiples: `kr` and `dagsverk` of `mill. kr/dagsverk`.
+  static func bases(of symbol: String) -> [String] {
+    symbol.split(separator: "/").flatMap { $0.split(separator: "·") }
+      .map { base(of: String($0)).0 }.filter { !$0.isEmpty && $0 != "1" }
+  }
 
   public var isPlainNumber: Bool { dimension.isEmpty }
 

@@ -48,7 +48,8 @@ private struct TargetTaking {
         faults.append(
           .init(
             indicator: name,
-            diagnostic: error.located(at: SourceLocation(file: path, line: rows[0].line))))
+            diagnostic: error.located(
+              at: SourceLocation(file: path, line: Self.line(of: error, in: rows)))))
       }
     }
     for fault in faults.prefix(Self.faultsMax) { fail(fault.indicator, fault.diagnostic, path) }
@@ -58,9 +59,17 @@ private struct TargetTaking {
         Diagnostic(
           .targetFaultsMany, ["limit": "\(Self.faultsMax)", "count": "\(faults.count)"]), path)
     }
-    for name in Set(faults.compactMap(\.indicator)) {
+    for name in Set(faults.compactMap(\.indicator)).union(table.lost) {
       declarations.indicators[name]?.formula = .broken
     }
+  }
+
+  /// The line of the row that an error is about: that of the period that it names, else the first of the target.
+  private static func line(of error: Diagnostic, in rows: [TargetTable.Row]) -> Int {
+    let named = rows.first { row in
+      row.period.map { $0.description == error.arguments["period"] } ?? false
+    }
+    return (named ?? rows.first { $0.kind != .baseline } ?? rows[0]).line
   }
 
   private mutating func fail(_ indicator: String?, _ diagnostic: Diagnostic, _ path: String) {
@@ -131,10 +140,9 @@ private struct TargetTaking {
     _ content: ([TargetTable.Row]) throws(Diagnostic) -> Content
   ) throws(Diagnostic) -> [Dated<Content>.Version] {
     var versions: [Dated<Content>.Version] = []
-    var seen: Set<CalendarDate?> = []
-    for row in rows where seen.insert(row.since).inserted {
-      versions.append(
-        .init(from: row.since, content: try content(rows.filter { $0.since == row.since })))
+    let groups = Dictionary(grouping: rows, by: \.since)
+    for (since, rows) in groups.sorted(by: { $0.value[0].line < $1.value[0].line }) {
+      versions.append(.init(from: since, content: try content(rows)))
     }
     return versions
   }

@@ -112,6 +112,12 @@ struct Loaded {
   var failures: [Failure] { ordered.flatMap(\.failures) }
 
   private var folderNotes: [Diagnostic] {
+    files.strayTables.sorted().map {
+      Diagnostic(.targetTablePlace, at: SourceLocation(file: $0))
+    } + unknownFolders
+  }
+
+  private var unknownFolders: [Diagnostic] {
     files.folders.filter { ministries[$0] == nil && modelProblems.isEmpty }.map { folder in
       Diagnostic(
         .ministryFolderUnknown, ["folder": folder], at: SourceLocation(file: "rules/\(folder)"))
@@ -187,7 +193,9 @@ struct Loaded {
       throw Diagnostic(.rulesUnreadable, details: modelProblems)
     }
     let evaluator = Evaluator(request, files: files, model: model, ministries: ministries)
-    for id in only ?? [] where evaluator.definition(id) == nil { throw evaluator.unknown(id) }
+    for id in only ?? [] where evaluator.definition(id) == nil {
+      throw unknown(id, evaluator)
+    }
     let all = evaluator.allIndicators
     // A ministry that does not exist on the day reports nothing; it can still be asked for by name, and built upon.
     let present = Set(model.ministries(on: request.asOf).map(\.id))
@@ -233,11 +241,22 @@ struct Loaded {
       usage: Dictionary(uniqueKeysWithValues: usage))
   }
 
+  /// An indicator that is not there, with the files of its ministry that did not load: it may stand in one of them.
+  private func unknown(_ id: String, _ evaluator: Evaluator) -> Diagnostic {
+    let unknown = evaluator.unknown(id)
+    let lost = failures.filter { $0.subject == nil && $0.ministry == id.prefix { $0 != "/" } }
+    return Diagnostic(
+      unknown.code, unknown.arguments, phrases: unknown.phrases,
+      details: lost.map {
+        Diagnostic(.loadFailed, phrases: ["problem": $0.message], at: $0.location)
+      })
+  }
+
   private static func inOrder(_ failures: [Failure]) -> [Failure] {
     var seen: Set<Failure> = []
     return failures.filter { seen.insert($0).inserted }.sorted {
-      ($0.ministry, $0.subject ?? "", $0.location?.description ?? "")
-        < ($1.ministry, $1.subject ?? "", $1.location?.description ?? "")
+      ($0.ministry, $0.subject ?? "", $0.location?.file ?? "", $0.location?.line ?? 0)
+        < ($1.ministry, $1.subject ?? "", $1.location?.file ?? "", $1.location?.line ?? 0)
     }
   }
 }

@@ -23,9 +23,11 @@ public enum EvaluationDiagnostics {
     .fieldNumberLarge, .declarationsMany, .declarationName,
     .brokenMany, .targetColumnUnknown, .targetColumnUnknownNear, .targetColumnMissing,
     .targetType, .targetNumber, .targetCellMissing, .targetCellMissingFor, .targetCellUnused,
-    .targetTwice, .targetTwoPlaces, .targetsMixed, .targetBaselines, .targetFaultsMany,
+    .targetTwice, .targetDecimal, .targetTablePlace, .breakdownFrequency, .loadFailed,
+    .targetTwoPlaces, .targetsMixed, .targetBaselines, .targetFaultsMany,
     .bridgeAlone, .bridgeKind, .bridgeSurvey,
-    .breakdownValue, .breakdownLarge, .breakdownUnit, .unitNear, .standingPlace, .standingCount,
+    .breakdownValue, .breakdownLarge, .breakdownUnit, .unitNear, .standingPlace, .acrossUnit,
+    .standingCount,
   ]
 }
 
@@ -191,6 +193,29 @@ extension DiagnosticCode {
       "Måleenheten «{unit}» kjennes ikke. Mener du «{near}»? Er den riktig, skriv unit \"{unit}\" { } i rules/strategy.",
     en:
       "The unit of measure “{unit}” is not known. Do you mean “{near}”? If it is right, write unit \"{unit}\" { } in rules/strategy."
+  )
+  static let loadFailed = DiagnosticCode(
+    "load-failed", nb: "Filen ble ikke lest: {problem}", en: "The file was not read: {problem}")
+  static let targetTablePlace = DiagnosticCode(
+    "target-table-place", severity: .warning,
+    nb:
+      "Tabellen leses ikke her. En måltabell ligger rett i departementets mappe, som rules/aid/mål.csv.",
+    en:
+      "The table is not read here. A table of targets lies directly in the ministry's folder, like rules/aid/mål.csv."
+  )
+  static let breakdownFrequency = DiagnosticCode(
+    "breakdown-frequency",
+    nb:
+      "breakdown i {owner} har perioder av slaget {found}, men indikatoren har {declared}. Gjør dem om med :to(\"{declared}\") i en each.",
+    en:
+      "breakdown in {owner} has periods of kind {found} but the indicator has {declared}. Convert them with :to(\"{declared}\") in an each."
+  )
+  static let acrossUnit = DiagnosticCode(
+    "across-unit",
+    nb:
+      "«{name}» er i {unit} hos {ministry} og i {other} hos de andre. De må måle det samme: rett unit i data.",
+    en:
+      "“{name}” is in {unit} with {ministry} and in {other} with the others. They must measure the same: correct unit in data."
   )
   static let bridgeAlone = DiagnosticCode(
     "bridge-alone",

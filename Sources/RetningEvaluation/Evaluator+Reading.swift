@@ -195,11 +195,11 @@ extension Evaluator {
       if let first = chosen.first {
         try warn(about: try Key(parsing: name, ministry: first.id), for: context)
       }
-      return acrossCube(name, parts.map { ($0.ministry, $0.cube) }, dimensions: [], like: nil)
+      return try acrossCube(name, parts.map { ($0.ministry, $0.cube) }, dimensions: [], like: nil)
     }
     let common = delivered.allSatisfy { $0.cube.dimensions == template.dimensions }
     if common {
-      return acrossCube(name, parts, dimensions: template.dimensions, like: template)
+      return try acrossCube(name, parts, dimensions: template.dimensions, like: template)
     }
     // Some give the total and some its parts: the parts are summed.
     var totals: [(Ministry, Cube)] = []
@@ -207,7 +207,7 @@ extension Evaluator {
       totals.append(
         (ministry, cube.dimensions.isEmpty ? cube : try cube.aggregated(.sum, at: context.caller)))
     }
-    return acrossCube(name, totals, dimensions: [], like: template)
+    return try acrossCube(name, totals, dimensions: [], like: template)
   }
 
   /// The sum over the ministries that splits and mergers join with a key's, each in the periods in which it exists.
@@ -215,7 +215,7 @@ extension Evaluator {
   /// - Throws: A ``Diagnostic`` `bridge-alone` where nothing was split or merged, `bridge-kind` where the quantity cannot be
   ///   summed.
   func bridge(_ key: Key, for context: RuleContext) throws(Diagnostic) -> Cube {
-    let lineage = model.lineage(of: key.ministry)
+    let lineage = model.lineage(of: key.ministry, on: request.asOf)
     let local = String(key.description.dropFirst(key.ministry.count + 1))
     guard lineage.members.count > 1 else {
       throw Diagnostic(.bridgeAlone, ["ministry": key.ministry, "name": local])
@@ -254,18 +254,23 @@ extension Evaluator {
   private func acrossCube(
     _ name: String, _ parts: [(ministry: Ministry, cube: Cube)], dimensions: [String],
     like template: Cube?
-  ) -> Cube {
+  ) throws(Diagnostic) -> Cube {
+    // What one of them says cannot be added up cannot be added up with the others'.
+    let kinds = parts.map(\.cube).filter { !$0.cells.allSatisfy(\.series.periods.isEmpty) }.map(
+      \.kind)
+    let kind = kinds.first { !$0.isAdditive } ?? template?.kind ?? .flow
     var cells: [Cube.Cell] = []
     for (ministry, cube) in parts {
       let (from, to) = (ministry.validity.from, ministry.validity.to)
       if cube.dimensions == dimensions, !cube.cells.isEmpty {
-        cells += cube.cells.map {
-          Cube.Cell([ministry.id] + $0.coordinates, $0.series, from: from, to: to)
+        for cell in cube.cells {
+          let series = try fitting(cell.series, template, of: ministry, name)
+          cells.append(Cube.Cell([ministry.id] + cell.coordinates, series, from: from, to: to))
         }
       } else {
         let empty = Series(
           name: "\(ministry.id)/\(name)", frequency: template?.frequency ?? .irregular,
-          unit: template?.unit ?? .one, kind: template?.kind ?? .flow,
+          unit: template?.unit ?? .one, kind: kind,
           origin: .constant(.nan))
         cells.append(
           Cube.Cell(
@@ -274,7 +279,27 @@ extension Evaluator {
     }
     return Cube(
       name: name, dimensions: [Cube.reportingDimension] + dimensions, cells: cells,
-      unit: template?.unit ?? .one, kind: template?.kind ?? .flow,
-      frequency: template?.frequency ?? .irregular)
+      unit: template?.unit ?? .one, kind: kind, frequency: template?.frequency ?? .irregular)
+  }
+
+  /// A ministry's series in the unit of the first that has delivered.
+  ///
+  /// - Throws: A ``Diagnostic`` `across-unit` where they measure different things.
+  private func fitting(
+    _ series: Series, _ template: Cube?, of ministry: Ministry, _ name: String
+  ) throws(Diagnostic) -> Series {
+    // What is not declared is a plain number, which fits any.
+    guard let template, series.unit != template.unit, !series.periods.isEmpty,
+      !series.unit.isPlainNumber, !template.unit.isPlainNumber
+    else { return series }
+    guard series.unit.hasDimension(of: template.unit) else {
+      throw Diagnostic(
+        .acrossUnit,
+        [
+          "name": name, "ministry": ministry.id, "unit": series.unit.symbol,
+          "other": template.unit.symbol,
+        ])
+    }
+    return try series.converted(to: template.unit)
   }
 }

@@ -73,13 +73,26 @@ extension Evaluator {
     return results
   }
 
+  /// What stands under a key of a measure: the newest of what was delivered without a period, and for one that is over by the
+  /// reported one's end.
+  private func standing(_ key: Key) -> Entry? {
+    do throws(Diagnostic) {
+      return try request.reader.entries(of: key)
+        .filter { $0.period.map { $0.end <= request.period.end } ?? true }
+        .max { $0.revision < $1.revision }?.entry
+    } catch {
+      warnings.insert(error)
+      return nil
+    }
+  }
+
   private func measureResult(_ measure: Measure) -> MeasureResult {
     let name = String(measure.id.dropFirst(measure.ministry.count + 1))
     func entry(_ attribute: String) -> Entry? {
       guard let key = try? Key(ministry: measure.ministry, name: "\(name)#\(attribute)") else {
         return nil
       }
-      return stored(EntryAddress(key))?.entry
+      return standing(key)
     }
     let milestones = measure.milestones.map { declared in
       let milestone = declared.replanned(to: entry("\(declared.id).due")?.date)

@@ -27,9 +27,9 @@ extension Evaluator {
 
   /// How many indicators that serve a goal stand how, tertial by tertial.
   ///
-  /// An earlier tertial is seen as it was reported on: as many days after its end as this evaluation stands after the
-  /// reported period's. An indicator is counted from its first figure on; one that has none at all is grey in the reported
-  /// tertial.
+  /// In the reported tertial all are counted, as they stand in the run itself. An earlier one is seen as it was reported on:
+  /// as many days after its end as the as-of day is after the last tertial before it; there an indicator is counted from its
+  /// first figure on.
   /// - Parameter count: What is counted; nil for all.
   /// - Throws: A ``Diagnostic`` `standing-place` where the asker itself serves a goal, or is no indicator.
   func standing(_ count: StandingCount?, for context: RuleContext) throws(Diagnostic) -> Series {
@@ -57,39 +57,48 @@ extension Evaluator {
   private func standings(for context: RuleContext) throws(Diagnostic)
     -> [(period: Period, standings: [Standing])]
   {
-    let serving = allIndicators.filter { !$0.goals.isEmpty }
+    let present = Set(model.ministries(on: request.asOf).map(\.id))
+    let serving = allIndicators.filter { !$0.goals.isEmpty && present.contains($0.ministry) }
     for definition in serving { context.note(result: definition.id) }
     if let standingCache { return standingCache }
     isTakingStock = true
     defer { isTakingStock = false }
-    var all: [(assembly: IndicatorAssembly, results: [IndicatorResult])] = []
+    var all: [(assembly: IndicatorAssembly, results: [IndicatorResult], now: Standing)] = []
     for definition in serving {
       try context.charge(1000)
+      let computed = try compute(definition.id)
+      let now = IndicatorAssembly(evaluator: self, definition: definition, computed: computed)
+        .result(withParts: false).result
       let assembly = IndicatorAssembly(
-        evaluator: self, definition: definition, computed: try compute(definition.id),
-        judgesAge: false)
-      all.append((assembly, assembly.results()))
+        evaluator: self, definition: definition, computed: computed, judgesAge: false)
+      all.append(
+        (
+          assembly, assembly.results(),
+          Standing(
+            ministry: definition.ministry, status: now.status,
+            isReported: now.value != nil && now.judgement.reason != .outdated)
+        ))
     }
+    let delay = reportingDelay
     let periods = stockPeriods(all.flatMap(\.results))
     let standings = periods.map { period in
-      let day = request.asOf.advanced(
-        byDays: period.end.dayNumber - request.period.end.dayNumber)
+      guard period != periods.last else { return (period, all.map(\.now)) }
+      let day = period.end.advanced(byDays: delay)
       return (
         period,
-        all.compactMap { assembly, results -> Standing? in
-          if let standing = assembly.standing(at: period, asOf: day, of: results) {
-            return standing
-          }
-          guard period == periods.last, results.allSatisfy({ $0.value == nil }) else {
-            return nil
-          }
-          return Standing(
-            ministry: assembly.definition.ministry, status: .grey, isReported: false)
+        all.compactMap { assembly, results, _ in
+          assembly.standing(at: period, asOf: day, of: results)
         }
       )
     }
     standingCache = standings
     return standings
+  }
+
+  /// How many days after a tertial's end it is reported on: as many as the as-of day is after the last that was over then.
+  private var reportingDelay: Int {
+    guard let containing = Period(.tertial, containing: request.asOf) else { return 0 }
+    return request.asOf.dayNumber - containing.advanced(by: -1).end.dayNumber
   }
 
   /// The tertials from the first that has a figure to the reported one.

@@ -30,7 +30,7 @@ extension IndicatorAssembly {
   }
 
   private func breakdown(of value: LuaValue, at period: Period) throws(Diagnostic)
-    -> IndicatorResult.Breakdown
+    -> IndicatorResult.Breakdown?
   {
     let owner = "indicator \"\(definition.id)\""
     let found = value.object(CubeObject.self)?.cube ?? value.object(ShareObject.self)?.share.cube
@@ -42,11 +42,19 @@ extension IndicatorAssembly {
         .breakdownLarge,
         ["owner": owner, "count": "\(cube.cells.count)", "limit": "\(Self.partsMax)"])
     }
+    if let other = cube.cells.first(where: { !$0.series.periods.isEmpty })?.series.frequency,
+      other != definition.frequency, definition.frequency != .irregular
+    {
+      throw Diagnostic(
+        .breakdownFrequency,
+        ["owner": owner, "found": other.rawValue, "declared": definition.frequency.rawValue])
+    }
     var parts: [IndicatorResult.Breakdown.Part] = []
     for cell in cube.cells where cell.exists(in: period) {
       parts.append(try part(cell, at: period, owner))
     }
-    return IndicatorResult.Breakdown(dimensions: cube.dimensions, parts: parts)
+    return parts.isEmpty
+      ? nil : IndicatorResult.Breakdown(dimensions: cube.dimensions, parts: parts)
   }
 
   private func part(_ cell: Cube.Cell, at period: Period, _ owner: String) throws(Diagnostic)

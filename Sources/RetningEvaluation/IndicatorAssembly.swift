@@ -23,7 +23,12 @@ struct IndicatorAssembly {
   private var reportedIndex: Int? {
     guard let series else { return nil }
     let last = series.periods.lastIndex { $0.end <= request.period.end }
-    guard definition.frequency != .irregular, let last else { return last }
+    guard definition.frequency != .irregular else {
+      // Its periods may be of several frequencies: the one that ends last is the newest.
+      return series.periods.indices.filter { series.periods[$0].end <= request.period.end }
+        .max { series.periods[$0].end < series.periods[$1].end }
+    }
+    guard let last else { return nil }
     return (0...last).last { index in !isBegun(series, index) } ?? last
   }
 
@@ -33,9 +38,11 @@ struct IndicatorAssembly {
   }
 
   /// The result at the reported period, with what failed of its status and its parts.
-  func result() -> (result: IndicatorResult, failures: [Failure]) {
-    let (result, failure) = result(at: reportedIndex)
-    guard computed.failure == nil else { return (result, [failure].compactMap { $0 }) }
+  ///
+  /// - Parameter withParts: Whether its breakdown and derivation are made too.
+  func result(withParts: Bool = true) -> (result: IndicatorResult, failures: [Failure]) {
+    let (result, failure) = result(at: reportedIndex, withRows: withParts)
+    guard computed.failure == nil, withParts else { return (result, [failure].compactMap { $0 }) }
     let (breakdown, lost) = breakdown(at: result.period)
     let derivation =
       request.tellsDerivations
@@ -296,8 +303,10 @@ struct IndicatorAssembly {
   private func longTerm(_ index: Int) -> IndicatorResult.LongTerm? {
     guard let series, let value = series.value(at: index) else { return nil }
     let now = series.periods[index]
-    let first = (0...index).last { isBreak(series, $0) } ?? 0
-    let earlier = (first..<max(first, index)).first { place in
+    // A level is new from the break on; a change is computed over it there, and new from the next period on.
+    let lastBreak = (0...index).last { isBreak(series, $0) }
+    let first = lastBreak.map { $0 + (series.origin.isChange ? 1 : 0) } ?? 0
+    let earlier = (min(first, index)..<index).first { place in
       let then = series.periods[place]
       let years = now.year - then.year
       return (2...5).contains(years) && series.value(at: place) != nil

@@ -6,10 +6,15 @@ public struct RuleFiles: Sendable, Hashable {
   public let texts: [String: String]
   /// The files that could not be read, by path, with why; each is a failure of its own.
   public let unreadable: [String: Diagnostic]
+  /// Tables that lie where none is read.
+  public let strayTables: [String]
 
-  public init(texts: [String: String], unreadable: [String: Diagnostic] = [:]) {
+  public init(
+    texts: [String: String], unreadable: [String: Diagnostic] = [:], strayTables: [String] = []
+  ) {
     self.texts = texts
     self.unreadable = unreadable
+    self.strayTables = strayTables
   }
 
   /// The paths under a folder, in order; a deeper folder's are left out unless asked for.

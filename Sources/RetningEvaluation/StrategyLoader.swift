@@ -1,3 +1,4 @@
+import RetningData
 import RetningDiagnostics
 import RetningLua
 import RetningStrategy
@@ -35,6 +36,14 @@ enum StrategyLoader {
             at: pending.location))
         context.pending = nil
       }
+    }
+    do throws(Diagnostic) {
+      try context.model.units.resolve()
+    } catch {
+      let unit =
+        error.arguments["unit"] ?? error.arguments["members"]?.prefix { $0 != " " }.description
+      let place = unit.flatMap { context.unitPlaces[$0] }
+      problems.append(error.located(at: place ?? SourceLocation(file: "rules/strategy")))
     }
     // Ids that a broken file would have brought are not missed twice.
     if problems.isEmpty { problems = context.model.problems() }

@@ -7,6 +7,8 @@ import RetningStrategy
 final class StrategyContext {
   var model = StrategyModel()
   weak var sandbox: Sandbox<StrategyContext>?
+  /// Where each unit of measure is declared.
+  var unitPlaces: [String: SourceLocation] = [:]
   /// The declaration whose table is being waited for, with its id and place.
   var pending: (kind: String, id: String, location: SourceLocation)?
 
@@ -82,6 +84,7 @@ enum StrategyVocabulary {
       do throws(Diagnostic) {
         try context.model.units.add(
           declaration.id, equals: try fields.number("equals"), of: try fields.string("of"))
+        context.unitPlaces[declaration.id] = location
       } catch {
         throw error.located(at: location)
       }

@@ -52,6 +52,8 @@ struct TargetTable {
   private let ministry: String
   private(set) var rows: [Row] = []
   private(set) var faults: [Fault] = []
+  /// The indicators whose rows cannot be told whole, since something is wrong with the table itself.
+  private(set) var lost: Set<String> = []
 
   /// - Parameter path: The file's path, which is the place of its faults.
   init(_ text: String, path: String, ministry: String) {
@@ -59,20 +61,44 @@ struct TargetTable {
     self.ministry = ministry
     let table = RowTable(Array(text.utf8), delimiter: nil)
     for fault in table.faults { fail(nil, fault.location?.line ?? 1, fault) }
-    guard readHeader(table.names) else { return }
+    let isHeaderRight = readHeader(table.names)
+    if !faults.isEmpty { lost = Self.names(in: text, table, ministry) }
+    guard isHeaderRight else { return }
     var signs = DecimalSigns(given: nil)
     for cells in table.rows { read(RowCells(table.names, cells), &signs) }
     do throws(Diagnostic) {
-      for (fault, line) in try signs.faults(fileName: path) { fail(name(at: line), line, fault) }
+      for (_, line) in try signs.faults(fileName: path) {
+        fail(name(at: line), line, Diagnostic(.targetDecimal))
+      }
     } catch {
-      fail(nil, error.location?.line ?? 1, error)
+      // No number of the table shows its sign, so each that has one may be another.
+      fail(nil, error.location?.line ?? 1, Diagnostic(.targetDecimal))
+      lost.formUnion(rows.map(\.indicator))
     }
     nameTwins()
-    let lost = Set(faults.compactMap(\.indicator))
+    lost.formUnion(faults.compactMap(\.indicator))
     rows.removeAll { lost.contains($0.indicator) }
   }
 
   private func name(at line: Int) -> String? { rows.first { $0.line == line }?.indicator }
+
+  /// The indicators that a table names, read from its lines alone, where it does not hold as a table.
+  private static func names(in text: String, _ table: RowTable, _ ministry: String) -> Set<String> {
+    let place = table.index(of: Column.indicator.rawValue) ?? 0
+    let delimiter = Character(UnicodeScalar(table.delimiter.byte))
+    let names = text.split(whereSeparator: \.isNewline).dropFirst().compactMap { line -> String? in
+      let cells = line.split(separator: delimiter, omittingEmptySubsequences: false)
+      guard cells.indices.contains(place) else { return nil }
+      let cell = cells[place].withoutEdgeSpace
+      let name = cell.hasPrefix("\"") ? String(cell.dropFirst().prefix { $0 != "\"" }) : cell
+      return local(name, ministry)
+    }
+    return Set(names)
+  }
+
+  private static func local(_ name: String, _ ministry: String) -> String {
+    name.hasPrefix(ministry + "/") ? String(name.dropFirst(ministry.count + 1)) : name
+  }
 
   private mutating func fail(_ indicator: String?, _ line: Int, _ diagnostic: Diagnostic) {
     let place = SourceLocation(file: path, line: line)
@@ -96,13 +122,13 @@ struct TargetTable {
     for column in Column.allCases where column.isNeeded && !names.contains(column.rawValue) {
       fail(nil, 1, Diagnostic(.targetColumnMissing, ["column": column.rawValue]))
     }
-    return faults.isEmpty
+    return Column.allCases.allSatisfy { !$0.isNeeded || names.contains($0.rawValue) }
+      && Set(names).count == names.count
   }
 
   private mutating func read(_ cells: RowCells, _ signs: inout DecimalSigns) {
     let written = cells[.indicator]
-    let indicator =
-      written.hasPrefix(ministry + "/") ? String(written.dropFirst(ministry.count + 1)) : written
+    let indicator = Self.local(written, ministry)
     do throws(Diagnostic) {
       guard !indicator.isEmpty else {
         throw Diagnostic(.targetCellMissing, ["column": "indicator"])
@@ -134,6 +160,9 @@ struct TargetTable {
         }
       }
       guard let value else { throw Diagnostic(.targetCellMissing, ["column": "value"]) }
+      if let tolerance, tolerance < 0 {
+        throw Diagnostic(.targetTolerance, ["found": "\(tolerance)"])
+      }
       rows.append(
         Row(
           line: cells.line, indicator: indicator, since: since, kind: kind, period: period,
@@ -195,6 +224,13 @@ private struct RowCells {
 }
 
 extension DiagnosticCode {
+  static let targetDecimal = DiagnosticCode(
+    "target-decimal",
+    nb:
+      "Det er ikke til å se om «,» eller «.» er desimaltegnet. Skriv desimaltegnet likt i hele tabellen, og ingen skille mellom tusener.",
+    en:
+      "It cannot be seen whether “,” or “.” is the decimal sign. Write the decimal sign alike in the whole table, and no separator of thousands."
+  )
   static let targetColumnUnknown = DiagnosticCode(
     "target-column",
     nb: "Måltabellen har en kolonne «{column}» som ikke kjennes. Kolonnene er {known}.",

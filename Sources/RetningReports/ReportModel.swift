@@ -81,7 +81,7 @@ struct ReportModel {
 
   /// What a member of a dimension is called in a table.
   func member(_ value: String, of dimension: String) -> String {
-    dimension == Cube.reportingDimension ? short(value) : value
+    dimension == Cube.reportingDimension ? short(value) : DisplayWidth.harmless(value)
   }
 
   /// A ministry's abbreviation; the id itself for an agency, or a ministry that the report does not hold.

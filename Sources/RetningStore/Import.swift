@@ -46,7 +46,7 @@ public enum Delimiter: String, Sendable, Hashable, CaseIterable {
   case comma
   case tab
 
-  var byte: UInt8 {
+  package var byte: UInt8 {
     switch self {
     case .semicolon: UInt8(ascii: ";")
     case .comma: UInt8(ascii: ",")

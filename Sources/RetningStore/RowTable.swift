@@ -8,7 +8,7 @@ package struct RowTable {
     package let cells: [String]
   }
 
-  let delimiter: Delimiter
+  package let delimiter: Delimiter
   package let names: [String]
   package private(set) var rows: [Row] = []
   /// What is wrong with rows and with the header.

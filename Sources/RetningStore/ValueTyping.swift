@@ -4,7 +4,7 @@ import RetningDiagnostics
 /// What kind of value a name holds, by the rules for names.
 ///
 /// A plain name holds numbers. Behind `#` stand attributes: `x#comment` and `x#status` are text, `x#y.completed`,
-/// `x#y.forecast` and `x#status.until` dates, `x#y.progress` numbers; any other is a number where it reads as one, else a date, else text.
+/// `x#y.due`, `x#y.forecast` and `x#status.until` dates, `x#y.progress` numbers; any other is a number where it reads as one, else a date, else text.
 enum ValueTyping {
   case number
   case text
@@ -18,7 +18,7 @@ enum ValueTyping {
     }
     switch attribute.split(separator: ".").last {
     case "comment" where attribute == "comment", "status" where attribute == "status": self = .text
-    case "completed", "forecast", "until": self = .date
+    case "completed", "due", "forecast", "until": self = .date
     case "progress": self = .number
     default: self = .any
     }

@@ -17,10 +17,12 @@ public struct Lineage: Sendable, Hashable {
 }
 
 extension StrategyModel {
-  /// The ministries that splits and mergers join with one. A change of name joins nothing: it keeps the id.
-  public func lineage(of ministry: String) -> Lineage {
-    let parted = events.map(\.content).filter { $0.kind == .split || $0.kind == .merger }
-    let all = ministries.map(\.content)
+  /// The ministries that splits and mergers up to a day join with one. A change of name joins nothing: it keeps the id.
+  public func lineage(of ministry: String, on day: CalendarDate) -> Lineage {
+    let parted = events.map(\.content).filter {
+      ($0.kind == .split || $0.kind == .merger) && $0.date <= day
+    }
+    let all = ministries.map(\.content).filter { $0.validity.from.map { $0 <= day } ?? true }
     let groups = parted.map { $0.from + $0.to } + all.map { [$0.id] + $0.predecessors }
     var ids: Set<String> = [ministry]
     var count = 0

@@ -4,7 +4,9 @@ import RetningDiagnostics
 public enum StrategyDiagnostics {
   public static let all: [DiagnosticCode] = [
     .modelDoubled, .modelUnknown, .modelUnknownNear, .modelNoText, .modelDates,
-    .modelNamesOverlap, .modelEmptySuccession, .targetBand, .targetEmpty,
+    .modelNamesOverlap, .modelEmptySuccession, .targetBand, .targetEmpty, .targetTolerance,
+    .modelEventParts, .modelOwnSuccessor,
+    .modelOwnPredecessor,
   ]
 }
 
@@ -15,7 +17,8 @@ extension DiagnosticCode {
     en: "The id “{id}” is used twice; the first time in {earlier}. An id is never used again.")
   static let modelUnknown = DiagnosticCode(
     "model-unknown-id",
-    nb: "«{id}» finnes ikke i rules/strategy.", en: "“{id}” does not exist in rules/strategy.")
+    nb: "«{id}» finnes ikke i rules/strategy. Beskriv det der, eller rett navnet.",
+    en: "“{id}” does not exist in rules/strategy. Declare it there, or correct the name.")
   static let modelUnknownNear = DiagnosticCode(
     "model-unknown-id",
     nb: "«{id}» finnes ikke i rules/strategy. Mener du «{near}»?",
@@ -36,6 +39,23 @@ extension DiagnosticCode {
   static let modelEmptySuccession = DiagnosticCode(
     "model-empty-succession",
     nb: "En succession trenger from, to eller begge.", en: "A succession needs from, to or both.")
+  package static let targetTolerance = DiagnosticCode(
+    "target-tolerance", nb: "tolerance er {found}, men kan ikke være under null.",
+    en: "tolerance is {found} but cannot be below zero.")
+  static let modelEventParts = DiagnosticCode(
+    "model-event-parts",
+    nb:
+      "En deling eller sammenslåing (split, merger) må ha minst to departementer i alt: from og to kan ikke være tomme eller like.",
+    en:
+      "A split or merger must have at least two ministries in all: from and to cannot be empty or the same."
+  )
+  static let modelOwnSuccessor = DiagnosticCode(
+    "model-own-successor",
+    nb: "«{id}» kan ikke følge etter seg selv: en succession går fra en strategi til den neste.",
+    en: "“{id}” cannot succeed itself: a succession goes from one strategy to the next.")
+  static let modelOwnPredecessor = DiagnosticCode(
+    "model-own-predecessor", nb: "«{id}» kan ikke være sin egen forgjenger.",
+    en: "“{id}” cannot be its own predecessor.")
   static let targetBand = DiagnosticCode(
     "target-band",
     nb: "Båndet går fra {low} til {high}: det laveste tallet må stå først.",

@@ -99,12 +99,19 @@ extension StrategyModel {
       for id in ends where !known.contains(id) {
         found.append(unknown(id, among: elementIDs, at: item.location))
       }
+      if let from = item.content.from,
+        let own = item.content.to.first(where: { strategy(of: $0) == strategy(of: from) })
+      {
+        found.append(Diagnostic(.modelOwnSuccessor, ["id": own], at: item.location))
+      }
       if ends.isEmpty {
         found.append(Diagnostic(.modelEmptySuccession, at: item.location))
       }
     }
     return found
   }
+
+  private func strategy(of id: String) -> Substring { id.prefix { $0 != "/" } }
 
   private func ministryProblems() -> [Diagnostic] {
     let ministryIDs = ministries.map(\.content.id)
@@ -126,11 +133,19 @@ extension StrategyModel {
               at: item.location))
         }
       }
+      if ministry.predecessors.contains(ministry.id) {
+        found.append(Diagnostic(.modelOwnPredecessor, ["id": ministry.id], at: item.location))
+      }
       for id in ministry.predecessors where !ministryIDs.contains(id) {
         found.append(unknown(id, among: ministryIDs, at: item.location))
       }
     }
     for item in events {
+      let isParting = item.content.kind == .split || item.content.kind == .merger
+      let parts = Set(item.content.from + item.content.to)
+      if isParting, item.content.from.isEmpty || item.content.to.isEmpty || parts.count < 2 {
+        found.append(Diagnostic(.modelEventParts, at: item.location))
+      }
       for id in item.content.from + item.content.to where !known.contains(id) {
         found.append(unknown(id, among: known.sorted(), at: item.location))
       }

@@ -62,10 +62,16 @@ public enum Target: Sendable, Hashable {
     if let atLeast, let atMost {
       return try banded(low: atLeast, high: atMost, tolerance: tolerance)
     }
+    try requireTolerance(tolerance)
     guard atLeast != nil || atMost != nil else {
       throw Diagnostic(.targetEmpty, ["kind": "maintain", "example": "maintain { at_most = 5 }"])
     }
     return .maintain(atLeast: atLeast, atMost: atMost, tolerance: tolerance)
+  }
+
+  private static func requireTolerance(_ tolerance: Double?) throws(Diagnostic) {
+    guard let tolerance, tolerance < 0 else { return }
+    throw Diagnostic(.targetTolerance, ["found": "\(tolerance)"])
   }
 
   /// A band; without a tolerance given it is a tenth of the band's width.
@@ -74,6 +80,7 @@ public enum Target: Sendable, Hashable {
   public static func banded(low: Double, high: Double, tolerance: Double? = nil)
     throws(Diagnostic) -> Target
   {
+    try requireTolerance(tolerance)
     guard low < high else {
       throw Diagnostic(.targetBand, ["low": "\(low)", "high": "\(high)"])
     }

@@ -67,6 +67,21 @@ struct BreakdownTests {
     #expect(output.indicator("dfd/i")?.breakdown == nil)
   }
 
+  @Test("must be in the indicator's periods")
+  func frequency() throws {
+    let output = try Scratch.evaluate(
+      [
+        "dfd/a.lua": """
+        data "m" { unit = "personer", frequency = "M", kind = "stock", dimensions = { "kjønn" } }
+        indicator "i" { goals = {}, unit = "personer", frequency = "T", delay = days(30),
+          value = function() return cube "m":sum():to("T", "last") end, breakdown = function() return cube "m" end }
+        """
+      ], ["dfd/m{kjønn=k}@2026-M04": 3])
+    #expect(
+      output.failure("dfd/i")?.message.text(in: .nb).contains("perioder av slaget M") ?? false)
+    #expect(output.indicator("dfd/i")?.value == 3)
+  }
+
   @Test("are kept back with the figure")
   func kept() throws {
     let output = try Self.evaluate(

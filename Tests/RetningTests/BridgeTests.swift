@@ -142,6 +142,33 @@ struct BridgeTests {
     #expect(failure.location?.line != nil)
   }
 
+  @Test("convert what is in another multiple, and refuse what measures something else")
+  func units() throws {
+    func evaluate(_ unit: String, _ value: String = "bridge \"x\"") throws -> Evaluation.Output {
+      try Scratch.evaluate(
+        [
+          "strategy/hendelser.lua": Self.split,
+          "kdd/a.lua": "data \"x\" { unit = \"\(unit)\", frequency = \"A\", kind = \"flow\" }",
+          "dfd/a.lua":
+            "data \"x\" { unit = \"mill. kr\", frequency = \"A\", kind = \"flow\" }\n"
+            + Self.indicator(value).replacing("\"personer\"", with: "\"mill. kr\""),
+        ], ["kdd/x@2025": 61000, "dfd/x@2025": 52], period: "2025", asOf: "2026-01-15")
+    }
+    #expect(try evaluate("1000 kr").indicator("dfd/i")?.value == 113)
+    #expect(
+      try evaluate("1000 kr", "across({ \"kdd\", \"dfd\" }, \"x\"):sum()").indicator("dfd/i")?.value
+        == 113)
+    let persons = try evaluate("personer")
+    #expect(persons.failure("dfd/i")?.message.text(in: .nb).contains("mill. kr") ?? false)
+  }
+
+  @Test("know nothing of a change that has not come yet")
+  func later() throws {
+    let later = Self.split.replacing("2024-01-01", with: "2027-01-01")
+    let output = try Self.evaluate(Self.indicator("bridge \"folk\""), model: later)
+    #expect(output.failure("dfd/i")?.message.text(in: .nb).contains("Skriv series") ?? false)
+  }
+
   @Test("say what to write where there is nothing to bridge")
   func alone() throws {
     let output = try Self.evaluate(Self.indicator("bridge \"folk\""), model: "")

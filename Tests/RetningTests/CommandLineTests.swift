@@ -133,6 +133,8 @@ struct CommandLineTests {
     "refuses a figure that cannot be meant, and stores nothing",
     arguments: [
       (["data", "put", "dfd/ledere.antall@2026-T2", "abc"], "«abc» er ikke et tall"),
+      (["data", "put", "dfd/felles-ikt#pilot.due", "snart"], "«snart» er ikke en dato"),
+      (["data", "put", "dfd/felles-ikt#pilot.progress", "155"], "fra 0 til 100 prosent"),
       (["data", "put", "dfd/ledere.antall@2026-T2", "NaN"], "er ikke et tall"),
       (["data", "put", "dfd/ledere.antall@2026-T2", "1.234"], "--decimal"),
       (["data", "put", "dfd/ledere.antall@2026-T2"], "status"),

@@ -321,6 +321,16 @@ struct EvaluationTests {
       .indicator("dfd/i")
     #expect(after?.longTerm?.since.period.description == "2023-T1")
     #expect(after?.longTerm?.trend == .up)
+    var years: [String: Double] = [:]
+    for year in 2018...2026 where year != 2022 { years["dfd/x@\(year)-T1"] = Double(year) }
+    let growth = try Scratch.evaluate(
+      [
+        "dfd/a.lua": Scratch.indicator("i", "return (series \"x\"):growth(3)")
+          .replacing("\"antall\"", with: "\"%\"")
+      ], years, ["dfd/x@2022-T1": broken]
+    ).indicator("dfd/i")
+    // The growth of 2022 is over the break; that of 2023 is the first that is comparable.
+    #expect(growth?.longTerm?.since.period.description == "2023-T1")
     let now = try #require(Entry(.number(5, decimals: 0), status: .seriesBreak))
     figures["dfd/x@2026-T1"] = nil
     let atBreak = try Scratch.evaluate(["dfd/a.lua": script], figures, ["dfd/x@2026-T1": now])
@@ -452,6 +462,11 @@ struct EvaluationTests {
     let moved = try #require(replanned.result.measures.first?.milestones.first?.milestone)
     #expect(moved.due.description == "2027-02-01")
     #expect(moved.original?.description == "2026-03-01")
+    // A period may be given with what is reported, and what comes later is not known yet.
+    let dated = try Scratch.evaluate(
+      ["dfd/a.lua": script], [:], ["dfd/t#a.completed@2026-T1": done, "dfd/t#b.due@2026-T2": late])
+    #expect(dated.result.measures.first?.milestones.map(\.status) == [.green, .grey])
+    #expect(dated.result.measures.first?.milestones.last?.milestone.due.description == "2026-12-31")
     let overdue = try Scratch.evaluate(["dfd/a.lua": script])
     #expect(overdue.result.measures.first?.status == .red)
     #expect(overdue.result.findings.map { $0.message.text(in: .nb) } == ["a"])

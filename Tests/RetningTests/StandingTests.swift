@@ -69,6 +69,20 @@ struct StandingTests {
     #expect(output.indicator("dfd/alle")?.value == 100.0 * 2 / 3)
   }
 
+  @Test("counts an earlier tertial that is reported as the run itself does")
+  func earlier() throws {
+    let output = try Scratch.evaluate(
+      [
+        "dfd/a.lua": Self.green
+          + Self.counter("standing(\"green\")").replacing("\"%\"", with: "\"antall\""),
+        "kdd/a.lua": Self.late,
+      ], ["dfd/x@2025-T3": 6, "dfd/x@2026-T1": 7, "dfd/x@2026-T2": 8], period: "2026-T1",
+      asOf: "2026-10-15")
+    let green = output.result.goals.reduce(0) { $0 + $1.counts.green }
+    #expect(output.indicator("dfd/alle")?.value == Double(green))
+    #expect(green == 1)
+  }
+
   @Test("is the same when another indicator builds on it")
   func built() throws {
     let output = try Self.evaluate(

@@ -107,6 +107,33 @@ struct TargetTableTests {
     #expect(output.indicator("dfd/i")?.judgement.reason == .failed)
   }
 
+  @Test(
+    "leave every indicator that a table names grey where the table itself does not hold",
+    arguments: [
+      "i;;at_least;;5;;;Tekst; med semikolon", "i;;at_least;;1.234;;;",
+      "i;;at_least;;5;;;\ni;;at_most;;\"6;;;",
+    ])
+  func structure(rows: String) throws {
+    let output = try Self.evaluate(rows, "thresholds = { green = 10, yellow = 5 }")
+    #expect(!output.result.failures.isEmpty)
+    #expect(output.indicator("dfd/i")?.judgement.reason == .failed)
+  }
+
+  @Test("place a fault at the row that it is about, and refuse a tolerance below zero")
+  func places() throws {
+    let quarter = try Self.evaluate("i;;baseline;2025-T3;1;;;\ni;;reach;2026-Q4;16;;;")
+    #expect(Self.messages(quarter).first?.hasPrefix("rules/dfd/mål.csv:3 ") ?? false)
+    let backwards = try Self.evaluate("i;;baseline;2025-T3;10;;;\ni;;reach;2026-T3;6;;;")
+    #expect(Self.messages(backwards).first?.hasPrefix("rules/dfd/mål.csv:3 ") ?? false)
+    let negative = try Self.evaluate("i;;at_least;;5;;-1;")
+    #expect(Self.messages(negative).first?.contains("kan ikke være under null") ?? false)
+    let script = try Scratch.evaluate([
+      "dfd/a.lua": Scratch.indicator(
+        "i", "return series \"x\"", "target = maintain { at_most = 3, tolerance = -1 }")
+    ])
+    #expect(script.result.failures.first?.message.text(in: .nb).contains("under null") ?? false)
+  }
+
   @Test("name both places where a target is given twice")
   func twoPlaces() throws {
     let script = try Self.evaluate("i;;at_least;;5;;;", "target = maintain { at_least = 4 }")
@@ -124,7 +151,7 @@ struct TargetTableTests {
     let near = try Self.evaluate("i;at_least;5", header: "indicator;typ;value\n")
     #expect(Self.messages(near).contains { $0.contains("Mener du «type»?") })
     #expect(Self.messages(near).contains { $0.contains("mangler kolonnen «type»") })
-    #expect(near.indicator("dfd/i")?.judgement.reason == .noTarget)
+    #expect(near.indicator("dfd/i")?.judgement.reason == .failed)
   }
 
   @Test("are read from the ministry's folder, as Excel writes them, and count in the rules' hash")

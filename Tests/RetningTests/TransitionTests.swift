@@ -97,6 +97,22 @@ struct TransitionTests {
       report "skifte" { title = { nb = "Skifte" }, sections = { "overgang" } }
       """.write(toFile: "\(folder)/reports/skifte.lua", atomically: true, encoding: .utf8)
       let wrong = try workspace.writeReports(result).problems
+      for (text, message) in [
+        ("sections = { \"method\", \"method\" }", "delen method to ganger"),
+        ("goals = { \"ghos-2026/m9\" }", "ber om «ghos-2026/m9»"),
+        ("ministries = { \"xx\" }", "ber om «xx»"), ("period = \"2020-T1\"", "gjelder 2020-T1"),
+      ] {
+        try """
+        report "skifte" { title = { nb = "Skifte" }, \(text), formats = { "markdown" } }
+        """.write(toFile: "\(folder)/reports/skifte.lua", atomically: true, encoding: .utf8)
+        let told = Result { try workspace.writeReports(result, names: ["skifte"]).problems }
+        let problems =
+          switch told {
+          case .success(let problems): problems
+          case .failure(let error): [error as? Diagnostic].compactMap { $0 }.flatMap(\.details)
+          }
+        #expect(problems.contains { $0.message(in: .nb).contains(message) }, "\(text): \(problems)")
+      }
       #expect(wrong.first?.message(in: .nb).contains("sections kan ikke være «overgang»") ?? false)
     }
   }

@@ -36,8 +36,8 @@ struct UnitTests {
   @Test("stand in compound units, with multiples, and on one another")
   func compound() throws {
     let units = """
-      unit "dagsverk" { equals = 7.5, of = "timer" }
       unit "ukesverk" { equals = 5, of = "dagsverk" }
+      unit "dagsverk" { equals = 7.5, of = "timer" }
       """
     let output = try Self.evaluate(
       units, unit: "1000 kr/dagsverk", "series \"y\" / series \"x\"", of: "ukesverk",
@@ -74,6 +74,11 @@ struct UnitTests {
       ("unit \"a/b\" { }", "ett navn"), ("unit \"mill. kr\" { }", "ett navn"),
       ("unit \"x\" { equals = 2 }", "både equals"),
       ("unit \"x\" { equals = 0, of = \"timer\" }", "både equals"),
+      ("unit \"a\" { equals = 2, of = \"b\" }\nunit \"b\" { equals = 3, of = \"a\" }", "a → b → a"),
+      ("unit \"a\" { equals = 2, of = \"timr\" }", "Mener du «timer»?"),
+      ("unit \"kr\" { equals = 2, of = \"personer\" }", "kjennes allerede"),
+      ("unit \" x\" { }", "ett navn"), ("unit \"x\\ny\" { }", "ett navn"),
+      ("unit \"x\" { equals = 1e-320, of = \"timer\" }", "både equals"),
       ("unit \"x\" { }\nunit \"x\" { }", "to ganger"), ("unit \"x\" { equal = 2 }", "equals"),
     ])
   func refused(units: String, text: String) throws {
