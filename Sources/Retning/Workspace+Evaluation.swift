@@ -3,6 +3,7 @@ import RetningDiagnostics
 import RetningEvaluation
 import RetningResult
 import RetningStore
+import FoundationEssentials
 
 /// What a run stands on: what was known, the day, the period. What is not given is taken from the workspace.
 public struct RunOptions: Sendable {
@@ -14,6 +15,10 @@ public struct RunOptions: Sendable {
   public var period: Period?
   /// `--set`: what-if entries, each `KEY@PERIOD=VALUE`.
   public var overlay: [String] = []
+  /// `--set-file`: files of what-if entries, each as an import reads it, `MINISTRY=FILE` where names lack the ministry.
+  public var overlayFiles: [String] = []
+  /// `--rules`: a folder of other rules.
+  public var rules: String?
   /// The indicators to evaluate; nil is all, with goals, rules and measures.
   public var only: [String]?
   /// Whether results tell what their values were made of.
@@ -35,6 +40,13 @@ public struct RunOptions: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: "-")
   }
 
+  /// The same without what-if entries.
+  public var withoutOverlay: RunOptions {
+    var options = self
+    (options.overlay, options.overlayFiles) = ([], [])
+    return options
+  }
+
   public init(today: CalendarDate, language: Language = .nb) {
     self.today = today
     self.language = language
@@ -47,6 +59,35 @@ extension Workspace {
     _ options: RunOptions, store: Store,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(Diagnostic) -> Evaluation.Output {
+    let stand = try stand(options, store)
+    let output = try Evaluation.run(
+      stand.files, stand.request, only: options.only, progress: progress)
+    guard let viewer = stand.viewer, let visible = stand.visible else { return output }
+    let kept = try visible.keptBack(of: viewer.isRestricted ? stand.snapshot.keys() : [])
+    return output.seen(by: viewer, note: Self.note(ofKept: kept.count, viewer.identity))
+  }
+
+  /// The figures that would turn an indicator's status, each alone.
+  ///
+  /// - Throws: A ``Diagnostic``, as evaluating does.
+  public func sensitivities(of id: String, _ options: RunOptions, store: Store)
+    throws(Diagnostic) -> [Sensitivity]
+  {
+    let stand = try stand(options, store)
+    return try Evaluation.sensitivities(of: id, stand.files, stand.request)
+  }
+
+  /// What an evaluation stands on, and who sees it.
+  private struct Stand {
+    let files: RuleFiles
+    let request: EvaluationRequest
+    let snapshot: Snapshot
+    let viewer: Viewer?
+    let visible: VisibleReader?
+  }
+
+  private func stand(_ options: RunOptions, _ store: Store) throws(Diagnostic) -> Stand {
+    let files = try workspace(withRulesIn: options.rules).files
     let (cut, knownDay) = try cut(options, store)
     let asOf = options.asOf ?? knownDay ?? settings.asOf ?? options.today
     // The pinned period goes with the pinned day; another day has its own last tertial.
@@ -54,7 +95,8 @@ extension Workspace {
     let period =
       options.period ?? (isPinnedDay ? settings.period : nil) ?? Self.lastTertial(before: asOf)
     let snapshot = try store.snapshot(cut)
-    let overlay = try overlay(options.overlay, over: snapshot)
+    let overlay =
+      try overlayFiles(options.overlayFiles) + overlay(options.overlay, over: snapshot)
     var viewer: Viewer?
     if let identity = options.viewer {
       viewer = try self.viewer(identity, of: store, today: options.today)
@@ -65,13 +107,12 @@ extension Workspace {
     let request = EvaluationRequest(
       reader: reader, asOf: asOf, period: period, budget: settings.budget,
       demandDepthMax: settings.demandDepthMax, language: options.language,
-      store: try state(cut, store, options.overlay), engine: Engine.version, rulesHash: files.hash,
+      store: try state(cut, store, options.overlayFiles + options.overlay), engine: Engine.version,
+      rulesHash: files.hash,
       tellsDerivations: options.tellsDerivations,
       commit: { revision in try? store.commit(revision) })
-    let output = try Evaluation.run(files, request, only: options.only, progress: progress)
-    guard let viewer, let visible else { return output }
-    let kept = try visible.keptBack(of: viewer.isRestricted ? snapshot.keys() : [])
-    return output.seen(by: viewer, note: Self.note(ofKept: kept.count, viewer.identity))
+    return Stand(
+      files: files, request: request, snapshot: snapshot, viewer: viewer, visible: visible)
   }
 
   /// Says that a result is not all; nil where it is.
@@ -120,6 +161,19 @@ extension Workspace {
     ResultDocument.StoreState(
       revision: cut.revision.number, hash: try store.commit(cut.revision)?.hash ?? "",
       cut: cut.ministries.mapValues(\.number), overlay: overlay)
+  }
+
+  /// Reads files of what-if entries as an import would, and stores nothing.
+  private func overlayFiles(_ texts: [String]) throws(Diagnostic) -> [Change] {
+    var changes: [Change] = []
+    for text in texts {
+      let parts = text.split(separator: "=", maxSplits: 1)
+      let isNamed = parts.count == 2 && !FileManager.default.fileExists(atPath: text)
+      var options = ImportOptions(isNamed ? String(parts[1]) : text)
+      options.ministry = isNamed ? String(parts[0]) : nil
+      changes += try self.changes(in: options)
+    }
+    return changes
   }
 
   /// Reads what-if entries, each `KEY@PERIOD=VALUE`, of names that are declared or stored.

@@ -55,6 +55,11 @@ extension Workspace {
     }
   }
 
+  /// The changes that a file holds, read as ``importFile(_:author:time:message:)`` would, and not stored.
+  func changes(in options: ImportOptions) throws(Diagnostic) -> [Change] {
+    try Import.read(try reading(options).request).changes
+  }
+
   /// Looks at a file as ``importFile(_:author:time:message:)`` would read it, and stores nothing. Where no mapping is
   /// for it, one is drafted.
   ///

@@ -82,17 +82,30 @@ struct EvaluationOptions: ParsableArguments {
   @Option(help: "Hva om: NØKKEL@PERIODE=VERDI over lageret, uten å endre det. Kan gjentas.")
   var set: [String] = []
 
+  @Option(
+    help:
+      "Hva om: en fil med tall, lest som ved import. DEPARTEMENT=FIL når navnene mangler departementet."
+  )
+  var setFile: [String] = []
+
   func runOptions(_ language: Language, only: [String]? = nil) throws(Diagnostic) -> RunOptions {
     var options = RunOptions(today: ReaderOptions.today, language: language)
     options.viewer = reading.identity
     options.known = known
     options.cut = cut
     options.overlay = set
+    options.overlayFiles = setFile
     options.only = only
     if let asOf { options.asOf = try CalendarDate(parsing: asOf) }
     if let period { options.period = try Period(parsing: period) }
     return options
   }
+}
+
+/// Whose rules are evaluated.
+struct RulesOption: ParsableArguments {
+  @Option(help: "En mappe med andre regler enn dem her.")
+  var rules: String?
 }
 
 extension ParsableCommand {

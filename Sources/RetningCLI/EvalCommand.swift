@@ -7,6 +7,7 @@ struct EvalCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var evaluation: EvaluationOptions
+  @OptionGroup var rulesOption: RulesOption
 
   @Argument(help: "Indikatorene, for eksempel dfd/lederprogram.")
   var indicators: [String]
@@ -19,8 +20,9 @@ struct EvalCommand: ParsableCommand {
       let workspace = try common.open()
       let language = common.language(workspace)
       let store = try workspace.openStore(common)
-      let outcome = try workspace.evaluate(
-        try evaluation.runOptions(language, only: indicators), store: store)
+      var options = try evaluation.runOptions(language, only: indicators)
+      options.rules = rulesOption.rules
+      let outcome = try workspace.evaluate(options, store: store)
       for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
       let result = outcome.result
       switch common.format {
@@ -39,6 +41,7 @@ struct EvalCommand: ParsableCommand {
           Terminal.output(Phrase.whatIf(entries).text(in: language) + "\n\n")
         }
         Terminal.output(blocks.joined(separator: "\n"))
+        if !overlay.isEmpty { try writeFlips(workspace, options, store, language) }
       }
       // What failed beneath the asked ones counts; a file of somebody else's that does not load is only told.
       let relevant = result.failures.filter { $0.subject != nil }
@@ -48,6 +51,24 @@ struct EvalCommand: ParsableCommand {
       }
       if !relevant.isEmpty { throw ExitCode.findings }
     }
+  }
+}
+
+extension EvalCommand {
+  /// Says what the assumptions turn, among all indicators.
+  private func writeFlips(
+    _ workspace: Workspace, _ options: RunOptions, _ store: Store, _ language: Language
+  ) throws(Diagnostic) {
+    var all = options
+    all.only = nil
+    all.tellsDerivations = true
+    let before = try workspace.evaluate(all.withoutOverlay, store: store).result
+    let after = try workspace.evaluate(all, store: store).result
+    let flipped = ResultDifference(from: before, to: after).indicators.filter(\.isFlipped)
+    let lines = flipped.map { "  " + DifferenceText.flip(of: $0, in: language) }
+    Terminal.output(
+      "\n" + Phrase.statusesTurned(flipped.count).text(in: language) + "\n"
+        + lines.map { $0 + "\n" }.joined())
   }
 }
 

@@ -8,6 +8,9 @@ enum Phrase {
   case period(String)
   case counts(total: Int)
   case reports, noReports
+  case whatIfChanges
+  case statusesTurned(Int)
+  case sensitivity, noSensitivity
   case findingsHeading, failuresHeading
   case sampleStore(String)
   case evaluating(Int, Int)
@@ -56,6 +59,18 @@ enum Phrase {
       case .reports: ("Rapporter", "Reports")
       case .noReports:
         ("Ingen rapporter ble skrevet.", "No reports were written.")
+      case .whatIfChanges: ("Da blir dette annerledes", "Then this differs")
+      case .statusesTurned(let count):
+        (
+          count == 0 ? "Da snur ingen status." : "Status som da snur:",
+          count == 0 ? "Then no status turns." : "Statuses that then turn:"
+        )
+      case .sensitivity: ("Hva som skal til for en annen status", "What another status would take")
+      case .noSensitivity:
+        (
+          "Ingen av tallene alene kan snu statusen.",
+          "None of the figures alone can turn the status."
+        )
       case .findingsHeading: ("Funn", "Findings")
       case .failuresHeading: ("Skript som feilet", "Scripts that failed")
       case .sampleStore(let path):

@@ -14,7 +14,8 @@ struct RetningCommand: ParsableCommand {
       """,
     version: "retning \(Engine.version)",
     subcommands: [
-      RunCommand.self, EvalCommand.self, ExplainCommand.self, CheckCommand.self, TestCommand.self,
+      RunCommand.self, EvalCommand.self, ExplainCommand.self, DiffCommand.self, CheckCommand.self,
+      TestCommand.self,
       DataCommand.self,
       ReportCommand.self, DefinitionsCommand.self, DoctorCommand.self, VersionCommand.self,
     ])

@@ -8,6 +8,7 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var evaluation: EvaluationOptions
+  @OptionGroup var rulesOption: RulesOption
 
   @Option(help: "Mappen som rapportene skrives i.")
   var output: String?
@@ -23,6 +24,7 @@ struct RunCommand: ParsableCommand {
       let progress = Progress()
       var options = try evaluation.runOptions(language)
       options.tellsDerivations = true
+      options.rules = rulesOption.rules
       let outcome = try workspace.evaluate(
         options, store: store,
         progress: { done, total in
@@ -37,12 +39,26 @@ struct RunCommand: ParsableCommand {
       case .text:
         Terminal.output(
           RunSummary(result: outcome.result, reports: reports, language: language).text)
+        try writeFlips(workspace, options, outcome.result, store, language)
       }
       for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
       if outcome.result.hasProblems || !problems.isEmpty {
         throw ExitCode.findings
       }
     }
+  }
+
+  /// Says what the assumptions change, where there are any.
+  private func writeFlips(
+    _ workspace: Workspace, _ options: RunOptions, _ result: ResultDocument, _ store: Store,
+    _ language: Language
+  ) throws(Diagnostic) {
+    guard !result.store.overlay.isEmpty else { return }
+    let before = try workspace.evaluate(options.withoutOverlay, store: store).result
+    let difference = ResultDifference(from: before, to: result)
+    Terminal.output(
+      "\n" + Phrase.whatIfChanges.text(in: language) + ":\n"
+        + DifferenceText.text(of: difference, in: language))
   }
 
   /// Writes the reports, unless none are wanted; a definition that does not hold costs itself alone.

@@ -23,6 +23,22 @@ public struct ExplanationText {
     return text.lines.map { DisplayWidth.harmless($0) + "\n" }.joined()
   }
 
+  /// What a figure would have to be for another status, on one line.
+  public static func line(of sensitivity: Sensitivity, in language: Language) -> String {
+    func text(_ value: Double) -> String {
+      NumberText.precise(value, decimals: 0, in: language)
+        + (sensitivity.unit.isEmpty
+          ? "" : NumberText.noBreakSpace + UnitText.worded(sensitivity.unit))
+    }
+    let turn = Phrase.wouldTurn.text(
+      in: language, sensitivity.address.description, text(sensitivity.value),
+      text(sensitivity.threshold), sensitivity.status.name(in: language))
+    guard sensitivity.relativeDistance.isFinite else { return turn }
+    let away = NumberText.number(
+      100 * sensitivity.relativeDistance, decimals: 1, in: language)
+    return turn + " " + Phrase.awayFrom.text(in: language, away)
+  }
+
   private func say(_ phrase: Phrase, _ arguments: String...) -> String {
     phrase.text(in: language, arguments)
   }

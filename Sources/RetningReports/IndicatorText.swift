@@ -29,6 +29,12 @@ struct IndicatorText {
     NumberText.quantity(value, decimals: identity.decimals, unit: unit, in: language)
   }
 
+  /// With all the digits that there are, for where rounding would hide a difference.
+  func preciseQuantity(_ value: Double) -> String {
+    let text = NumberText.precise(value, decimals: identity.decimals, in: language)
+    return unit.isEmpty ? text : text + NumberText.noBreakSpace + unit
+  }
+
   /// The unit as people read it.
   var unit: String { UnitText.worded(identity.unit) }
 

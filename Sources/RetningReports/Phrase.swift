@@ -36,10 +36,17 @@ enum Phrase: CaseIterable {
     firstPlanned, forecast, completed, progress
 
   // Explanations.
-  case howItWasMade, explainValue, explainStatus, formulaStands, onLine, moreSteps,
+  case wouldTurn, awayFrom, howItWasMade, explainValue, explainStatus, formulaStands, onLine,
+    moreSteps,
     nothingDelivered, theIndicator,
     deliveredBy, judgedBy, judgedByAuthor, pathStraight, pathSteps, gapOfTheWay, deviationIs,
     greenFrom, noValueShown
+
+  // Differences.
+  case nothingDiffers, findingsNewHeading, findingsGoneHeading, failuresNewHeading,
+    failuresGoneHeading, differenceCounts, earlierPeriodsDiffer, isNew, isGone, method, causeData,
+    causeRule, causeTarget, causeUnit, causeMethod, causeOthers, causeStrategy, causeWords,
+    causeTime
 
   // The change of strategy.
   case headingClosing, headingOpening, headingOtherElements, captionClosing, captionOpening,
@@ -342,6 +349,10 @@ enum Phrase: CaseIterable {
     case .chartAim: Words(nb: "mål {0}", nn: "mål {0}", en: "target {0}")
     case .chartBreakLabel: Words(nb: "brudd", nn: "brot", en: "break")
     // Explanations.
+    case .wouldTurn:
+      Words(
+        nb: "{0}: {1}; {2} gir {3}", nn: "{0}: {1}; {2} gjev {3}", en: "{0}: {1}; {2} gives {3}")
+    case .awayFrom: Words(nb: "({0} % unna)", nn: "({0} % unna)", en: "({0}% away)")
     case .howItWasMade:
       Words(
         nb: "Slik ble tallet til", nn: "Slik vart talet til", en: "How the figure was made")
@@ -393,6 +404,44 @@ enum Phrase: CaseIterable {
     case .greenFrom:
       Words(nb: "Grønt er {0}.", nn: "Grønt er {0}.", en: "Green is {0}.")
     case .noValueShown: Words(nb: "ingen verdi", nn: "ingen verdi", en: "no value")
+    // Differences.
+    case .nothingDiffers:
+      Words(
+        nb: "Ingenting er annerledes.", nn: "Ingenting er annleis.", en: "Nothing differs.")
+    case .findingsNewHeading: Words(nb: "Nye funn:", nn: "Nye funn:", en: "New findings:")
+    case .findingsGoneHeading:
+      Words(nb: "Funn som er borte:", nn: "Funn som er borte:", en: "Findings that are gone:")
+    case .failuresNewHeading:
+      Words(
+        nb: "Skript som nå feiler:", nn: "Skript som no feilar:", en: "Scripts that now fail:")
+    case .failuresGoneHeading:
+      Words(
+        nb: "Skript som ikke feiler lenger:", nn: "Skript som ikkje feilar lenger:",
+        en: "Scripts that fail no more:")
+    case .differenceCounts:
+      Words(
+        nb: "Indikatorer som er annerledes: {0}. Status som snur: {1}.",
+        nn: "Indikatorar som er annleis: {0}. Status som snur: {1}.",
+        en: "Indicators that differ: {0}. Statuses that flip: {1}.")
+    case .earlierPeriodsDiffer:
+      Words(
+        nb: "tidligere perioder med annen verdi: {0}",
+        nn: "tidlegare periodar med annan verdi: {0}",
+        en: "earlier periods with another value: {0}")
+    case .isNew: Words(nb: "ny", nn: "ny", en: "new")
+    case .isGone: Words(nb: "borte", nn: "borte", en: "gone")
+    case .method: Words(nb: "Metode", nn: "Metode", en: "Method")
+    case .causeData: Words(nb: "tall", nn: "tal", en: "data")
+    case .causeRule: Words(nb: "regel", nn: "regel", en: "rule")
+    case .causeTarget: Words(nb: "mål", nn: "mål", en: "target")
+    case .causeUnit: Words(nb: "enhet", nn: "eining", en: "unit")
+    case .causeMethod: Words(nb: "metode", nn: "metode", en: "method")
+    case .causeOthers:
+      Words(
+        nb: "indikatorene den teller", nn: "indikatorane han tel", en: "the indicators it counts")
+    case .causeStrategy: Words(nb: "strategi", nn: "strategi", en: "strategy")
+    case .causeWords: Words(nb: "ord", nn: "ord", en: "words")
+    case .causeTime: Words(nb: "dag eller periode", nn: "dag eller periode", en: "day or period")
     // The change of strategy.
     case .headingClosing:
       Words(nb: "Slik endte {0}", nn: "Slik enda {0}", en: "How {0} ended")

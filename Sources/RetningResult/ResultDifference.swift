@@ -1,0 +1,197 @@
+import RetningData
+import RetningDiagnostics
+import RetningJSON
+import RetningStrategy
+
+/// What differs between two results: every indicator, goal, finding and failure that is another one.
+public struct ResultDifference: Sendable, Hashable {
+  /// Why an indicator is another.
+  public enum Cause: String, Sendable, Hashable, CaseIterable {
+    /// A figure that it stands on, its comment, or a status set by hand.
+    case data
+    /// Its formula, or that of what it stands on.
+    case rule
+    case target, unit, method
+    /// Other indicators that it counts.
+    case others
+    /// The goals that it serves.
+    case strategy
+    /// Its title, definition, source or the like.
+    case words
+    /// The day or the period of the evaluation.
+    case time
+  }
+
+  /// A figure that one result stands on and the other does not.
+  public struct Input: Sendable, Hashable {
+    public let source: String
+    public let period: Period?
+    public let before: Derivation.Input?
+    public let after: Derivation.Input?
+  }
+
+  /// An indicator that is another; nil before where it is new, nil after where it is gone.
+  public struct Indicator: Sendable, Hashable {
+    public let id: String
+    public let before: IndicatorResult?
+    public let after: IndicatorResult?
+    public let causes: [Cause]
+    /// In order of source and period.
+    public let inputs: [Input]
+
+    /// Whether the status that is shown is another.
+    public var isFlipped: Bool { before?.status != after?.status }
+  }
+
+  public struct Goal: Sendable, Hashable {
+    public let before: GoalResult?
+    public let after: GoalResult?
+
+    public var id: String { after?.id ?? before?.id ?? "" }
+  }
+
+  /// In order of id.
+  public let indicators: [Indicator]
+  public let goals: [Goal]
+  public let findingsGone: [Finding]
+  public let findingsNew: [Finding]
+  public let failuresGone: [Failure]
+  public let failuresNew: [Failure]
+
+  /// Whether the two are the same in all that they say.
+  public var isEmpty: Bool {
+    indicators.isEmpty && goals.isEmpty && findingsGone.isEmpty && findingsNew.isEmpty
+      && failuresGone.isEmpty && failuresNew.isEmpty
+  }
+
+  /// The difference from one result to another; both tell their derivations.
+  public init(from old: ResultDocument, to new: ResultDocument) {
+    let before = Dictionary(old.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let after = Dictionary(new.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let isOtherTime = old.asOf != new.asOf || old.period != new.period
+    indicators = Set(before.keys).union(after.keys)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .compactMap { Self.difference($0, before[$0], after[$0], isOtherTime) }
+    let goalsBefore = Dictionary(old.goals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let goalsAfter = Dictionary(new.goals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    goals = Set(goalsBefore.keys).union(goalsAfter.keys).sorted()
+      .filter { goalsBefore[$0] != goalsAfter[$0] }
+      .map { Goal(before: goalsBefore[$0], after: goalsAfter[$0]) }
+    findingsGone = old.findings.filter { !new.findings.contains($0) }
+    findingsNew = new.findings.filter { !old.findings.contains($0) }
+    failuresGone = old.failures.filter { !Self.holds($0, in: new.failures) }
+    failuresNew = new.failures.filter { !Self.holds($0, in: old.failures) }
+  }
+
+  /// Whether the same failure is there, wherever in its file it stands.
+  private static func holds(_ failure: Failure, in failures: [Failure]) -> Bool {
+    failures.contains {
+      $0.ministry == failure.ministry && $0.subject == failure.subject && $0.kind == failure.kind
+        && $0.message == failure.message && $0.location?.file == failure.location?.file
+    }
+  }
+
+  private static func difference(
+    _ id: String, _ before: IndicatorResult?, _ after: IndicatorResult?, _ isOtherTime: Bool
+  ) -> Indicator? {
+    guard let before, let after else {
+      return Indicator(id: id, before: before, after: after, causes: [.rule], inputs: [])
+    }
+    // What a value was made of is told where the value is another, and is no difference of its own.
+    guard before.with(nil) != after.with(nil) else { return nil }
+    let isOtherPeriod = before.period != after.period
+    let inputs = changedInputs(before.derivation, after.derivation)
+      // Of another period other figures are read; those that are new are told.
+      .filter { !isOtherPeriod || $0.after != nil }
+    return Indicator(
+      id: id, before: before, after: after,
+      causes: causes(before, after, inputs, isOtherTime), inputs: inputs)
+  }
+
+  private static func causes(
+    _ before: IndicatorResult, _ after: IndicatorResult, _ inputs: [Input], _ isOtherTime: Bool
+  ) -> [Cause] {
+    let isSaidOtherwise = before.comment != after.comment || before.override != after.override
+    let isTargeted =
+      before.target != after.target || before.baseline != after.baseline
+      || before.thresholds != after.thresholds
+    let isFormula = shape(before.derivation) != shape(after.derivation)
+    var causes: [Cause] = []
+    if !inputs.isEmpty || isSaidOtherwise { causes.append(.data) }
+    if isTargeted { causes.append(.target) }
+    if before.identity.unit != after.identity.unit { causes.append(.unit) }
+    if before.judgement.method != after.judgement.method { causes.append(.method) }
+    if before.identity.goals != after.identity.goals { causes.append(.strategy) }
+    if isFormula { causes.append(.rule) }
+    if isOtherTime { causes.append(.time) }
+    if causes.isEmpty, shape(after.derivation).contains("standing") { causes.append(.others) }
+    if causes.isEmpty, before.replacing(identityOf: after) == after { causes.append(.words) }
+    return causes.isEmpty ? [.rule] : causes
+  }
+
+  private static func shape(_ derivation: Derivation?) -> String {
+    // The line itself tells only where the formula leaves no steps: it may hold more than the formula.
+    let steps = derivation?.steps.map(\.shape).joined() ?? ""
+    return steps.isEmpty ? derivation?.formula?.text ?? "" : steps
+  }
+
+  private static func changedInputs(_ before: Derivation?, _ after: Derivation?) -> [Input] {
+    var places: [[String]: (source: String, period: Period?)] = [:]
+    func collect(_ derivation: Derivation?) -> [[String]: Derivation.Input] {
+      var found: [[String]: Derivation.Input] = [:]
+      for (source, input) in derivation?.steps.flatMap(\.figures) ?? [] {
+        let place = [source, input.period?.description ?? ""]
+        places[place] = (source, input.period)
+        found[place] = input
+      }
+      return found
+    }
+    let (old, new) = (collect(before), collect(after))
+    return places.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { place, named in
+      let (was, now) = (old[place], new[place])
+      guard was?.value != now?.value || was?.status != now?.status else { return nil }
+      return Input(source: named.source, period: named.period, before: was, after: now)
+    }
+  }
+}
+
+extension IndicatorResult {
+  /// The result without what its value was made of.
+  fileprivate func with(_ derivation: Derivation?) -> IndicatorResult {
+    with(breakdown, derivation)
+  }
+
+  /// The result under the title and the other words of another, to see whether they are all that differs.
+  fileprivate func replacing(identityOf other: IndicatorResult) -> IndicatorResult {
+    IndicatorResult(
+      identity: other.identity, period: period, value: value,
+      observationStatus: observationStatus, baseline: baseline, target: target,
+      thresholds: thresholds, judgement: judgement, override: override, comment: comment,
+      coverage: coverage, previous: previous, trend: trend, longTerm: longTerm,
+      roundingChangesStatus: roundingChangesStatus, series: series, breakdown: breakdown,
+      derivation: other.derivation)
+  }
+}
+
+extension Derivation.Step {
+  /// The operations without figures and lines.
+  fileprivate var shape: String {
+    switch self {
+    case .operation(let name, _, let steps): "\(name)(\(steps.map(\.shape).joined(separator: ",")))"
+    case .constant(let value): "\(value)"
+    case .entries(let source, _): source.name
+    case .result(let source, _, _): source.name
+    case .omitted: "…"
+    }
+  }
+
+  /// The stored figures that it stands on, each with its key; other indicators' by what those stand on.
+  fileprivate var figures: [(String, Derivation.Input)] {
+    switch self {
+    case .constant, .omitted: []
+    case .operation(_, _, let steps): steps.flatMap(\.figures)
+    case .entries(let source, let inputs): inputs.map { (source.name, $0) }
+    case .result(_, _, let steps): steps.flatMap(\.figures)
+    }
+  }
+}
