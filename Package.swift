@@ -52,7 +52,7 @@ let package = Package(
       name: "RetningEvaluation",
       dependencies: [
         "RetningDiagnostics", "RetningData", "RetningStrategy", "RetningResult", "RetningStore",
-        "RetningLua",
+        "RetningLua", "RetningLuaSyntax",
       ], swiftSettings: safe),
     .target(
       name: "RetningReports",

@@ -23,6 +23,8 @@ public struct RunOptions: Sendable {
   public var only: [String]?
   /// Whether results tell what their values were made of.
   public var tellsDerivations = false
+  /// Whether what earlier evaluations computed is taken again where it still holds, and kept for later ones.
+  public var usesCache = true
   /// Today, for a workspace that pins no day.
   public var today: CalendarDate
   public var language: Language
@@ -62,6 +64,9 @@ extension Workspace {
     let stand = try stand(options, store)
     let output = try Evaluation.run(
       stand.files, stand.request, only: options.only, progress: progress)
+    if let traces = stand.request.traces, traces.isChanged {
+      TraceFile(workspace: root).write(traces.traces)
+    }
     guard let viewer = stand.viewer, let visible = stand.visible else { return output }
     let kept = try visible.keptBack(of: viewer.isRestricted ? stand.snapshot.keys() : [])
     return output.seen(by: viewer, note: Self.note(ofKept: kept.count, viewer.identity))
@@ -110,6 +115,7 @@ extension Workspace {
       store: try state(cut, store, options.overlayFiles + options.overlay), engine: Engine.version,
       rulesHash: files.hash,
       tellsDerivations: options.tellsDerivations,
+      traces: try traces(options, store, isRestricted: viewer?.isRestricted ?? false),
       commit: { revision in try? store.commit(revision) })
     return Stand(
       files: files, request: request, snapshot: snapshot, viewer: viewer, visible: visible)

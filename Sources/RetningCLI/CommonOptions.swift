@@ -88,6 +88,9 @@ struct EvaluationOptions: ParsableArguments {
   )
   var setFile: [String] = []
 
+  @Flag(help: "Beregn alt på nytt, uten å ta noe fra tidligere beregninger eller ta vare på noe.")
+  var noCache = false
+
   func runOptions(_ language: Language, only: [String]? = nil) throws(Diagnostic) -> RunOptions {
     var options = RunOptions(today: ReaderOptions.today, language: language)
     options.viewer = reading.identity
@@ -95,6 +98,7 @@ struct EvaluationOptions: ParsableArguments {
     options.cut = cut
     options.overlay = set
     options.overlayFiles = setFile
+    options.usesCache = !noCache
     options.only = only
     if let asOf { options.asOf = try CalendarDate(parsing: asOf) }
     if let period { options.period = try Period(parsing: period) }

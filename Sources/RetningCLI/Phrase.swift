@@ -9,6 +9,7 @@ enum Phrase {
   case counts(total: Int)
   case reports, noReports
   case whatIfChanges
+  case cacheHolds, cacheDiffers
   case statusesTurned(Int)
   case sensitivity, noSensitivity
   case findingsHeading, failuresHeading
@@ -59,6 +60,16 @@ enum Phrase {
       case .reports: ("Rapporter", "Reports")
       case .noReports:
         ("Ingen rapporter ble skrevet.", "No reports were written.")
+      case .cacheHolds:
+        (
+          "Det som er tatt fra tidligere beregninger, er det samme som en ny beregning gir.",
+          "What was taken from earlier evaluations is what a new one gives."
+        )
+      case .cacheDiffers:
+        (
+          "Det som er tatt fra tidligere beregninger, er noe annet enn en ny beregning gir. Slett .retning/cache, og si fra om feilen.",
+          "What was taken from earlier evaluations is not what a new one gives. Delete .retning/cache, and report the error."
+        )
       case .whatIfChanges: ("Da blir dette annerledes", "Then this differs")
       case .statusesTurned(let count):
         (

@@ -16,6 +16,11 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Skriv ingen rapporter.")
   var noReports = false
 
+  @Flag(
+    help: "Hold beregningen mot en som tar ingenting fra tidligere. Avslutter med 1 om de er ulike."
+  )
+  var verifyCache = false
+
   func run() throws {
     try perform(common) {
       let workspace = try common.open()
@@ -23,7 +28,10 @@ struct RunCommand: ParsableCommand {
       let store = try workspace.openStore(common)
       let progress = Progress()
       var options = try evaluation.runOptions(language)
-      options.tellsDerivations = true
+      // They are for reports, machines and what-ifs; the picture alone shows none.
+      options.tellsDerivations =
+        !noReports || common.format == .json || !options.overlay.isEmpty
+        || !options.overlayFiles.isEmpty
       options.rules = rulesOption.rules
       let outcome = try workspace.evaluate(
         options, store: store,
@@ -31,6 +39,7 @@ struct RunCommand: ParsableCommand {
           progress.show(Phrase.evaluating(done, total).text(in: language))
         })
       progress.clear()
+      if verifyCache { try verify(outcome, workspace, options, store, language) }
       for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
       let (reports, problems) = try writeReports(
         workspace, outcome.result, language, variant: options.variant(of: outcome.result))
@@ -46,6 +55,24 @@ struct RunCommand: ParsableCommand {
         throw ExitCode.findings
       }
     }
+  }
+
+  /// Holds an evaluation against one without the cache.
+  private func verify(
+    _ outcome: Evaluation.Output, _ workspace: Workspace, _ options: RunOptions, _ store: Store,
+    _ language: Language
+  ) throws {
+    var options = options
+    options.usesCache = false
+    let full = try workspace.evaluate(options, store: store)
+    let isSame = full.result == outcome.result && full.notes == outcome.notes
+    Terminal.error(
+      (isSame ? Phrase.cacheHolds : .cacheDiffers).text(in: language) + "\n")
+    guard !isSame else { return }
+    Terminal.error(
+      DifferenceText.text(
+        of: ResultDifference(from: full.result, to: outcome.result), in: language))
+    throw ExitCode.findings
   }
 
   /// Says what the assumptions change, where there are any.

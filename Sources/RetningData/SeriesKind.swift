@@ -67,3 +67,43 @@ public struct Absence: Sendable, Hashable {
     }
   }
 }
+
+extension Absence {
+  private static let plain: [Reason] = [
+    .noObservation, .zeroDenominator, .notANumber, .incomplete, .notEnoughPeriods, .belowMinimum,
+  ]
+
+  /// Writes the absence; false where the figure is kept back from who reads.
+  func write(to writer: inout ByteWriter) -> Bool {
+    if let place = Self.plain.firstIndex(of: reason) {
+      writer.write(UInt8(1 + place))
+    } else if case .entry(let status) = reason {
+      writer.write(UInt8(100))
+      writer.write(field: status.rawValue)
+    } else {
+      return false
+    }
+    writer.write(field: name)
+    writer.write(UInt8(period == nil ? 0 : 1))
+    period?.write(to: &writer)
+    return true
+  }
+
+  /// Reads an absence or that there is none; nil where the bytes hold neither.
+  static func optional(from reader: inout ByteReader) -> Absence?? {
+    guard let kind = reader.read(UInt8.self) else { return nil }
+    if kind == 0 { return .some(nil) }
+    let reason: Reason
+    if kind == 100 {
+      guard let status = reader.readText().flatMap(ObservationStatus.init) else { return nil }
+      reason = .entry(status)
+    } else {
+      guard plain.indices.contains(Int(kind) - 1) else { return nil }
+      reason = plain[Int(kind) - 1]
+    }
+    guard let name = reader.readText(), let isDated = reader.read(UInt8.self) else { return nil }
+    guard isDated == 1 else { return .some(Absence(reason, name)) }
+    guard let period = Period(from: &reader) else { return nil }
+    return .some(Absence(reason, name, at: period))
+  }
+}

@@ -30,11 +30,14 @@ public struct EvaluationRequest: Sendable {
 
   /// Whether results tell what their values were made of.
   public let tellsDerivations: Bool
+  /// What earlier evaluations computed; nil evaluates everything.
+  public let traces: EvaluationTraces?
 
   public init(
     reader: any EntryReader, asOf: CalendarDate, period: Period, budget: LuaBudget = LuaBudget(),
     demandDepthMax: Int = 190, language: Language = .nb, store: ResultDocument.StoreState,
     engine: String, rulesHash: String, tellsDerivations: Bool = false,
+    traces: EvaluationTraces? = nil,
     commit: @escaping @Sendable (Revision) -> Commit? = { _ in nil }
   ) {
     self.reader = reader
@@ -48,5 +51,6 @@ public struct EvaluationRequest: Sendable {
     self.rulesHash = rulesHash
     self.commit = commit
     self.tellsDerivations = tellsDerivations
+    self.traces = traces
   }
 }

@@ -40,6 +40,7 @@ extension Evaluator {
       spendings[owner] = spending
       if case .failure(let error) = result, error.kind == .time { return (result, frame.reads) }
       rules.keep(frame.printed)
+      noteCount += frame.printed.lines.count + frame.warnings.count
       warnings.formUnion(frame.warnings.map { $0.withExcerpt(from: files) })
       return (result, frame.reads)
     }

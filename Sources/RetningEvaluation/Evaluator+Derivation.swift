@@ -12,6 +12,26 @@ extension Evaluator {
   }
 }
 
+extension Evaluator {
+  /// A line of a rule file, without the space around it.
+  fileprivate func line(at place: SourceLocation) -> String {
+    if lineCache[place.file] == nil {
+      lineCache[place.file] = (files.texts[place.file] ?? "")
+        .split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    guard let lines = lineCache[place.file], let line = place.line, lines.indices.contains(line - 1)
+    else { return "" }
+    return RuleFiles.shown(lines[line - 1])
+  }
+
+  fileprivate func commit(_ revision: Revision) -> Commit? {
+    if let known = commitCache[revision] { return known }
+    let commit = request.commit(revision)
+    commitCache[revision] = .some(commit)
+    return commit
+  }
+}
+
 /// Follows a result back to the figures that it was made of.
 private struct Explainer {
   let evaluator: Evaluator
@@ -42,7 +62,7 @@ private struct Explainer {
     guard let function else { return nil }
     var place = SourceLocation(file: definition.location.file, line: function.line)
     if case .operation(_, let location?, _) = step, location.file == place.file { place = location }
-    return Derivation.Formula(location: place, text: evaluator.files.line(at: place) ?? "")
+    return Derivation.Formula(location: place, text: evaluator.line(at: place))
   }
 
   /// - Parameter above: The indicators whose steps these stand in.
@@ -133,7 +153,7 @@ private struct Explainer {
   }
 
   private func provenance(of revision: Revision) -> Derivation.Provenance? {
-    evaluator.request.commit(revision).map {
+    evaluator.commit(revision).map {
       Derivation.Provenance(
         revision: $0.revision.number, author: $0.author, time: $0.time, message: $0.message,
         file: $0.source?.file)

@@ -18,6 +18,7 @@ extension Evaluator {
   /// - Throws: A ``Diagnostic`` `series-has-dimensions` where only keys with more dimensions exist.
   func series(_ key: Key, for context: RuleContext) throws(Diagnostic) -> Series {
     let series = try wholeSeries(key, for: context)
+    if series.periods.isEmpty { context.note(scan: key.ministry, key.name) }
     if series.isUnknown, key.dimensions.isEmpty {
       let others = try request.reader.keys(ministry: key.ministry, name: key.name)
       if let example = others.first { throw hasDimensions(key, example) }
@@ -43,6 +44,7 @@ extension Evaluator {
 
   /// A name that never had an entry or a declaration is most likely misspelt.
   private func warn(about key: Key, for context: RuleContext) throws(Diagnostic) {
+    context.note(scan: key.ministry, nil)
     let known = try knownNames(of: key.ministry)
     try context.charge(1000 + 100 * known.count)
     let near = NearestName.suggestions(for: key.name, among: known).first
@@ -74,6 +76,9 @@ extension Evaluator {
     guard let access = declaration(key)?.access else { return series }
     return seen(series, access, of: key.ministry, by: context.ministry)
   }
+
+  /// Whether nothing stands under a key.
+  func isEmpty(_ key: Key) -> Bool { (try? wholeSeries(key))?.periods.isEmpty ?? true }
 
   /// In instructions, beside one for each period; read again it costs a small part.
   private static let readCost = 1000
@@ -114,6 +119,7 @@ extension Evaluator {
 
   /// All series of a name by its dimensions.
   func cube(_ key: Key, for context: RuleContext) throws(Diagnostic) -> Cube {
+    context.note(scan: key.ministry, key.name)
     let dimensions = try dimensions(of: key)
     guard !dimensions.isEmpty else {
       let series = try wholeSeries(key, for: context)
@@ -183,6 +189,7 @@ extension Evaluator {
     for ministry in chosen {
       try context.charge(Self.readCost)
       let key = try Key(parsing: name, ministry: ministry.id)
+      context.note(scan: key.ministry, key.name)
       let dimensions = key.dimensions.isEmpty ? try dimensions(of: key) : []
       let cube =
         dimensions.isEmpty

@@ -36,6 +36,7 @@ extension Evaluator {
     guard asker.flatMap({ definition($0) })?.goals.isEmpty ?? false, !isTakingStock else {
       throw Diagnostic(.standingPlace)
     }
+    context.noteOpaque()
     let periods = try standings(for: context)
     let name = count.map { "standing(\"\($0.rawValue)\")" } ?? "standing()"
     var series = Series(

@@ -23,6 +23,14 @@ final class Evaluator {
   let model: StrategyModel
   let ministries: [String: MinistryRules]
   private(set) var computed: [String: ComputedIndicator] = [:]
+  /// The lines of files that derivations name, and the commits that they tell of.
+  var lineCache: [String: [Substring]] = [:]
+  var commitCache: [Revision: Commit?] = [:]
+  /// The fingerprint of what is the same for the whole evaluation.
+  private(set) lazy var circumstances = makeCircumstances()
+  lazy var definitionPrints = DefinitionPrints(files)
+  var printCache: [String: [UInt8]] = [:]
+  var resultPrintCache: [String: [UInt8]] = [:]
   /// The indicators under way, outermost first.
   private var stack: [String] = []
   /// The indicator whose formula is under way.
@@ -37,6 +45,8 @@ final class Evaluator {
   var seriesCache: [Key: Series] = [:]
   /// What reads turned up, such as names that never had an entry.
   var warnings: Set<Diagnostic> = []
+  /// How many lines scripts have printed, and how often they were warned.
+  var noteCount = 0
   var measureCache: [MeasureResult]?
   var namesCache: [String: [String]] = [:]
   var dimensionsCache: [String: [String]] = [:]
@@ -127,9 +137,16 @@ final class Evaluator {
       throw ending
     }
     stack.append(id)
+    defer { stack.removeLast() }
+    if let traced = try traced(id), endings[id] == nil {
+      let result = bounded(traced, id)
+      computed[id] = result
+      return result
+    }
+    let saidBefore = noteCount
     let result = bounded(evaluate(id), id)
-    stack.removeLast()
     computed[id] = result
+    keepTrace(of: id, result, isQuiet: noteCount == saidBefore)
     return result
   }
 

@@ -83,7 +83,19 @@ final class RuleContext {
 
   func note(result id: String) {
     guard !frames.isEmpty else { return }
-    frames[frames.count - 1].reads.results.insert(id)
+    frames[frames.count - 1].reads.note(result: id)
+  }
+
+  /// Notes that all keys of a name were looked at, or all names of a ministry.
+  func note(scan ministry: String, _ name: String?) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].reads.scans.insert(Reads.Scan(ministry: ministry, name: name))
+  }
+
+  /// Notes that something was read which no trace holds.
+  func noteOpaque() {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].reads.isOpaque = true
   }
 
   /// Notes that figures are put together over splits and mergers.
@@ -95,8 +107,23 @@ final class RuleContext {
 
 /// What an evaluation has read.
 struct Reads: Sendable {
+  /// A look at all keys of a name, or at all names of a ministry.
+  struct Scan: Sendable, Hashable {
+    let ministry: String
+    let name: String?
+  }
+
   var keys: Set<Key> = []
-  var results: Set<String> = []
+  var scans: Set<Scan> = []
+  private(set) var results: Set<String> = []
+  /// The results in the order that they were read first.
+  private(set) var resultOrder: [String] = []
+  /// Whether something was read that is neither: measures, or how others stand.
+  var isOpaque = false
   /// The splits and mergers over which figures were put together.
   var bridged: Set<Lineage.Change> = []
+
+  mutating func note(result id: String) {
+    if results.insert(id).inserted { resultOrder.append(id) }
+  }
 }

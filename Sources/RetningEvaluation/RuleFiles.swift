@@ -62,8 +62,11 @@ public struct RuleFiles: Sendable, Hashable {
     }
     let lines = text.split(separator: "\n", maxSplits: line, omittingEmptySubsequences: false)
     guard line >= 1, line <= lines.count else { return nil }
-    return lines[line - 1].trimmingSpaces.visible(limit: 160)
+    return Self.shown(lines[line - 1])
   }
+
+  /// A line as a message shows it.
+  static func shown(_ line: Substring) -> String { line.trimmingSpaces.visible(limit: 160) }
 }
 
 extension Substring {

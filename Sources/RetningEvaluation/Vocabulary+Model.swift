@@ -69,6 +69,7 @@ extension RuleVocabulary {
     MeasuresObject.self, "Tiltakene.",
     elements: { (context: RuleContext, _: MeasuresObject) throws(Diagnostic) in
       let evaluator = try context.reading("measures")
+      context.noteOpaque()
       let measures = evaluator.measureResults()
       try context.charge(20 * measures.count)
       return measures.map { .object(MeasureView(result: $0)) }

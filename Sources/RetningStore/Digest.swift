@@ -1,12 +1,12 @@
 internal import Crypto
 
 /// A SHA-256, 32 bytes.
-struct Digest: Hashable {
+package struct Digest: Hashable {
   static let byteCount = SHA256.byteCount
 
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
-  init(of content: [UInt8]) {
+  package init(of content: [UInt8]) {
     bytes = Array(SHA256.hash(data: content))
   }
 
@@ -31,7 +31,7 @@ struct Digest: Hashable {
     guard bytes.count == SHA256.byteCount else { return nil }
   }
 
-  var hex: String {
+  package var hex: String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

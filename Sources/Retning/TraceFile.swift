@@ -1,0 +1,87 @@
+import FoundationEssentials
+import RetningData
+import RetningDiagnostics
+import RetningStore
+
+/// The file that keeps what evaluations computed, for the next: `.retning/cache/traces`.
+///
+/// ```
+/// magic and version · count · id, trace … · SHA-256 of all before
+/// ```
+///
+/// It is a cache: one that is missing, damaged or of another version is as good as empty, and one that cannot be written is
+/// not written. It is replaced whole, so that a reader never meets half of it, and no commit to the store waits for it.
+struct TraceFile {
+  let path: String
+
+  private static let magic = Array("RTRC1".utf8)
+  /// A larger one is not kept: reading it would cost more than evaluating.
+  private static let byteCountMax = 1 << 30
+
+  init(workspace root: String) { path = "\(root)/.retning/cache/traces" }
+
+  /// The traces by indicator.
+  func read() -> [String: [UInt8]] {
+    guard let data = try? Data(contentsOf: URL(filePath: path)), data.count > Self.magic.count + 32
+    else { return [:] }
+    let bytes = Array(data)
+    let content = Array(bytes.dropLast(32))
+    guard content.starts(with: Self.magic), Digest(of: content).bytes == bytes.suffix(32) else {
+      return [:]
+    }
+    var reader = ByteReader(content)
+    guard reader.take(Self.magic.count) != nil, let count = reader.read(UInt32.self) else {
+      return [:]
+    }
+    var traces: [String: [UInt8]] = [:]
+    for _ in 0..<count {
+      guard let id = reader.readText(), let trace = reader.readField() else { return [:] }
+      traces[id] = Array(trace)
+    }
+    return traces
+  }
+
+  /// Keeps the traces, where the folder can be written.
+  func write(_ traces: [String: [UInt8]]) {
+    var writer = ByteWriter()
+    writer.write(Self.magic)
+    writer.write(UInt32(traces.count))
+    for (id, trace) in traces.sorted(by: { $0.key < $1.key }) {
+      writer.write(field: id)
+      writer.write(field: trace)
+    }
+    guard writer.bytes.count <= Self.byteCountMax else { return }
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try? Data(writer.bytes + Digest(of: writer.bytes).bytes)
+      .write(to: URL(filePath: path), options: .atomic)
+  }
+}
+
+extension Workspace {
+  /// The traces of earlier evaluations of the store's newest revision.
+  ///
+  /// - Returns: Nil where something is evaluated that is not simply what is newest: what was known then, a what-if, other
+  ///   rules, or what somebody may see who may not see all.
+  func traces(_ options: RunOptions, _ store: Store, isRestricted: Bool) throws(Diagnostic)
+    -> EvaluationTraces?
+  {
+    guard options.usesCache, options.known == nil, options.cut.isEmpty, options.overlay.isEmpty,
+      options.overlayFiles.isEmpty, options.rules == nil, !isRestricted
+    else { return nil }
+    let head = try store.head()
+    return EvaluationTraces(
+      TraceFile(workspace: root).read(), revision: head?.revision.number ?? 0,
+      hash: head?.hash ?? ""
+    ) { since, hash in
+      let known = since == 0 ? "" : (try? store.commit(Revision(since)))?.hash
+      guard known == hash, let head, since <= head.revision.number else { return nil }
+      var keys: Set<Key> = []
+      for number in since..<head.revision.number {
+        guard let changes = try? store.changes(in: Revision(number + 1)) else { return nil }
+        keys.formUnion(changes.map(\.address.key))
+      }
+      return keys
+    }
+  }
+}

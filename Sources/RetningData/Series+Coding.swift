@@ -1,0 +1,222 @@
+import RetningDiagnostics
+
+/// A series as bytes, the same bytes for the same series, for a cache that keeps it between runs.
+extension Series {
+  /// Writes the series; false where it holds what no cache keeps: a figure that is kept back from who reads.
+  package func write(to writer: inout ByteWriter) -> Bool {
+    writer.write(field: name)
+    writer.write(field: frequency.rawValue)
+    unit.write(to: &writer)
+    writer.write(field: kind.rawValue)
+    origin.write(to: &writer)
+    writer.write(UInt32(count))
+    for index in periods.indices {
+      periods[index].write(to: &writer)
+      writer.write(values[index].isNaN ? Double.nan.bitPattern : values[index].bitPattern)
+      writer.write(field: statuses[index].rawValue)
+      guard write(absences[index], to: &writer) else { return false }
+      write(coverages[index], to: &writer)
+    }
+    return true
+  }
+
+  private func write(_ absence: Absence?, to writer: inout ByteWriter) -> Bool {
+    guard let absence else {
+      writer.write(UInt8(0))
+      return true
+    }
+    return absence.write(to: &writer)
+  }
+
+  private func write(_ coverage: Coverage?, to writer: inout ByteWriter) {
+    writer.write(UInt8(coverage == nil ? 0 : 1))
+    guard let coverage else { return }
+    for list in [coverage.covered, coverage.missing] {
+      writer.write(UInt32(list.count))
+      for id in list { writer.write(field: id) }
+    }
+  }
+
+  /// Reads what ``write(to:)`` wrote; nil where the bytes do not hold a series.
+  package init?(from reader: inout ByteReader) {
+    guard let name = reader.readText(),
+      let frequency = reader.readText().flatMap(Frequency.init),
+      let unit = UnitOfMeasure(from: &reader),
+      let kind = reader.readText().flatMap(SeriesKind.init),
+      let origin = Origin(from: &reader, depth: 0), let count = reader.read(UInt32.self)
+    else { return nil }
+    self.init(name: name, frequency: frequency, unit: unit, kind: kind, origin: origin)
+    for _ in 0..<count {
+      guard let period = Period(from: &reader), periods.last.map({ $0 < period }) ?? true,
+        let bits = reader.read(UInt64.self),
+        let status = reader.readText().flatMap(ObservationStatus.init),
+        let absence = Absence.optional(from: &reader),
+        let coverage = Self.readCoverage(&reader)
+      else { return nil }
+      if let absence {
+        append(period, absent: absence, coverage: coverage)
+      } else {
+        append(period, Double(bitPattern: bits), status, coverage: coverage)
+      }
+    }
+  }
+
+  private static func readCoverage(_ reader: inout ByteReader) -> Coverage?? {
+    guard let isThere = reader.read(UInt8.self) else { return nil }
+    guard isThere == 1 else { return .some(nil) }
+    var lists: [[String]] = []
+    for _ in 0..<2 {
+      guard let count = reader.read(UInt32.self) else { return nil }
+      var list: [String] = []
+      for _ in 0..<count {
+        guard let id = reader.readText() else { return nil }
+        list.append(id)
+      }
+      lists.append(list)
+    }
+    return .some(Coverage(covered: lists[0], missing: lists[1]))
+  }
+}
+
+extension Period {
+  package func write(to writer: inout ByteWriter) {
+    writer.write(field: frequency.rawValue)
+    writer.write(Int64(ordinal))
+  }
+
+  package init?(from reader: inout ByteReader) {
+    guard let frequency = reader.readText().flatMap(Frequency.init),
+      let ordinal = reader.read(Int64.self)
+    else { return nil }
+    self.init(frequency: frequency, ordinal: Int(ordinal))
+  }
+}
+
+extension UnitOfMeasure {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(field: symbol)
+    writer.write(multiplier.bitPattern)
+    writer.write(UInt32(dimension.count))
+    for (name, exponent) in dimension.sorted(by: { $0.key < $1.key }) {
+      writer.write(field: name)
+      writer.write(Int64(exponent))
+    }
+  }
+
+  fileprivate init?(from reader: inout ByteReader) {
+    guard let symbol = reader.readText(), let bits = reader.read(UInt64.self),
+      let count = reader.read(UInt32.self)
+    else { return nil }
+    var dimension: [String: Int] = [:]
+    for _ in 0..<count {
+      guard let name = reader.readText(), let exponent = reader.read(Int64.self) else { return nil }
+      dimension[name] = Int(exponent)
+    }
+    self.init(coded: symbol, dimension: dimension, multiplier: Double(bitPattern: bits))
+  }
+}
+
+extension Origin {
+  fileprivate func write(to writer: inout ByteWriter) {
+    switch self {
+    case .constant(let value):
+      writer.write(UInt8(0))
+      writer.write(value.bitPattern)
+    case .entries(let key):
+      writer.write(UInt8(1))
+      writer.write(field: key.description)
+    case .result(let id):
+      writer.write(UInt8(2))
+      writer.write(field: id)
+    case .operation(let operation):
+      writer.write(UInt8(3))
+      writer.write(field: operation.name)
+      operation.reach.write(to: &writer)
+      writer.write(field: operation.location?.file)
+      writer.write(Int64(operation.location?.line ?? -1))
+      writer.write(UInt32(operation.operands.count))
+      for operand in operation.operands { operand.write(to: &writer) }
+    }
+  }
+
+  /// Deeper trees are not read: they would exhaust the stack.
+  private static let depthMax = 2000
+
+  fileprivate init?(from reader: inout ByteReader, depth: Int) {
+    guard depth < Self.depthMax, let kind = reader.read(UInt8.self) else { return nil }
+    switch kind {
+    case 0:
+      guard let bits = reader.read(UInt64.self) else { return nil }
+      self = .constant(Double(bitPattern: bits))
+    case 1:
+      guard let text = reader.readText(), let key = try? Key(parsing: text) else { return nil }
+      self = .entries(key)
+    case 2:
+      guard let id = reader.readText() else { return nil }
+      self = .result(id)
+    case 3:
+      guard let name = reader.readText(), let reach = Reach(from: &reader),
+        let file = reader.readOptionalText(), let line = reader.read(Int64.self),
+        let count = reader.read(UInt32.self)
+      else { return nil }
+      var operands: [Origin] = []
+      for _ in 0..<count {
+        guard let operand = Origin(from: &reader, depth: depth + 1) else { return nil }
+        operands.append(operand)
+      }
+      let location = file.map { SourceLocation(file: $0, line: line < 0 ? nil : Int(line)) }
+      self = .operation(name, operands, reach: reach, at: location)
+    default: return nil
+    }
+  }
+}
+
+extension Origin.Reach {
+  fileprivate func write(to writer: inout ByteWriter) {
+    switch self {
+    case .same: writer.write(UInt8(0))
+    case .earlier(let count):
+      writer.write(UInt8(1))
+      writer.write(Int64(count))
+    case .window(let count):
+      writer.write(UInt8(2))
+      writer.write(Int64(count))
+    case .yearToDate: writer.write(UInt8(3))
+    case .contained(let frequency):
+      writer.write(UInt8(4))
+      writer.write(field: frequency.rawValue)
+    case .containing(let frequency):
+      writer.write(UInt8(5))
+      writer.write(field: frequency.rawValue)
+    case .period(let period):
+      writer.write(UInt8(6))
+      period.write(to: &writer)
+    case .all: writer.write(UInt8(7))
+    }
+  }
+
+  fileprivate init?(from reader: inout ByteReader) {
+    func frequency() -> Frequency? { reader.readText().flatMap(Frequency.init) }
+    switch reader.read(UInt8.self) {
+    case 0: self = .same
+    case 1:
+      guard let count = reader.read(Int64.self) else { return nil }
+      self = .earlier(Int(count))
+    case 2:
+      guard let count = reader.read(Int64.self) else { return nil }
+      self = .window(Int(count))
+    case 3: self = .yearToDate
+    case 4:
+      guard let frequency = frequency() else { return nil }
+      self = .contained(frequency)
+    case 5:
+      guard let frequency = frequency() else { return nil }
+      self = .containing(frequency)
+    case 6:
+      guard let period = Period(from: &reader) else { return nil }
+      self = .period(period)
+    case 7: self = .all
+    default: return nil
+    }
+  }
+}

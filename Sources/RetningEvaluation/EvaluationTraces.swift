@@ -1,0 +1,189 @@
+import RetningData
+import RetningDiagnostics
+import RetningStore
+import Synchronization
+
+/// What earlier evaluations computed, each with what it read: an evaluation takes from here what cannot have changed.
+///
+/// A trace that cannot be read, or that was made under other circumstances, is as good as none: then the indicator is
+/// evaluated. Losing them all costs time and nothing else.
+public final class EvaluationTraces: Sendable {
+  /// What has changed in the store since a revision; nil where that revision is none of the store's.
+  public typealias Changes = @Sendable (_ revision: Int, _ hash: String) -> Set<Key>?
+
+  /// How much of an evaluation was taken from traces.
+  public struct Statistics: Sendable, Hashable {
+    /// The indicators whose trace held.
+    public var reused = 0
+    /// Those that were evaluated.
+    public var evaluated = 0
+  }
+
+  private struct State {
+    var traces: [String: [UInt8]]
+    var isChanged = false
+    var changes: [Int: Set<Key>?] = [:]
+    var statistics = Statistics()
+  }
+
+  /// The revision that is evaluated, and the chain's hash at it.
+  let revision: Int
+  let hash: String
+  private let changes: Changes
+  private let state: Mutex<State>
+
+  /// - Parameters:
+  ///   - traces: The traces of earlier evaluations by indicator.
+  ///   - changes: The keys that hold another entry at `revision` than at an earlier one.
+  public init(
+    _ traces: [String: [UInt8]], revision: Int, hash: String, changes: @escaping Changes
+  ) {
+    self.revision = revision
+    self.hash = hash
+    self.changes = changes
+    state = Mutex(State(traces: traces))
+  }
+
+  /// The traces to keep for the next evaluation.
+  public var traces: [String: [UInt8]] { state.withLock { $0.traces } }
+
+  /// Whether they are others than those that it was made with.
+  public var isChanged: Bool { state.withLock { $0.isChanged } }
+
+  public var statistics: Statistics { state.withLock { $0.statistics } }
+
+  func trace(of id: String) -> Trace? {
+    state.withLock { $0.traces[id] }.flatMap { Trace(bytes: $0) }
+  }
+
+  func keep(_ trace: Trace?, of id: String) {
+    state.withLock { state in
+      state.statistics.evaluated += 1
+      let bytes = trace?.bytes
+      if state.traces[id] != bytes {
+        state.traces[id] = bytes
+        state.isChanged = true
+      }
+    }
+  }
+
+  func countReuse() { state.withLock { $0.statistics.reused += 1 } }
+
+  /// The keys that have changed since a trace was made; nil where nobody can say.
+  func changedKeys(since trace: Trace) -> Set<Key>? {
+    if trace.revision == revision { return trace.hash == hash ? [] : nil }
+    guard trace.revision < revision else { return nil }
+    if let known = state.withLock({ $0.changes[trace.revision] }) { return known }
+    let found = changes(trace.revision, trace.hash)
+    state.withLock { $0.changes[trace.revision] = .some(found) }
+    return found
+  }
+}
+
+/// What one indicator's evaluation read and gave.
+struct Trace {
+  /// The revision at which it was made or last found to hold, with the chain's hash.
+  let revision: Int
+  let hash: String
+  /// The fingerprint of all that is the same for the whole evaluation: days, model, declarations, engine.
+  let circumstances: [UInt8]
+  /// The fingerprint of the formula.
+  let definition: [UInt8]
+  let reads: Reads
+  /// The fingerprints of the results that it read, in the order of ``Reads/resultOrder``.
+  let results: [[UInt8]]
+  let series: Series
+  let breaks: [Period]
+  let usage: (instructions: Int, memoryBytes: Int)
+
+  private static let version: UInt32 = 1
+
+  /// Nil where the trace holds what no cache keeps.
+  var bytes: [UInt8]? {
+    var writer = ByteWriter()
+    writer.write(Self.version)
+    writer.write(Int64(revision))
+    writer.write(field: hash)
+    writer.write(field: circumstances)
+    writer.write(field: definition)
+    writer.write(UInt32(reads.keys.count))
+    for key in reads.keys.sorted() { writer.write(field: key.description) }
+    writer.write(UInt32(reads.scans.count))
+    for scan in reads.scans.sorted(by: {
+      ($0.ministry, $0.name ?? "") < ($1.ministry, $1.name ?? "")
+    }) {
+      writer.write(field: scan.ministry)
+      writer.write(field: scan.name)
+    }
+    writer.write(UInt32(reads.resultOrder.count))
+    for (id, print) in zip(reads.resultOrder, results) {
+      writer.write(field: id)
+      writer.write(field: print)
+    }
+    guard series.write(to: &writer) else { return nil }
+    writer.write(UInt32(breaks.count))
+    for period in breaks { period.write(to: &writer) }
+    writer.write(Int64(usage.instructions))
+    writer.write(Int64(usage.memoryBytes))
+    return writer.bytes
+  }
+
+  /// Nil where the bytes are no trace of this version.
+  init?(bytes: [UInt8]) {
+    var reader = ByteReader(bytes)
+    guard reader.read(UInt32.self) == Self.version, let revision = reader.read(Int64.self),
+      let hash = reader.readText(), let circumstances = reader.readField(),
+      let definition = reader.readField(), let keyCount = reader.read(UInt32.self)
+    else { return nil }
+    var reads = Reads()
+    for _ in 0..<keyCount {
+      guard let text = reader.readText(), let key = try? Key(parsing: text) else { return nil }
+      reads.keys.insert(key)
+    }
+    guard let scanCount = reader.read(UInt32.self) else { return nil }
+    for _ in 0..<scanCount {
+      guard let ministry = reader.readText(), let name = reader.readOptionalText() else {
+        return nil
+      }
+      reads.scans.insert(Reads.Scan(ministry: ministry, name: name))
+    }
+    guard let resultCount = reader.read(UInt32.self) else { return nil }
+    var results: [[UInt8]] = []
+    for _ in 0..<resultCount {
+      guard let id = reader.readText(), let print = reader.readField() else { return nil }
+      reads.note(result: id)
+      results.append(Array(print))
+    }
+    guard let series = Series(from: &reader), let breakCount = reader.read(UInt32.self) else {
+      return nil
+    }
+    var breaks: [Period] = []
+    for _ in 0..<breakCount {
+      guard let period = Period(from: &reader) else { return nil }
+      breaks.append(period)
+    }
+    guard let instructions = reader.read(Int64.self), let memory = reader.read(Int64.self),
+      reader.isAtEnd
+    else { return nil }
+    self.init(
+      revision: Int(revision), hash: hash, circumstances: Array(circumstances),
+      definition: Array(definition), reads: reads, results: results, series: series,
+      breaks: breaks, usage: (Int(instructions), Int(memory)))
+  }
+
+  init(
+    revision: Int, hash: String, circumstances: [UInt8], definition: [UInt8], reads: Reads,
+    results: [[UInt8]], series: Series, breaks: [Period],
+    usage: (instructions: Int, memoryBytes: Int)
+  ) {
+    self.revision = revision
+    self.hash = hash
+    self.circumstances = circumstances
+    self.definition = definition
+    self.reads = reads
+    self.results = results
+    self.series = series
+    self.breaks = breaks
+    self.usage = usage
+  }
+}
