@@ -6,7 +6,7 @@ OPENPYXL := /usr/lib/python3/dist-packages/openpyxl
 SOURCES := $(shell find Sources -type f)
 RETNING := .build/release/retning
 
-.PHONY: run test bench bench-store bench-algebra fuzz memcheck check-imports format lint setup definitions clean
+.PHONY: run test bench bench-store bench-algebra bench-evaluation fuzz memcheck check-imports format lint setup definitions clean
 
 ## Evaluates the repository's own rules over its sample data and writes the reports.
 run: $(RETNING)
@@ -36,6 +36,11 @@ bench-algebra: $(RETNING)
 	@swift build -c release --product retning-bench
 	@.build/release/retning-bench --algebra
 	@python3 Tests/AlgebraBench/peers.py
+
+## Measures whole runs over sixteen generated ministries, everything and after changes, each answer checked.
+SERIES ?= 100
+bench-evaluation: $(RETNING)
+	@python3 Tests/EvaluationBench/workload.py $(RETNING) .build/workload $(SERIES)
 
 ## Runs random and hostile programs in the sandbox for SECONDS.
 SECONDS ?= 60

@@ -13,6 +13,7 @@ struct DefinitionPrints {
   private let files: RuleFiles
   private let shared: [UInt8]
   private var parts: [String: FileParts] = [:]
+  private var sources: [String: [UInt8]] = [:]
   /// All that a ministry's files do together, and whether the order of it could matter.
   private var wholes: [String: (print: [UInt8], isOpen: Bool)] = [:]
 
@@ -59,6 +60,21 @@ struct DefinitionPrints {
       writer.write(field: whole.print)
     }
     return Digest(of: writer.bytes)
+  }
+
+  /// The fingerprint of a ministry's files and the shared ones as they lie there.
+  mutating func source(of ministry: String) -> [UInt8] {
+    if let known = sources[ministry] { return known }
+    var writer = ByteWriter()
+    writer.write(field: shared)
+    for path in files.paths(under: "rules/\(ministry)", deep: true)
+    where !path.hasSuffix("_test.lua") && !path.contains("/import/") {
+      writer.write(field: path)
+      writer.write(field: (files.texts[path] ?? "").utf8)
+    }
+    let source = Digest(of: writer.bytes).bytes
+    sources[ministry] = source
+    return source
   }
 
   private mutating func whole(of ministry: String) -> (print: [UInt8], isOpen: Bool) {

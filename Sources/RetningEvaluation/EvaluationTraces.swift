@@ -67,7 +67,16 @@ public final class EvaluationTraces: Sendable {
     }
   }
 
-  func countReuse() { state.withLock { $0.statistics.reused += 1 } }
+  /// Counts a trace that holds, which from now on is known to hold at this revision: what changed before need not be looked
+  /// at again.
+  func reuse(_ trace: Trace, of id: String) {
+    state.withLock { state in
+      state.statistics.reused += 1
+      guard trace.revision != revision, let bytes = state.traces[id] else { return }
+      state.traces[id] = Trace.moved(bytes, to: revision, hash)
+      state.isChanged = true
+    }
+  }
 
   /// The keys that have changed since a trace was made; nil where nobody can say.
   func changedKeys(since trace: Trace) -> Set<Key>? {
@@ -89,6 +98,8 @@ struct Trace {
   let circumstances: [UInt8]
   /// The fingerprint of the formula.
   let definition: [UInt8]
+  /// That of the files as they lie there: where it is the same, so is the formula.
+  let source: [UInt8]
   let reads: Reads
   /// The fingerprints of the results that it read, in the order of ``Reads/resultOrder``.
   let results: [[UInt8]]
@@ -96,7 +107,7 @@ struct Trace {
   let breaks: [Period]
   let usage: (instructions: Int, memoryBytes: Int)
 
-  private static let version: UInt32 = 1
+  private static let version: UInt32 = 2
 
   /// Nil where the trace holds what no cache keeps.
   var bytes: [UInt8]? {
@@ -106,8 +117,9 @@ struct Trace {
     writer.write(field: hash)
     writer.write(field: circumstances)
     writer.write(field: definition)
+    writer.write(field: source)
     writer.write(UInt32(reads.keys.count))
-    for key in reads.keys.sorted() { writer.write(field: key.description) }
+    for key in reads.keys.map(\.description).sorted() { writer.write(field: key) }
     writer.write(UInt32(reads.scans.count))
     for scan in reads.scans.sorted(by: {
       ($0.ministry, $0.name ?? "") < ($1.ministry, $1.name ?? "")
@@ -133,7 +145,8 @@ struct Trace {
     var reader = ByteReader(bytes)
     guard reader.read(UInt32.self) == Self.version, let revision = reader.read(Int64.self),
       let hash = reader.readText(), let circumstances = reader.readField(),
-      let definition = reader.readField(), let keyCount = reader.read(UInt32.self)
+      let definition = reader.readField(), let source = reader.readField(),
+      let keyCount = reader.read(UInt32.self)
     else { return nil }
     var reads = Reads()
     for _ in 0..<keyCount {
@@ -167,19 +180,35 @@ struct Trace {
     else { return nil }
     self.init(
       revision: Int(revision), hash: hash, circumstances: Array(circumstances),
-      definition: Array(definition), reads: reads, results: results, series: series,
+      definition: Array(definition), source: Array(source), reads: reads, results: results,
+      series: series,
       breaks: breaks, usage: (Int(instructions), Int(memory)))
   }
 
+  /// A trace's bytes as of another revision; as they are where they are none.
+  fileprivate static func moved(_ bytes: [UInt8], to revision: Int, _ hash: String) -> [UInt8] {
+    var reader = ByteReader(bytes)
+    guard reader.read(UInt32.self) == version, reader.read(Int64.self) != nil,
+      reader.readText() != nil
+    else { return bytes }
+    var writer = ByteWriter()
+    writer.write(version)
+    writer.write(Int64(revision))
+    writer.write(field: hash)
+    writer.write(bytes[reader.index...])
+    return writer.bytes
+  }
+
   init(
-    revision: Int, hash: String, circumstances: [UInt8], definition: [UInt8], reads: Reads,
-    results: [[UInt8]], series: Series, breaks: [Period],
+    revision: Int, hash: String, circumstances: [UInt8], definition: [UInt8], source: [UInt8],
+    reads: Reads, results: [[UInt8]], series: Series, breaks: [Period],
     usage: (instructions: Int, memoryBytes: Int)
   ) {
     self.revision = revision
     self.hash = hash
     self.circumstances = circumstances
     self.definition = definition
+    self.source = source
     self.reads = reads
     self.results = results
     self.series = series

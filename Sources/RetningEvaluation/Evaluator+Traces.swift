@@ -17,7 +17,9 @@ extension Evaluator {
   func traced(_ id: String) throws(Diagnostic) -> ComputedIndicator? {
     guard let traces = request.traces, let definition = definition(id),
       let trace = traces.trace(of: id), trace.circumstances == circumstances,
-      trace.definition == print(of: definition), let changed = traces.changedKeys(since: trace),
+      trace.source == definitionPrints.source(of: definition.ministry)
+        || trace.definition == print(of: definition),
+      let changed = traces.changedKeys(since: trace),
       trace.reads.holds(changed)
     else { return nil }
     // In the order that they were read: an earlier one may decide whether a later one is read at all.
@@ -27,7 +29,7 @@ extension Evaluator {
       if endings[id] != nil { return nil }
       guard self.print(of: found, read) == print else { return nil }
     }
-    traces.countReuse()
+    traces.reuse(trace, of: id)
     let usage = LuaUsage(
       instructions: trace.usage.instructions, memoryBytes: trace.usage.memoryBytes)
     var reads = trace.reads
@@ -55,9 +57,21 @@ extension Evaluator {
     traces.keep(
       Trace(
         revision: traces.revision, hash: traces.hash, circumstances: circumstances,
-        definition: print(of: definition), reads: computed.reads, results: results,
+        definition: print(of: definition),
+        source: definitionPrints.source(of: definition.ministry),
+        reads: kept(computed.reads), results: results,
         series: series, breaks: computed.breaks.sorted(),
         usage: (usage.instructions, usage.memoryBytes)), of: id)
+  }
+
+  /// The reads without the cells of cubes, which the look at all keys of their name holds too.
+  private func kept(_ reads: Reads) -> Reads {
+    var kept = reads
+    kept.keys = reads.keys.filter { key in
+      key.dimensions.isEmpty || isEmpty(key)
+        || !reads.scans.contains(Reads.Scan(ministry: key.ministry, name: key.name))
+    }
+    return kept
   }
 
   private func bridged(in reads: Reads) -> Set<Lineage.Change> {
