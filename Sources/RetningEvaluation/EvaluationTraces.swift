@@ -52,8 +52,9 @@ public final class EvaluationTraces: Sendable {
 
   public var statistics: Statistics { state.withLock { $0.statistics } }
 
-  func trace(of id: String) -> Trace? {
-    state.withLock { $0.traces[id] }.flatMap { Trace(bytes: $0) }
+  /// What a trace read, with where what it gave begins.
+  func head(of id: String) -> (head: Trace.Head, rest: ByteReader)? {
+    state.withLock { $0.traces[id] }.flatMap(Trace.head)
   }
 
   func keep(_ trace: Trace?, of id: String) {
@@ -69,7 +70,7 @@ public final class EvaluationTraces: Sendable {
 
   /// Counts a trace that holds, which from now on is known to hold at this revision: what changed before need not be looked
   /// at again.
-  func reuse(_ trace: Trace, of id: String) {
+  func reuse(_ trace: Trace.Head, of id: String) {
     state.withLock { state in
       state.statistics.reused += 1
       guard trace.revision != revision, let bytes = state.traces[id] else { return }
@@ -79,7 +80,7 @@ public final class EvaluationTraces: Sendable {
   }
 
   /// The keys that have changed since a trace was made; nil where nobody can say.
-  func changedKeys(since trace: Trace) -> Set<Key>? {
+  func changedKeys(since trace: Trace.Head) -> Set<Key>? {
     if trace.revision == revision { return trace.hash == hash ? [] : nil }
     guard trace.revision < revision else { return nil }
     if let known = state.withLock({ $0.changes[trace.revision] }) { return known }
@@ -91,18 +92,23 @@ public final class EvaluationTraces: Sendable {
 
 /// What one indicator's evaluation read and gave.
 struct Trace {
-  /// The revision at which it was made or last found to hold, with the chain's hash.
-  let revision: Int
-  let hash: String
-  /// The fingerprint of all that is the same for the whole evaluation: days, model, declarations, engine.
-  let circumstances: [UInt8]
-  /// The fingerprint of the formula.
-  let definition: [UInt8]
-  /// That of the files as they lie there: where it is the same, so is the formula.
-  let source: [UInt8]
-  let reads: Reads
-  /// The fingerprints of the results that it read, in the order of ``Reads/resultOrder``.
-  let results: [[UInt8]]
+  /// Under which circumstances it was made and what it read: enough to tell whether it holds.
+  struct Head {
+    /// The revision at which it was made or last found to hold, with the chain's hash.
+    let revision: Int
+    let hash: String
+    /// The fingerprint of all that is the same for the whole evaluation: days, model, declarations, engine.
+    let circumstances: [UInt8]
+    /// The fingerprint of the formula.
+    let definition: [UInt8]
+    /// That of the files as they lie there: where it is the same, so is the formula.
+    let source: [UInt8]
+    let reads: Reads
+    /// The fingerprints of the results that it read, in the order of ``Reads/resultOrder``.
+    let results: [[UInt8]]
+  }
+
+  let head: Head
   let series: Series
   let breaks: [Period]
   let usage: (instructions: Int, memoryBytes: Int)
@@ -113,11 +119,12 @@ struct Trace {
   var bytes: [UInt8]? {
     var writer = ByteWriter()
     writer.write(Self.version)
-    writer.write(Int64(revision))
-    writer.write(field: hash)
-    writer.write(field: circumstances)
-    writer.write(field: definition)
-    writer.write(field: source)
+    let reads = head.reads
+    writer.write(Int64(head.revision))
+    writer.write(field: head.hash)
+    writer.write(field: head.circumstances)
+    writer.write(field: head.definition)
+    writer.write(field: head.source)
     writer.write(UInt32(reads.keys.count))
     for key in reads.keys.map(\.description).sorted() { writer.write(field: key) }
     writer.write(UInt32(reads.scans.count))
@@ -128,7 +135,7 @@ struct Trace {
       writer.write(field: scan.name)
     }
     writer.write(UInt32(reads.resultOrder.count))
-    for (id, print) in zip(reads.resultOrder, results) {
+    for (id, print) in zip(reads.resultOrder, head.results) {
       writer.write(field: id)
       writer.write(field: print)
     }
@@ -140,10 +147,10 @@ struct Trace {
     return writer.bytes
   }
 
-  /// Nil where the bytes are no trace of this version.
-  init?(bytes: [UInt8]) {
+  /// The head of a trace's bytes; nil where they are none of this version.
+  static func head(_ bytes: [UInt8]) -> (head: Head, rest: ByteReader)? {
     var reader = ByteReader(bytes)
-    guard reader.read(UInt32.self) == Self.version, let revision = reader.read(Int64.self),
+    guard reader.read(UInt32.self) == version, let revision = reader.read(Int64.self),
       let hash = reader.readText(), let circumstances = reader.readField(),
       let definition = reader.readField(), let source = reader.readField(),
       let keyCount = reader.read(UInt32.self)
@@ -167,6 +174,15 @@ struct Trace {
       reads.note(result: id)
       results.append(Array(print))
     }
+    let head = Head(
+      revision: Int(revision), hash: hash, circumstances: Array(circumstances),
+      definition: Array(definition), source: Array(source), reads: reads, results: results)
+    return (head, reader)
+  }
+
+  /// The rest of a trace; nil where the bytes do not hold it.
+  init?(_ head: Head, from rest: ByteReader) {
+    var reader = rest
     guard let series = Series(from: &reader), let breakCount = reader.read(UInt32.self) else {
       return nil
     }
@@ -179,10 +195,7 @@ struct Trace {
       reader.isAtEnd
     else { return nil }
     self.init(
-      revision: Int(revision), hash: hash, circumstances: Array(circumstances),
-      definition: Array(definition), source: Array(source), reads: reads, results: results,
-      series: series,
-      breaks: breaks, usage: (Int(instructions), Int(memory)))
+      head: head, series: series, breaks: breaks, usage: (Int(instructions), Int(memory)))
   }
 
   /// A trace's bytes as of another revision; as they are where they are none.
@@ -200,17 +213,9 @@ struct Trace {
   }
 
   init(
-    revision: Int, hash: String, circumstances: [UInt8], definition: [UInt8], source: [UInt8],
-    reads: Reads, results: [[UInt8]], series: Series, breaks: [Period],
-    usage: (instructions: Int, memoryBytes: Int)
+    head: Head, series: Series, breaks: [Period], usage: (instructions: Int, memoryBytes: Int)
   ) {
-    self.revision = revision
-    self.hash = hash
-    self.circumstances = circumstances
-    self.definition = definition
-    self.source = source
-    self.reads = reads
-    self.results = results
+    self.head = head
     self.series = series
     self.breaks = breaks
     self.usage = usage

@@ -16,23 +16,24 @@ extension Evaluator {
   /// The computation of an earlier evaluation, where all that it read is as it was.
   func traced(_ id: String) throws(Diagnostic) -> ComputedIndicator? {
     guard let traces = request.traces, let definition = definition(id),
-      let trace = traces.trace(of: id), trace.circumstances == circumstances,
-      trace.source == definitionPrints.source(of: definition.ministry)
-        || trace.definition == print(of: definition),
-      let changed = traces.changedKeys(since: trace),
-      trace.reads.holds(changed)
+      let (head, rest) = traces.head(of: id), head.circumstances == circumstances,
+      head.source == definitionPrints.source(of: definition.ministry)
+        || head.definition == print(of: definition),
+      let changed = traces.changedKeys(since: head),
+      head.reads.holds(changed)
     else { return nil }
     // In the order that they were read: an earlier one may decide whether a later one is read at all.
-    for (read, print) in zip(trace.reads.resultOrder, trace.results) {
+    for (read, print) in zip(head.reads.resultOrder, head.results) {
       guard self.definition(read) != nil, let found = try? compute(read) else { return nil }
       // A ring, or a row too long, is found by evaluating, where it is told.
       if endings[id] != nil { return nil }
       guard self.print(of: found, read) == print else { return nil }
     }
-    traces.reuse(trace, of: id)
+    guard let trace = Trace(head, from: rest) else { return nil }
+    traces.reuse(head, of: id)
     let usage = LuaUsage(
       instructions: trace.usage.instructions, memoryBytes: trace.usage.memoryBytes)
-    var reads = trace.reads
+    var reads = head.reads
     reads.bridged = bridged(in: reads)
     return ComputedIndicator(
       series: trace.series, breaks: Set(trace.breaks), failure: nil, dependency: nil,
@@ -56,15 +57,18 @@ extension Evaluator {
     }
     traces.keep(
       Trace(
-        revision: traces.revision, hash: traces.hash, circumstances: circumstances,
-        definition: print(of: definition),
-        source: definitionPrints.source(of: definition.ministry),
-        reads: kept(computed.reads), results: results,
-        series: series, breaks: computed.breaks.sorted(),
+        head: Trace.Head(
+          revision: traces.revision, hash: traces.hash, circumstances: circumstances,
+          definition: print(of: definition),
+          source: definitionPrints.source(of: definition.ministry),
+          reads: series.origin == .result(id) ? computed.reads : kept(computed.reads),
+          results: results), series: series,
+        breaks: computed.breaks.sorted(),
         usage: (usage.instructions, usage.memoryBytes)), of: id)
   }
 
-  /// The reads without the cells of cubes, which the look at all keys of their name holds too.
+  /// The reads without the cells of cubes, which the look at all keys of their name holds too. A formula of numbers, which
+  /// leaves no tree of what it was made of, keeps them to tell of.
   private func kept(_ reads: Reads) -> Reads {
     var kept = reads
     kept.keys = reads.keys.filter { key in

@@ -36,7 +36,7 @@ private struct RandomWorkspace {
   init(seed: UInt64) throws {
     random = Random(seed: seed)
     for ministry in Self.ministries {
-      for number in 0..<4 { formulas["\(ministry)/i\(number)"] = [formula(depth: 3, ministry)] }
+      for number in 0..<4 { formulas["\(ministry)/i\(number)"] = [declaration(depth: 3, ministry)] }
       declared[ministry] = "stock"
       constants[ministry] = 2
       heads[ministry] = "-- første"
@@ -51,6 +51,18 @@ private struct RandomWorkspace {
   }
 
   // MARK: Programs
+
+  /// What stands for a formula in a declaration: `value`, or now and then `each_period`.
+  private mutating func declaration(depth: Int, _ ministry: String) -> String {
+    guard random.next(7) == 0 else {
+      return "value = function() return \(formula(depth: depth, ministry)) end"
+    }
+    let series = random.pick([
+      "series \"s\(random.next(4))\"", "cube \"c\":sum { missing = \"skip\" }",
+      "result \"i\(random.next(5))\"",
+    ])
+    return "each_period = function(p) return (\(series)):at(p) end"
+  }
 
   private mutating func formula(depth: Int, _ ministry: String) -> String {
     guard depth > 0, random.next(4) > 0 else { return leaf(ministry) }
@@ -101,7 +113,7 @@ private struct RandomWorkspace {
       where id.hasPrefix(ministry + "/") {
         text += """
           indicator "\(id.dropFirst(ministry.count + 1))" { goals = { "s26/m1" }, unit = "antall", frequency = "T", direction = "increase",
-            delay = days(300), target = maintain { at_least = 10, tolerance = 5 }, value = function() return \(versions.last ?? "nil") end }
+            delay = days(300), target = maintain { at_least = 10, tolerance = 5 }, \(versions.last ?? "value = nil") }
 
           """
       }
@@ -137,7 +149,7 @@ private struct RandomWorkspace {
     case 8: declared[ministry] = random.pick(["stock", "flow", "ratio"])
     case 9:
       formulas["\(ministry)/i\(random.next(5))"] =
-        random.next(5) == 0 ? nil : [formula(depth: 3, ministry)]
+        random.next(5) == 0 ? nil : [declaration(depth: 3, ministry)]
     case 10: period = random.pick(["2025-T3", "2026-T1"])
     case 11:
       // There and back again.
@@ -152,7 +164,7 @@ private struct RandomWorkspace {
       let old = formulas[id] ?? []
       // Now and then back to what it was.
       formulas[id] =
-        random.next(3) == 0 && old.count > 1 ? old.dropLast() : old + [formula(depth: 2, own)]
+        random.next(3) == 0 && old.count > 1 ? old.dropLast() : old + [declaration(depth: 2, own)]
     }
   }
 
