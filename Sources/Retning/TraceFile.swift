@@ -16,13 +16,15 @@ struct TraceFile {
 
   private static let magic = Array("RTRC1".utf8)
   /// A larger one is not kept: reading it would cost more than evaluating.
-  private static let byteCountMax = 1 << 30
+  private static let byteCountMax = 1 << 28
 
   init(workspace root: String) { path = "\(root)/.retning/cache/traces" }
 
   /// The traces by indicator.
   func read() -> [String: [UInt8]] {
-    guard let data = try? Data(contentsOf: URL(filePath: path)), data.count > Self.magic.count + 32
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    guard let size = attributes?[.size] as? any BinaryInteger, Int(size) <= Self.byteCountMax,
+      let data = try? Data(contentsOf: URL(filePath: path)), data.count > Self.magic.count + 32
     else { return [:] }
     let bytes = Array(data)
     let content = Array(bytes.dropLast(32))

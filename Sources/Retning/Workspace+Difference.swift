@@ -27,8 +27,10 @@ extension Workspace {
       before.known = data.before ?? data.after
       after.known = data.before == nil ? options.known : data.after
     }
-    let old = try workspace(withRulesIn: rules?.before).evaluate(before, store: store).result
-    let new = try workspace(withRulesIn: rules?.after).evaluate(after, store: store).result
+    // Who may see what stays as this workspace's own rules have it: other rules could open what is kept back here.
+    (before.rules, after.rules) = (rules?.before ?? before.rules, rules?.after ?? after.rules)
+    let old = try evaluate(before, store: store).result
+    let new = try evaluate(after, store: store).result
     return ResultDifference(from: old, to: new)
   }
 

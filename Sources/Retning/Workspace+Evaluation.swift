@@ -101,7 +101,8 @@ extension Workspace {
       options.period ?? (isPinnedDay ? settings.period : nil) ?? Self.lastTertial(before: asOf)
     let snapshot = try store.snapshot(cut)
     let overlay =
-      try overlayFiles(options.overlayFiles) + overlay(options.overlay, over: snapshot)
+      try overlayFiles(options.overlayFiles, over: snapshot)
+      + overlay(options.overlay, over: snapshot)
     var viewer: Viewer?
     if let identity = options.viewer {
       viewer = try self.viewer(identity, of: store, today: options.today)
@@ -170,7 +171,11 @@ extension Workspace {
   }
 
   /// Reads files of what-if entries as an import would, and stores nothing.
-  private func overlayFiles(_ texts: [String]) throws(Diagnostic) -> [Change] {
+  private func overlayFiles(_ texts: [String], over snapshot: Snapshot) throws(Diagnostic)
+    -> [Change]
+  {
+    guard !texts.isEmpty else { return [] }
+    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
     var changes: [Change] = []
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1)
@@ -179,7 +184,22 @@ extension Workspace {
       options.ministry = isNamed ? String(parts[0]) : nil
       changes += try self.changes(in: options)
     }
+    for key in Set(changes.map(\.address.key)).sorted() {
+      try requireKnown(key, check, over: snapshot)
+    }
     return changes
+  }
+
+  /// A what-if about a name that nobody has declared or stored would change nothing, without a word.
+  private func requireKnown(_ key: Key, _ check: ImportCheck, over snapshot: Snapshot)
+    throws(Diagnostic)
+  {
+    let isStored = try !snapshot.entries(of: key).isEmpty
+    guard isStored || check.isDeclared(key) else {
+      throw check.nearest(to: key).map {
+        Diagnostic(.setUnknownNear, ["key": key.description, "near": $0])
+      } ?? Diagnostic(.setUnknown, ["key": key.description])
+    }
   }
 
   /// Reads what-if entries, each `KEY@PERIOD=VALUE`, of names that are declared or stored.
@@ -197,13 +217,7 @@ extension Workspace {
       guard !value.isEmpty else { throw Diagnostic(.setForm, ["text": text]) }
       let entry = try Entry(typed: value, for: address.key)
       if let problem = check.problem(address, entry), problem.severity == .error { throw problem }
-      let isStored = try !snapshot.entries(of: address.key).isEmpty
-      guard isStored || check.isDeclared(address.key) else {
-        let key = address.key.description
-        throw check.nearest(to: address.key).map {
-          Diagnostic(.setUnknownNear, ["key": key, "near": $0])
-        } ?? Diagnostic(.setUnknown, ["key": key])
-      }
+      try requireKnown(address.key, check, over: snapshot)
       changes.append(.put(address, entry))
     }
     return changes

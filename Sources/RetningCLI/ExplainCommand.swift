@@ -46,6 +46,11 @@ struct ExplainCommand: ParsableCommand {
         }
         Terminal.output(JSONValue.object(members).pretty())
       case .text:
+        let overlay = result.store.overlay
+        if !overlay.isEmpty {
+          let entries = overlay.joined(separator: ", ")
+          Terminal.output(Phrase.whatIf(entries).text(in: language) + "\n\n")
+        }
         for indicator in result.indicators {
           Terminal.output(ExplanationText.text(of: indicator, in: language))
         }

@@ -102,7 +102,7 @@ public struct Series: Sendable, Hashable {
     series.reserveCapacity(count)
     for index in periods.indices {
       if let found = obstacle(periods[index]) {
-        series.append(periods[index], absent: Absence(.withheld(found), name))
+        series.append(periods[index], absent: Absence(.withheld(found), subject))
       } else {
         series.copy(index, of: self)
       }

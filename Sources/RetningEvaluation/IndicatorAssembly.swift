@@ -14,7 +14,7 @@ struct IndicatorAssembly {
   var judgesAge = true
 
   private var request: EvaluationRequest { evaluator.request }
-  private var series: Series? { computed.series }
+  var series: Series? { computed.series }
 
   /// The place of the last period that ends on or before the reported one ends.
   ///
@@ -222,7 +222,7 @@ struct IndicatorAssembly {
     return isBreak(series, index)
   }
 
-  private func isBreak(_ series: Series, _ index: Int) -> Bool {
+  func isBreak(_ series: Series, _ index: Int) -> Bool {
     series.statuses[index] == .seriesBreak || computed.breaks.contains(series.periods[index])
   }
 
@@ -288,50 +288,10 @@ struct IndicatorAssembly {
 
   // MARK: What goes with it
 
-  private func previousPoint(_ index: Int) -> Point? {
-    guard let series, index > 0, let value = series.value(at: index - 1) else { return nil }
-    // What was reported before a gap is not the period before.
-    let isNext = series.periods[index - 1].distance(to: series.periods[index]) == 1
-    guard isNext || series.frequency == .irregular else { return nil }
-    return Point(series.periods[index - 1], value)
-  }
-
-  /// The change from the same time of the year up to five years earlier, at least two, and after the last break: what a
-  /// change of definition made is no trend.
-  private func longTerm(_ index: Int) -> IndicatorResult.LongTerm? {
-    guard let series, let value = series.value(at: index) else { return nil }
-    let now = series.periods[index]
-    // A level is new from the break on; a change is computed over it there, and new from the next period on.
-    let lastBreak = (0...index).last { isBreak(series, $0) }
-    let first = lastBreak.map { $0 + (series.origin.isChange ? 1 : 0) } ?? 0
-    let earlier = (min(first, index)..<index).first { place in
-      let then = series.periods[place]
-      let years = now.year - then.year
-      return (2...5).contains(years) && series.value(at: place) != nil
-        && (then.frequency.periodsPerYear == nil || then.number == now.number)
-    }
-    guard let earlier, let old = series.value(at: earlier),
-      let trend = trend(from: old, to: value)
-    else { return nil }
-    return IndicatorResult.LongTerm(since: Point(series.periods[earlier], old), trend: trend)
-  }
-
   private func coverage(_ index: Int) -> IndicatorResult.Coverage? {
     series?.coverages[index].map {
       IndicatorResult.Coverage(covered: $0.covered, missing: $0.missing)
     }
-  }
-
-  private func rounded(_ value: Double) -> Double {
-    var scale = 1.0
-    for _ in 0..<definition.decimals { scale *= 10 }
-    return (value * scale).rounded() / scale
-  }
-
-  private func trend(from previous: Double?, to value: Double?) -> IndicatorResult.Trend? {
-    guard let previous, let value else { return nil }
-    let (before, now) = (rounded(previous), rounded(value))
-    return now > before ? .up : now < before ? .down : .flat
   }
 
   private func roundingChanges(
@@ -358,7 +318,10 @@ struct IndicatorAssembly {
   }
 
   private func override(at period: Period) -> IndicatorResult.Override? {
-    guard let stored = attribute("status", at: period) else { return nil }
+    // What is kept back from who reads is neither used nor told of.
+    guard let stored = attribute("status", at: period), stored.entry.status != .suppressed else {
+      return nil
+    }
     guard let status = stored.entry.text.flatMap(Status.init), let reason = stored.entry.note,
       !reason.isEmpty
     else {
@@ -411,49 +374,5 @@ struct IndicatorAssembly {
       let baseline = definition.baseline?.inForce(for: period)
     else { return nil }
     return PathMethod.path(at: period, baseline: baseline, points: points, shape: shape)
-  }
-}
-
-extension Diagnostic {
-  var texts: LocalizedText {
-    LocalizedText(nb: message(in: .nb), en: message(in: .en))
-  }
-}
-
-extension Absence {
-  var greyReason: GreyReason {
-    switch reason {
-    case .noObservation: .noData
-    case .entry(.notCollected): .notCollected
-    case .entry(.cannotExist): .cannotExist
-    case .entry(.suppressed): .suppressed
-    case .entry: .missing
-    case .withheld: .withheld
-    case .belowMinimum: .tooFewAnswers
-    case .zeroDenominator: .zeroDenominator
-    case .incomplete: .incomplete
-    case .notEnoughPeriods, .notANumber: .missing
-    }
-  }
-
-  var text: LocalizedText {
-    let (nb, en) =
-      switch reason {
-      case .noObservation: ("ingen tall for \(subject)", "no data for \(subject)")
-      case .entry(let status):
-        ("\(subject): \(status.name(in: .nb))", "\(subject): \(status.name(in: .en))")
-      case .belowMinimum:
-        ("for få svar i \(subject)", "too few answers in \(subject)")
-      case .withheld(let obstacle):
-        (
-          "\(subject): \(obstacle.text.text(in: .nb))", "\(subject): \(obstacle.text.text(in: .en))"
-        )
-      case .zeroDenominator: ("nevneren \(subject) er null", "the denominator \(subject) is zero")
-      case .notANumber: ("regnestykket gir ikke et tall", "the arithmetic gives no number")
-      case .incomplete: ("mangler fra \(subject)", "missing from \(subject)")
-      case .notEnoughPeriods:
-        ("perioden \(subject) trengs og mangler", "the period \(subject) is needed and missing")
-      }
-    return LocalizedText(nb: nb, en: en)
   }
 }

@@ -33,6 +33,7 @@ public struct DifferenceText {
   private mutating func write(_ difference: ResultDifference) {
     guard !difference.isEmpty else { return lines.append(say(.nothingDiffers)) }
     for indicator in difference.indicators { write(indicator) }
+    for measure in difference.measures { write(measure) }
     for goal in difference.goals { write(goal) }
     write(.findingsNewHeading, difference.findingsNew.map(line))
     write(.findingsGoneHeading, difference.findingsGone.map(line))
@@ -145,7 +146,40 @@ public struct DifferenceText {
     return "\(input.source)\(period): \(text(input.before)) → \(text(input.after))\(source ?? "")"
   }
 
-  // MARK: Goals
+  // MARK: Measures and goals
+
+  private mutating func write(_ measure: ResultDifference.Measure) {
+    let title = (measure.after ?? measure.before)?.measure.title.text(in: language) ?? ""
+    switch (measure.before, measure.after) {
+    case (nil, _): lines.append("\(measure.id) – \(title): " + say(.isNew))
+    case (_, nil): lines.append("\(measure.id) – \(title): " + say(.isGone))
+    case (let before?, let after?):
+      lines.append("\(measure.id) – \(title)")
+      if before.status != after.status {
+        lines.append(
+          "  \(before.status.signed(in: language)) → \(after.status.signed(in: language))")
+      }
+      for milestone in Set((before.milestones + after.milestones).map(\.milestone.id)).sorted() {
+        let was = text(before, milestone)
+        let now = text(after, milestone)
+        if was != now { lines.append("  \(milestone): \(was) → \(now)") }
+      }
+    }
+    lines.append("")
+  }
+
+  /// A milestone's day and how it stands.
+  private func text(_ measure: MeasureResult, _ id: String) -> String {
+    guard let result = measure.milestones.first(where: { $0.milestone.id == id }) else {
+      return NumberText.none
+    }
+    let done = result.progress.completed.map { ", \($0.text(in: language))" } ?? ""
+    let percent = result.progress.percent.map {
+      ", \(NumberText.number($0, decimals: 0, in: language)) %"
+    }
+    return result.milestone.due.text(in: language) + done + (percent ?? "") + ", "
+      + result.status.signed(in: language)
+  }
 
   private mutating func write(_ goal: ResultDifference.Goal) {
     func text(_ goal: GoalResult?) -> String {

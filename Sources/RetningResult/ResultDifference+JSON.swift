@@ -11,6 +11,10 @@ extension ResultDifference {
     [
       "schema": .string(Self.schema),
       "indicators": .array(indicators.map(\.json)),
+      "measures": .array(
+        measures.map {
+          ["before": $0.before?.json ?? .null, "after": $0.after?.json ?? .null]
+        }),
       "goals": .array(
         goals.map {
           ["before": $0.before?.json ?? .null, "after": $0.after?.json ?? .null]

@@ -50,8 +50,17 @@ public struct ResultDifference: Sendable, Hashable {
     public var id: String { after?.id ?? before?.id ?? "" }
   }
 
+  /// A measure that is another: its milestones, their days, or how it stands.
+  public struct Measure: Sendable, Hashable {
+    public let before: MeasureResult?
+    public let after: MeasureResult?
+
+    public var id: String { after?.measure.id ?? before?.measure.id ?? "" }
+  }
+
   /// In order of id.
   public let indicators: [Indicator]
+  public let measures: [Measure]
   public let goals: [Goal]
   public let findingsGone: [Finding]
   public let findingsNew: [Finding]
@@ -60,7 +69,8 @@ public struct ResultDifference: Sendable, Hashable {
 
   /// Whether the two are the same in all that they say.
   public var isEmpty: Bool {
-    indicators.isEmpty && goals.isEmpty && findingsGone.isEmpty && findingsNew.isEmpty
+    indicators.isEmpty && measures.isEmpty && goals.isEmpty && findingsGone.isEmpty
+      && findingsNew.isEmpty
       && failuresGone.isEmpty && failuresNew.isEmpty
   }
 
@@ -68,19 +78,35 @@ public struct ResultDifference: Sendable, Hashable {
   public init(from old: ResultDocument, to new: ResultDocument) {
     let before = Dictionary(old.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let after = Dictionary(new.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    let isOtherTime = old.asOf != new.asOf || old.period != new.period
+    let reasons = Reasons(
+      isOtherTime: old.asOf != new.asOf || old.period != new.period,
+      isSameData: old.store == new.store, isSameRules: old.rulesHash == new.rulesHash)
     indicators = Set(before.keys).union(after.keys)
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .compactMap { Self.difference($0, before[$0], after[$0], isOtherTime) }
+      .compactMap { Self.difference($0, before[$0], after[$0], reasons) }
     let goalsBefore = Dictionary(old.goals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let goalsAfter = Dictionary(new.goals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     goals = Set(goalsBefore.keys).union(goalsAfter.keys).sorted()
       .filter { goalsBefore[$0] != goalsAfter[$0] }
       .map { Goal(before: goalsBefore[$0], after: goalsAfter[$0]) }
+    let measuresBefore = Dictionary(
+      old.measures.map { ($0.measure.id, $0) }, uniquingKeysWith: { $1 })
+    let measuresAfter = Dictionary(
+      new.measures.map { ($0.measure.id, $0) }, uniquingKeysWith: { $1 })
+    measures = Set(measuresBefore.keys).union(measuresAfter.keys).sorted()
+      .filter { measuresBefore[$0] != measuresAfter[$0] }
+      .map { Measure(before: measuresBefore[$0], after: measuresAfter[$0]) }
     findingsGone = old.findings.filter { !new.findings.contains($0) }
     findingsNew = new.findings.filter { !old.findings.contains($0) }
     failuresGone = old.failures.filter { !Self.holds($0, in: new.failures) }
     failuresNew = new.failures.filter { !Self.holds($0, in: old.failures) }
+  }
+
+  /// What can and cannot have made a difference.
+  private struct Reasons {
+    let isOtherTime: Bool
+    let isSameData: Bool
+    let isSameRules: Bool
   }
 
   /// Whether the same failure is there, wherever in its file it stands.
@@ -92,7 +118,7 @@ public struct ResultDifference: Sendable, Hashable {
   }
 
   private static func difference(
-    _ id: String, _ before: IndicatorResult?, _ after: IndicatorResult?, _ isOtherTime: Bool
+    _ id: String, _ before: IndicatorResult?, _ after: IndicatorResult?, _ reasons: Reasons
   ) -> Indicator? {
     guard let before, let after else {
       return Indicator(id: id, before: before, after: after, causes: [.rule], inputs: [])
@@ -100,22 +126,24 @@ public struct ResultDifference: Sendable, Hashable {
     // What a value was made of is told where the value is another, and is no difference of its own.
     guard before.with(nil) != after.with(nil) else { return nil }
     let isOtherPeriod = before.period != after.period
-    let inputs = changedInputs(before.derivation, after.derivation)
+    // Of the same data a figure is read or not read, and never another.
+    let inputs = (reasons.isSameData ? [] : changedInputs(before.derivation, after.derivation))
       // Of another period other figures are read; those that are new are told.
       .filter { !isOtherPeriod || $0.after != nil }
     return Indicator(
       id: id, before: before, after: after,
-      causes: causes(before, after, inputs, isOtherTime), inputs: inputs)
+      causes: causes(before, after, inputs, reasons), inputs: inputs)
   }
 
   private static func causes(
-    _ before: IndicatorResult, _ after: IndicatorResult, _ inputs: [Input], _ isOtherTime: Bool
+    _ before: IndicatorResult, _ after: IndicatorResult, _ inputs: [Input], _ reasons: Reasons
   ) -> [Cause] {
     let isSaidOtherwise = before.comment != after.comment || before.override != after.override
     let isTargeted =
       before.target != after.target || before.baseline != after.baseline
       || before.thresholds != after.thresholds
-    let isFormula = shape(before.derivation) != shape(after.derivation)
+    let isFormula =
+      !reasons.isSameRules && shape(before.derivation) != shape(after.derivation)
     var causes: [Cause] = []
     if !inputs.isEmpty || isSaidOtherwise { causes.append(.data) }
     if isTargeted { causes.append(.target) }
@@ -123,10 +151,10 @@ public struct ResultDifference: Sendable, Hashable {
     if before.judgement.method != after.judgement.method { causes.append(.method) }
     if before.identity.goals != after.identity.goals { causes.append(.strategy) }
     if isFormula { causes.append(.rule) }
-    if isOtherTime { causes.append(.time) }
+    if reasons.isOtherTime { causes.append(.time) }
     if causes.isEmpty, shape(after.derivation).contains("standing") { causes.append(.others) }
     if causes.isEmpty, before.replacing(identityOf: after) == after { causes.append(.words) }
-    return causes.isEmpty ? [.rule] : causes
+    return causes.isEmpty ? [reasons.isSameRules ? .data : .rule] : causes
   }
 
   private static func shape(_ derivation: Derivation?) -> String {

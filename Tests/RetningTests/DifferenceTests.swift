@@ -6,13 +6,14 @@ import Testing
 struct DifferenceTests {
   private static func result(
     _ script: String, _ figures: [String: Double] = ["dfd/x@2025-T3": 4, "dfd/x@2026-T1": 6],
-    entries: [String: Entry] = [:], period: String = "2026-T1", others: [String: String] = [:]
+    entries: [String: Entry] = [:], period: String = "2026-T1", others: [String: String] = [:],
+    revision: Int = 0, rules: String = "1"
   ) throws -> ResultDocument {
     let request = EvaluationRequest(
       reader: try Scratch.reader(figures, entries), asOf: try CalendarDate(parsing: "2026-05-15"),
       period: try Period(parsing: period), budget: LuaBudget(instructions: 2_000_000),
-      store: ResultDocument.StoreState(revision: 0, hash: ""), engine: "test", rulesHash: "",
-      tellsDerivations: true)
+      store: ResultDocument.StoreState(revision: revision, hash: ""), engine: "test",
+      rulesHash: rules, tellsDerivations: true)
     return try Evaluation.run(
       Scratch.files(["dfd/a.lua": script].merging(others) { $1 }), request
     ).result
@@ -28,7 +29,8 @@ struct DifferenceTests {
     -> [ResultDifference.Cause]
   {
     let before = try result(plain)
-    let after = try figures.map { try result(script, $0) } ?? result(script)
+    let after =
+      try figures.map { try result(script, $0, revision: 1) } ?? result(script, rules: "2")
     let difference = ResultDifference(from: before, to: after)
     #expect(difference.indicators.map(\.id) == ["dfd/i"])
     return difference.indicators.first?.causes ?? []
@@ -61,7 +63,8 @@ struct DifferenceTests {
   @Test("holds the figures, flips, goals and findings that go with it")
   func parts() throws {
     let before = try Self.result(Self.plain)
-    let after = try Self.result(Self.plain, ["dfd/x@2025-T3": 4, "dfd/x@2026-T1": 3])
+    let after = try Self.result(
+      Self.plain, ["dfd/x@2025-T3": 4, "dfd/x@2026-T1": 3], revision: 1)
     let difference = ResultDifference(from: before, to: after)
     let indicator = try #require(difference.indicators.first)
     #expect(indicator.isFlipped)
@@ -114,6 +117,18 @@ struct DifferenceTests {
       #expect(data.output.contains("\"schema\": \"retning.difference/1\""))
       let since = try CommandLine.run(["explain", "dfd/lederprogram", "--since", "42"], in: folder)
       #expect(since.output.contains("dfd/akademiet.fullført 2. tertial 2026: – → 308"))
+      // Another day of a milestone is told too, and the cause of a formula's change is the rule.
+      let tiltak = "\(other)/rules/dfd/tiltak.lua"
+      let measures = try String(contentsOfFile: tiltak, encoding: .utf8)
+      try measures.replacing("due = \"2027", with: "due = \"2028")
+        .write(toFile: tiltak, atomically: true, encoding: .utf8)
+      let kubu = "\(other)/rules/bfd/kubu.lua"
+      let formulas = try String(contentsOfFile: kubu, encoding: .utf8)
+      try formulas.replacing("rolling(3", with: "rolling(2")
+        .write(toFile: kubu, atomically: true, encoding: .utf8)
+      let more = try CommandLine.run(["diff", "--rules", other], in: folder)
+      #expect(more.output.contains("\ndfd/felles-ikt – "))
+      #expect(more.output.contains("KUBU: milepæler nådd [regel]"))
       let nothing = try CommandLine.run(["diff"], in: folder)
       #expect(nothing.code == 2)
       let absent = try CommandLine.run(["diff", "--rules", "/finnes-ikke"], in: folder)
@@ -136,6 +151,12 @@ struct DifferenceTests {
       let fromFile = try CommandLine.run(
         ["eval", "dfd/lederprogram", "--set-file", "dfd=\(file)"], in: folder)
       #expect(fromFile.output.contains("dfd/lederprogram: ● grønn → ■ rød"))
+      try "series;period;value\nakademiet.fullfort;2026-T2;250\n"
+        .write(toFile: file, atomically: true, encoding: .utf8)
+      let misspelt = try CommandLine.run(
+        ["eval", "dfd/lederprogram", "--set-file", "dfd=\(file)"], in: folder)
+      #expect(misspelt.code == 2)
+      #expect(misspelt.messages.contains("Mener du «dfd/akademiet.fullført»?"))
       let run = try CommandLine.run(["run", "--no-reports", "--set", key], in: folder)
       #expect(run.output.contains("Da blir dette annerledes:\ndfd/lederprogram"))
       // Nothing is written.
