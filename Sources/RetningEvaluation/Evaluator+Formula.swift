@@ -162,7 +162,9 @@ extension Evaluator {
       if let value = try scalar(function, period, definition, sandbox, context, &spending) {
         result.append(period, value, status(of: period, in: context))
       } else {
-        result.append(period, absent: Absence(.noObservation, definition.id))
+        result.append(
+          period, absent: absence(of: period, in: context) ?? Absence(.noObservation, definition.id)
+        )
       }
     }
     return FormulaOutput(series: result)
@@ -210,6 +212,16 @@ extension Evaluator {
     let end = series.compactMap { $0.periods.last?.end }.max() ?? last.end
     return (0...count).lazy.map { start.advanced(by: $0) }.prefix { $0.start <= end }
       .prefix(Self.periodsMax + 1).map { $0 }
+  }
+
+  /// Why something that was read of the period has no value, where an entry says so.
+  private func absence(of period: Period, in context: RuleContext) -> Absence? {
+    let keys = context.frames[context.frames.count - 1].reads.keys.sorted()
+    return keys.lazy.compactMap { key in
+      self.seriesCache[key].flatMap { series in
+        series.index(of: period).flatMap { series.absences[$0] }
+      }
+    }.first
   }
 
   /// The most cautious status among what was read of the period.

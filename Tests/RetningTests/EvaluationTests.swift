@@ -409,6 +409,15 @@ struct EvaluationTests {
     #expect(both.indicator("dfd/i")?.explanation?.text(in: .nb).hasPrefix("KDD: ") ?? false)
   }
 
+  @Test("says of a formula of numbers why what it read has no value")
+  func absenceOfNumbers() throws {
+    let script =
+      "indicator \"i\" { goals = {}, unit = \"antall\", frequency = \"T\", each_period = function(p) return (series \"x\"):at(p) end }"
+    let hidden = try #require(Entry(.none, status: .suppressed))
+    let output = try Scratch.evaluate(["dfd/a.lua": script], [:], ["dfd/x@2026-T1": hidden])
+    #expect(output.indicator("dfd/i")?.judgement.reason == .suppressed)
+  }
+
   @Test("refuses a test that expects nothing, or what cannot come true")
   func emptyExpectations() throws {
     for wanted in [
