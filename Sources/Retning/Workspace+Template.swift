@@ -90,8 +90,7 @@ private struct TemplateRows {
     if frequency == period.frequency { return [period] }
     guard frequency != .day, frequency != .irregular else { return [nil] }
     if let finer = period.periods(of: frequency) { return finer }
-    guard var last = Period(frequency, containing: period.end) else { return [] }
-    if last.end > period.end { last = last.advanced(by: -1) }
+    guard let last = period.last(of: frequency) else { return [] }
     // Also one that ended before the period began, where it has not been delivered.
     let isWithin = last.start >= period.start || last.end == period.end
     return isWithin || !entries.contains { $0.period == last } ? [last] : []

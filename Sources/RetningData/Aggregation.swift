@@ -40,21 +40,20 @@ public enum Aggregation: String, Sendable, CaseIterable {
   }
 
   /// The aggregates of rows of as many values, each row `step` after the one before.
-  func apply(_ values: [Double], rowLength: Int, from first: Int, step: Int, count: Int) -> [Double]
-  {
+  func apply(_ values: [Double], rowLength: Int, step: Int, count: Int) -> [Double] {
     var aggregates = [Double](repeating: .nan, count: count)
     if self == .sum || self == .mean {
       let values = values.span
       var sums = aggregates.mutableSpan
       for number in 0..<count {
-        let begin = first + number * step
+        let begin = number * step
         var sum = 0.0
         for place in begin..<begin + rowLength { sum += values[place] }
         sums[number] = self == .sum ? sum : sum / Double(rowLength)
       }
     } else {
       for number in 0..<count {
-        let begin = first + number * step
+        let begin = number * step
         aggregates[number] = apply(values[begin..<begin + rowLength])
       }
     }

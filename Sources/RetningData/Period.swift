@@ -133,6 +133,12 @@ public struct Period: Sendable, Hashable {
     return candidate
   }
 
+  /// The last period of any frequency that has ended when this one ends; nil where the calendar has none.
+  public func last(of other: Frequency) -> Period? {
+    guard let containing = Period(other, containing: end) else { return nil }
+    return containing.end <= end ? containing : containing.advanced(by: -1)
+  }
+
   /// The same period one year earlier; nil where years do not hold the same periods (weeks, days).
   public var sameLastYear: Period? {
     frequency.periodsPerYear.map { advanced(by: -$0) }

@@ -112,7 +112,7 @@ extension UnitOfMeasure {
       guard let name = reader.readText(), let exponent = reader.read(Int64.self) else { return nil }
       dimension[name] = Int(exponent)
     }
-    self.init(coded: symbol, dimension: dimension, multiplier: Double(bitPattern: bits))
+    self.init(symbol: symbol, dimension: dimension, multiplier: Double(bitPattern: bits))
   }
 }
 

@@ -39,7 +39,7 @@ extension Series {
   private mutating func rollPlain(_ series: Series, _ count: Int, _ how: Aggregation) -> Bool {
     guard how != .count, series.shape.isWhole, count <= series.count else { return false }
     let rolled = how.apply(
-      series.values, rowLength: count, from: 0, step: 1, count: series.count - count + 1)
+      series.values, rowLength: count, step: 1, count: series.count - count + 1)
     guard rolled.allSatisfy(\.isFinite) else { return false }
     let subject = series.subject
     adopt([Double](repeating: .nan, count: count - 1) + rolled, of: series, from: count - 1) {
@@ -143,7 +143,7 @@ extension Series {
     let count = series.count / length
     guard series.count == count * length, first.ordinal.isMultiple(of: length) else { return false }
     let values = how.apply(
-      series.values, rowLength: length, from: 0, step: length, count: count)
+      series.values, rowLength: length, step: length, count: count)
     guard values.allSatisfy(\.isFinite) else { return false }
     let begin = CalendarDate.floorDivide(first.ordinal, length)
     adopt(values, inRowFrom: Period(frequency: frequency, ordinal: begin))

@@ -18,12 +18,8 @@ public struct UnitOfMeasure: Sendable, Hashable {
   public static let percentagePoint = UnitOfMeasure("prosentpoeng")
   public static let count = UnitOfMeasure("antall")
 
-  /// A unit from its parts, as a cache keeps them.
-  init(coded symbol: String, dimension: [String: Int], multiplier: Double) {
-    self.init(symbol: symbol, dimension: dimension, multiplier: multiplier)
-  }
-
-  private init(symbol: String, dimension: [String: Int], multiplier: Double) {
+  /// A unit from its parts, as a cache keeps them too.
+  init(symbol: String, dimension: [String: Int], multiplier: Double) {
     self.symbol = symbol
     self.dimension = dimension
     self.multiplier = multiplier

@@ -88,27 +88,22 @@ struct DefinitionPrints {
       writer.write(field: path)
       writer.write(field: part.whole)
     }
-    writeModules(of: ministry, to: &writer)
-    let whole = (Digest(of: writer.bytes).bytes, isOpen || hasModules(ministry))
+    // A module counts for all of the files.
+    for path in modules(of: ministry) {
+      isOpen = true
+      writer.write(field: path)
+      writer.write(field: (files.texts[path] ?? "").utf8)
+    }
+    let whole = (Digest(of: writer.bytes).bytes, isOpen)
     wholes[ministry] = whole
     return whole
   }
 
-  /// Whether a ministry has modules of its own, which then count for all of its files.
-  private func hasModules(_ ministry: String) -> Bool {
-    let own = Set(files.rules(of: ministry) + files.tests(of: ministry))
-    return files.paths(under: "rules/\(ministry)", deep: true).contains { path in
-      !own.contains(path) && !path.contains("/import/")
-    }
-  }
-
   /// The files in the folders of a ministry's own, which its rules can require.
-  private func writeModules(of ministry: String, to writer: inout ByteWriter) {
+  private func modules(of ministry: String) -> [String] {
     let own = Set(files.rules(of: ministry) + files.tests(of: ministry))
-    for path in files.paths(under: "rules/\(ministry)", deep: true)
-    where !own.contains(path) && !path.contains("/import/") {
-      writer.write(field: path)
-      writer.write(field: (files.texts[path] ?? "").utf8)
+    return files.paths(under: "rules/\(ministry)", deep: true).filter { path in
+      !own.contains(path) && !path.contains("/import/")
     }
   }
 
@@ -128,13 +123,9 @@ struct DefinitionPrints {
         place += 1
       }
       if case .name(let name) = tokens.first?.kind, declaring.contains(name), isCall(statement) {
-        parts.declarations.append(
-          (
-            statement.range.start
-              .line...max(
-                statement.range.start.line, statement.range.end.line),
-            print(of: tokens[...])
-          ))
+        let first = statement.range.start.line
+        let lines = first...max(first, statement.range.end.line)
+        parts.declarations.append((lines, print(of: tokens[...])))
       } else {
         rest.write(field: print(of: tokens[...]))
       }

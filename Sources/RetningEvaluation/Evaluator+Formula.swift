@@ -143,7 +143,7 @@ extension Evaluator {
       name: definition.id, frequency: definition.frequency, unit: definition.unit, kind: .ratio,
       origin: .result(definition.id))
     let owner = "indicator \"\(definition.id)\""
-    guard let reported = lastPeriod(definition.frequency) else {
+    guard let reported = request.period.last(of: definition.frequency) else {
       return FormulaOutput(series: result)
     }
     // The first run, for the reported period, tells which keys the formula reads.
@@ -168,11 +168,6 @@ extension Evaluator {
       }
     }
     return FormulaOutput(series: result)
-  }
-
-  func lastPeriod(_ frequency: Frequency) -> Period? {
-    guard let containing = Period(frequency, containing: request.period.end) else { return nil }
-    return containing.end <= request.period.end ? containing : containing.advanced(by: -1)
   }
 
   private func scalar(

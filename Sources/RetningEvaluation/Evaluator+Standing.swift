@@ -106,8 +106,8 @@ extension Evaluator {
   private func stockPeriods(_ results: [IndicatorResult]) -> [Period] {
     let ends = results.compactMap { $0.value == nil ? nil : $0.period?.end }
     guard let first = ends.min(), let start = Period(.tertial, containing: first),
-      let last = lastPeriod(.tertial), let count = start.distance(to: last), count >= 0
-    else { return lastPeriod(.tertial).map { [$0] } ?? [] }
+      let last = request.period.last(of: .tertial), let count = start.distance(to: last), count >= 0
+    else { return request.period.last(of: .tertial).map { [$0] } ?? [] }
     return (0...count).map { start.advanced(by: $0) }
   }
 }

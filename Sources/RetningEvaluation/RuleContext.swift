@@ -53,10 +53,7 @@ final class RuleContext {
 
   /// The last period of a frequency that the evaluation under way sees: the one that it ends at, or the reported one.
   func lastPeriod(of frequency: Frequency) -> Period? {
-    guard let end = frames.last?.endsAt?.end ?? evaluator?.request.period.end,
-      let containing = Period(frequency, containing: end)
-    else { return nil }
-    return containing.end <= end ? containing : containing.advanced(by: -1)
+    (frames.last?.endsAt ?? evaluator?.request.period)?.last(of: frequency)
   }
 
   /// Charges the evaluation under way for work that is about to be done for it.
