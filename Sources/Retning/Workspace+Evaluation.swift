@@ -100,9 +100,7 @@ extension Workspace {
     let period =
       options.period ?? (isPinnedDay ? settings.period : nil) ?? Self.lastTertial(before: asOf)
     let snapshot = try store.snapshot(cut)
-    let overlay =
-      try overlayFiles(options.overlayFiles, over: snapshot)
-      + overlay(options.overlay, over: snapshot)
+    let overlay = try overlay(options, over: snapshot)
     var viewer: Viewer?
     if let identity = options.viewer {
       viewer = try self.viewer(identity, of: store, today: options.today)
@@ -170,12 +168,20 @@ extension Workspace {
       cut: cut.ministries.mapValues(\.number), overlay: overlay)
   }
 
-  /// Reads files of what-if entries as an import would, and stores nothing.
-  private func overlayFiles(_ texts: [String], over snapshot: Snapshot) throws(Diagnostic)
+  /// The what-if entries, those of the files before those of the command line.
+  private func overlay(_ options: RunOptions, over snapshot: Snapshot) throws(Diagnostic)
     -> [Change]
   {
-    guard !texts.isEmpty else { return [] }
+    guard !options.overlayFiles.isEmpty || !options.overlay.isEmpty else { return [] }
     let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    return try overlay(ofFiles: options.overlayFiles, check, over: snapshot)
+      + overlay(ofEntries: options.overlay, check, over: snapshot)
+  }
+
+  /// Reads files of what-if entries as an import would, and stores nothing.
+  private func overlay(ofFiles texts: [String], _ check: ImportCheck, over snapshot: Snapshot)
+    throws(Diagnostic) -> [Change]
+  {
     var changes: [Change] = []
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1)
@@ -203,9 +209,9 @@ extension Workspace {
   }
 
   /// Reads what-if entries, each `KEY@PERIOD=VALUE`, of names that are declared or stored.
-  private func overlay(_ texts: [String], over snapshot: Snapshot) throws(Diagnostic) -> [Change] {
-    guard !texts.isEmpty else { return [] }
-    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+  private func overlay(ofEntries texts: [String], _ check: ImportCheck, over snapshot: Snapshot)
+    throws(Diagnostic) -> [Change]
+  {
     var changes: [Change] = []
     for text in texts {
       let afterKey = text.lastIndex(of: "}") ?? text.startIndex
