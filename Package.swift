@@ -27,6 +27,7 @@ let package = Package(
     // The C target includes the Lua headers in its .c files alone: nothing that Swift can import names the Lua API.
     .target(name: "CRetningLua", linkerSettings: [.linkedLibrary("lua5.4")]),
     .systemLibrary(name: "CRetningLMDB", providers: [.apt(["liblmdb-dev"])]),
+    .systemLibrary(name: "CRetningJail", providers: [.apt(["libseccomp-dev"])]),
 
     .target(name: "RetningDiagnostics", swiftSettings: safe),
     .target(name: "RetningJSON", dependencies: ["RetningDiagnostics"], swiftSettings: safe),
@@ -64,7 +65,7 @@ let package = Package(
       name: "Retning",
       dependencies: [
         "RetningDiagnostics", "RetningJSON", "RetningData", "RetningStrategy", "RetningResult",
-        "RetningStore", "RetningLua", "RetningEvaluation", "RetningReports",
+        "RetningStore", "RetningLua", "RetningEvaluation", "RetningReports", "CRetningJail",
         .product(name: "Crypto", package: "swift-crypto"),
       ], resources: [.embedInCode("spreadsheet.py")], swiftSettings: safe),
     .executableTarget(

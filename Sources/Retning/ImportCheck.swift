@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// `Sendable` since all of it is immutable but the cache, which locks itself.
 final class ImportCheck: Sendable {
-  private let data: [Key: DataDeclaration]
+  private let data: [Key: DeclaredNames.Series]
   private let indicators: Set<String>
   private let owners: Set<String>
   private let attributes: Set<String>
@@ -16,17 +16,17 @@ final class ImportCheck: Sendable {
   /// What was said of undeclared names, so that a million rows of one name are looked up once.
   private let undeclaredNames = Mutex<[Key: Diagnostic]>([:])
 
-  init(_ catalogue: Evaluation.Catalogue) {
-    data = catalogue.data
-    indicators = Set(catalogue.indicators)
-    owners = Set(catalogue.indicators + catalogue.measures)
-    attributes = catalogue.attributes
-    ministries = catalogue.model.ministries.map(\.content.id).sorted()
+  init(_ names: DeclaredNames) {
+    data = names.series
+    indicators = names.indicators
+    owners = names.indicators.union(names.measures)
+    attributes = names.attributes
+    ministries = names.ministries
   }
 
   /// The unit that a series is declared in; nil for one that is not declared.
   @Sendable
-  func unit(_ key: Key) -> String? { data[key.base]?.unit.symbol }
+  func unit(_ key: Key) -> String? { data[key.base]?.unit }
 
   /// What the rules say against an entry; nil when nothing.
   @Sendable
@@ -46,7 +46,7 @@ final class ImportCheck: Sendable {
     return data[address.key.base].map { problem(address, $0) } ?? undeclared(address.key.base)
   }
 
-  private func problem(_ address: EntryAddress, _ declared: DataDeclaration) -> Diagnostic? {
+  private func problem(_ address: EntryAddress, _ declared: DeclaredNames.Series) -> Diagnostic? {
     let key = address.key.base.description
     if let period = address.period, declared.frequency != .irregular,
       period.frequency != declared.frequency

@@ -43,39 +43,40 @@ struct TraceFile {
     return traces
   }
 
-  /// Keeps the traces, where the folder can be written.
-  func write(_ traces: [String: [UInt8]]) {
+  /// The file that holds traces; nil where it would be too large.
+  static func bytes(of traces: [String: [UInt8]]) -> [UInt8]? {
     var writer = ByteWriter()
-    writer.write(Self.magic)
+    writer.write(magic)
     writer.write(UInt32(traces.count))
     for (id, trace) in traces.sorted(by: { $0.key < $1.key }) {
       writer.write(field: id)
       writer.write(field: trace)
     }
-    guard writer.bytes.count <= Self.byteCountMax else { return }
+    guard writer.bytes.count <= byteCountMax else { return nil }
+    return writer.bytes + Digest(of: writer.bytes).bytes
+  }
+
+  /// Keeps the traces, where the folder can be written.
+  func write(_ bytes: [UInt8]) {
     let folder = URL(filePath: path).deletingLastPathComponent()
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try? Data(writer.bytes + Digest(of: writer.bytes).bytes)
-      .write(to: URL(filePath: path), options: .atomic)
+    try? Data(bytes).write(to: URL(filePath: path), options: .atomic)
   }
 }
 
-extension Workspace {
-  /// The traces of earlier evaluations of the store's newest revision.
-  ///
-  /// - Returns: Nil where something is evaluated that is not simply what is newest: what was known then, a what-if, other
-  ///   rules, or what somebody may see who may not see all.
-  func traces(_ options: RunOptions, _ store: Store, isRestricted: Bool) throws(Diagnostic)
-    -> EvaluationTraces?
-  {
-    guard options.usesCache, options.known == nil, options.cut.isEmpty, options.overlay.isEmpty,
-      options.overlayFiles.isEmpty, options.rules == nil, !isRestricted
-    else { return nil }
-    let head = try store.head()
-    return EvaluationTraces(
-      TraceFile(workspace: root).read(), revision: head?.revision.number ?? 0,
-      hash: head?.hash ?? ""
-    ) { since, hash in
+extension RunOptions {
+  /// Whether traces can be used: not where something is evaluated that is not simply what is newest, such as what was known
+  /// then, a what-if, or other rules.
+  var isPlain: Bool {
+    known == nil && cut.isEmpty && overlay.isEmpty && overlayFiles.isEmpty && rules == nil
+  }
+}
+
+extension EvaluationTraces {
+  /// The traces of earlier evaluations of a store, for a revision of it.
+  convenience init(of file: TraceFile, _ store: Store, at revision: Revision) throws(Diagnostic) {
+    let head = try store.commit(revision)
+    self.init(file.read(), revision: revision.number, hash: head?.hash ?? "") { since, hash in
       let known = since == 0 ? "" : (try? store.commit(Revision(since)))?.hash
       guard known == hash, let head, since <= head.revision.number else { return nil }
       var keys: Set<Key> = []

@@ -41,7 +41,7 @@ extension Workspace {
   public func put(
     _ address: EntryAddress, _ entry: Entry, author: String, time: CommitTime, message: String
   ) throws(Diagnostic) -> ImportSummary {
-    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    let check = ImportCheck(try names())
     let problem = check.problem(address, entry)
     if let problem, problem.severity == .error { throw problem }
     let commit = try commit(

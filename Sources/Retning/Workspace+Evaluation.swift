@@ -25,6 +25,10 @@ public struct RunOptions: Sendable {
   public var tellsDerivations = false
   /// Whether what earlier evaluations computed is taken again where it still holds, and kept for later ones.
   public var usesCache = true
+  /// On how many threads; nil is as the workspace says, else one for each processor. The result does not depend on it.
+  public var jobs: Int?
+  /// Where scripts run: in this process, or in one of their own.
+  public var isolation = Isolation.none
   /// Today, for a workspace that pins no day.
   public var today: CalendarDate
   public var language: Language
@@ -61,15 +65,25 @@ extension Workspace {
     _ options: RunOptions, store: Store,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(Diagnostic) -> Evaluation.Output {
-    let stand = try stand(options, store)
-    let output = try Evaluation.run(
-      stand.files, stand.request, only: options.only, progress: progress)
-    if let traces = stand.request.traces, traces.isChanged {
-      TraceFile(workspace: root).write(traces.traces)
+    let work = EvaluationTask.Work.run(only: options.only, jobs: jobs(options))
+    let task = try task(work, options, store)
+    let run = try options.isolation.run(task, store, progress: progress)
+    guard case .output(var output) = run.answer.content else {
+      throw Diagnostic(.workerAnswer)
     }
-    guard let viewer = stand.viewer, let visible = stand.visible else { return output }
-    let kept = try visible.keptBack(of: viewer.isRestricted ? stand.snapshot.keys() : [])
-    return output.seen(by: viewer, note: Self.note(ofKept: kept.count, viewer.identity))
+    if let traces = run.answer.traces { TraceFile(workspace: root).write(traces) }
+    output = output.adding(run.notes)
+    guard let viewer = options.viewer else { return output }
+    let reader = try visibleSnapshot(task, store)
+    let kept = try reader.map { reader throws(Diagnostic) in try reader.keptBack(of: reader.keys())
+    }
+    return output.seen(
+      by: try self.viewer(viewer, of: store, today: options.today),
+      note: Self.note(ofKept: kept?.count ?? 0, viewer))
+  }
+
+  private func jobs(_ options: RunOptions) -> Int {
+    max(1, options.jobs ?? settings.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 
   /// The figures that would turn an indicator's status, each alone.
@@ -78,20 +92,27 @@ extension Workspace {
   public func sensitivities(of id: String, _ options: RunOptions, store: Store)
     throws(Diagnostic) -> [Sensitivity]
   {
-    let stand = try stand(options, store)
-    return try Evaluation.sensitivities(of: id, stand.files, stand.request)
+    let task = try task(.sensitivities(of: id), options, store)
+    guard case .sensitivities(let found) = try options.isolation.run(task, store).answer.content
+    else { throw Diagnostic(.workerAnswer) }
+    return found
   }
 
-  /// What an evaluation stands on, and who sees it.
-  private struct Stand {
-    let files: RuleFiles
-    let request: EvaluationRequest
-    let snapshot: Snapshot
-    let viewer: Viewer?
-    let visible: VisibleReader?
+  /// What the rules declare.
+  func names(_ isolation: Isolation = .none) throws(Diagnostic) -> DeclaredNames {
+    let task = EvaluationTask(
+      work: .names, files: files, settings: settings, language: settings.language,
+      rulesHash: files.hash, basis: nil)
+    guard case .names(let names) = try isolation.run(task, nil).answer.content else {
+      throw Diagnostic(.workerAnswer)
+    }
+    return names
   }
 
-  private func stand(_ options: RunOptions, _ store: Store) throws(Diagnostic) -> Stand {
+  /// The evaluation that is asked for, as plain data.
+  private func task(_ work: EvaluationTask.Work, _ options: RunOptions, _ store: Store)
+    throws(Diagnostic) -> EvaluationTask
+  {
     let files = try workspace(withRulesIn: options.rules).files
     let (cut, knownDay) = try cut(options, store)
     let asOf = options.asOf ?? knownDay ?? settings.asOf ?? options.today
@@ -99,25 +120,32 @@ extension Workspace {
     let isPinnedDay = options.asOf == nil && knownDay == nil
     let period =
       options.period ?? (isPinnedDay ? settings.period : nil) ?? Self.lastTertial(before: asOf)
-    let snapshot = try store.snapshot(cut)
-    let overlay = try overlay(options, over: snapshot)
-    var viewer: Viewer?
-    if let identity = options.viewer {
-      viewer = try self.viewer(identity, of: store, today: options.today)
+    let overlay = try overlay(options, over: try store.snapshot(cut))
+    let viewer = try options.viewer.map { identity throws(Diagnostic) in
+      try self.viewer(identity, of: store, today: options.today)
     }
-    let visible = viewer.map { self.visible(snapshot, to: $0) }
-    let known: any EntryReader = visible ?? snapshot
-    let reader: any EntryReader = overlay.isEmpty ? known : OverlayReader(known, changes: overlay)
-    let request = EvaluationRequest(
-      reader: reader, asOf: asOf, period: period, budget: settings.budget,
-      demandDepthMax: settings.demandDepthMax, language: options.language,
-      store: try state(cut, store, options.overlayFiles + options.overlay), engine: Engine.version,
-      rulesHash: files.hash,
+    let isRestricted = viewer?.isRestricted ?? false
+    let basis = EvaluationTask.Basis(
+      storeDirectory: store.directory, cut: cut, overlay: overlay,
+      viewer: isRestricted ? viewer : nil,
+      names: isRestricted ? try names(options.isolation) : nil, asOf: asOf, period: period,
+      store: try state(cut, store, options.overlayFiles + options.overlay),
       tellsDerivations: options.tellsDerivations,
-      traces: try traces(options, store, isRestricted: viewer?.isRestricted ?? false),
-      commit: { revision in try? store.commit(revision) })
-    return Stand(
-      files: files, request: request, snapshot: snapshot, viewer: viewer, visible: visible)
+      tracesOf: options.usesCache && options.isPlain && !isRestricted ? root : nil)
+    return EvaluationTask(
+      work: work, files: files, settings: settings, language: options.language,
+      rulesHash: files.hash, basis: basis)
+  }
+
+  /// What the one who reads sees of what is evaluated; nil where nothing is kept back.
+  private func visibleSnapshot(_ task: EvaluationTask, _ store: Store) throws(Diagnostic)
+    -> VisibleReader?
+  {
+    guard let basis = task.basis, let viewer = basis.viewer, let names = basis.names else {
+      return nil
+    }
+    return VisibleReader(
+      try store.snapshot(basis.cut), for: viewer, access: names.access(to:))
   }
 
   /// Says that a result is not all; nil where it is.
@@ -153,8 +181,9 @@ extension Workspace {
         throw Diagnostic(.cutMinistry, ["text": text])
       }
       let id = String(parts[0])
-      let known = Evaluation.catalogue(files, budget: settings.budget).model.ministry(id)
-      guard known != nil else { throw Diagnostic(.cutUnknown, ["id": id]) }
+      guard try names(options.isolation).ministries.contains(id) else {
+        throw Diagnostic(.cutUnknown, ["id": id])
+      }
       ministries[id] = Revision(number)
     }
     return (Cut(revision, ministries: ministries), day)
@@ -173,7 +202,7 @@ extension Workspace {
     -> [Change]
   {
     guard !options.overlayFiles.isEmpty || !options.overlay.isEmpty else { return [] }
-    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    let check = ImportCheck(try names(options.isolation))
     return try overlay(ofFiles: options.overlayFiles, check, over: snapshot)
       + overlay(ofEntries: options.overlay, check, over: snapshot)
   }
@@ -188,7 +217,7 @@ extension Workspace {
       let isNamed = parts.count == 2 && !FileManager.default.fileExists(atPath: text)
       var options = ImportOptions(isNamed ? String(parts[1]) : text)
       options.ministry = isNamed ? String(parts[0]) : nil
-      changes += try self.changes(in: options)
+      changes += try self.changes(in: options, check)
     }
     for key in Set(changes.map(\.address.key)).sorted() {
       try requireKnown(key, check, over: snapshot)

@@ -56,8 +56,8 @@ extension Workspace {
   }
 
   /// The changes that a file holds, read as ``importFile(_:author:time:message:)`` would, and not stored.
-  func changes(in options: ImportOptions) throws(Diagnostic) -> [Change] {
-    try Import.read(try reading(options).request).changes
+  func changes(in options: ImportOptions, _ check: ImportCheck) throws(Diagnostic) -> [Change] {
+    try Import.read(try reading(options, check).request).changes
   }
 
   /// Looks at a file as ``importFile(_:author:time:message:)`` would read it, and stores nothing. Where no mapping is
@@ -103,7 +103,12 @@ extension Workspace {
   }
 
   private func reading(_ options: ImportOptions) throws(Diagnostic) -> Reading {
-    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    try reading(options, ImportCheck(try names()))
+  }
+
+  private func reading(_ options: ImportOptions, _ check: ImportCheck) throws(Diagnostic)
+    -> Reading
+  {
     let bytes = try TextFile.bytes(at: options.file)
     let mapping = try mapping(
       named: options.mapping, ministry: options.ministry, file: options.file)

@@ -122,7 +122,7 @@ extension Workspace {
   private func deliver(
     _ samples: ArraySlice<Sample>, to path: String, of count: Int, _ report: (SampleStep) -> Void
   ) throws(Diagnostic) -> String {
-    let check = ImportCheck(Evaluation.catalogue(files, budget: settings.budget))
+    let check = ImportCheck(try names())
     let store = try Store.open(at: path, mode: .readWrite, creating: true)
     for (index, sample) in zip(samples.indices, samples) {
       try deliver(sample, to: store, check)

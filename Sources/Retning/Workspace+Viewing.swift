@@ -15,14 +15,8 @@ extension Workspace {
   public func visible(_ reader: any EntryReader, to viewer: Viewer) -> VisibleReader {
     // While all is allowed there is nothing to look up.
     guard viewer.isRestricted else { return VisibleReader(reader, for: viewer) { _ in Access() } }
-    let catalogue = Evaluation.catalogue(files, budget: settings.budget)
-    let declared = catalogue.data.mapValues(\.access)
-    let indicators = catalogue.access
-    return VisibleReader(reader, for: viewer) { key in
-      // What belongs to an indicator is seen by those who see the indicator.
-      guard let owner = key.attribute?.owner else { return declared[key.base] ?? Access() }
-      return indicators["\(key.ministry)/\(owner)"] ?? Access()
-    }
+    let names = DeclaredNames(Evaluation.catalogue(files, budget: settings.budget))
+    return VisibleReader(reader, for: viewer, access: names.access(to:))
   }
 
   /// What somebody may see of what was known: the newest, or at a revision or the end of a day.

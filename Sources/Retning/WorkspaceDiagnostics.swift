@@ -17,7 +17,7 @@ public enum WorkspaceDiagnostics {
       .reportAsksUnknownNear,
       .nothingStored,
       .cutMinistry, .seriesKeptBack, .importAbsent, .importAbsentRow, .importAbsentMore,
-    ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofDoctor
+    ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofDoctor + DiagnosticCode.ofWorkers
 }
 
 extension DiagnosticCode {

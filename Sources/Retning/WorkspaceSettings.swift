@@ -4,7 +4,7 @@ import RetningEvaluation
 import RetningLua
 
 /// What `rules/workspace.lua` sets.
-public struct WorkspaceSettings: Sendable, Hashable {
+public struct WorkspaceSettings: Sendable, Hashable, Codable {
   /// The as-of day that is pinned; nil is today.
   public var asOf: CalendarDate?
   /// The reported period that is pinned; nil is the last tertial closed before as-of.
@@ -13,6 +13,8 @@ public struct WorkspaceSettings: Sendable, Hashable {
   public var budget = LuaBudget()
   /// How many indicators may build on one another in a row.
   public var demandDepthMax = 190
+  /// On how many threads is evaluated; nil is one for each processor.
+  public var jobs: Int?
 
   public init() {}
 
@@ -27,13 +29,15 @@ public struct WorkspaceSettings: Sendable, Hashable {
 
   private mutating func read(_ table: LuaTable) throws(Diagnostic) {
     let fields = try FieldReader(
-      table, of: "workspace", allowed: ["as_of", "period", "language", "time_zone", "budgets"])
+      table, of: "workspace",
+      allowed: ["as_of", "period", "language", "time_zone", "jobs", "budgets"])
     asOf = try fields.date("as_of")
     period = try fields.period("period")
     language = try fields.choice("language", of: Language.self) ?? .nb
     if let zone = try fields.string("time_zone"), zone != "Europe/Oslo" {
       throw Diagnostic(.settingTimeZone, ["found": zone])
     }
+    jobs = try Self.positive(fields, "jobs")
     guard let budgets = table["budgets"].table else {
       if fields.has("budgets") { throw fields.wrong("budgets", "en tabell", "a table") }
       return

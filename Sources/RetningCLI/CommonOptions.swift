@@ -8,6 +8,11 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 
 extension Language: ExpressibleByArgument {}
 
+/// Where scripts run.
+enum IsolationChoice: String, ExpressibleByArgument, CaseIterable {
+  case process, none
+}
+
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {
   @Option(help: "Arbeidsområdet: mappen med rules og reports.")
@@ -91,6 +96,18 @@ struct EvaluationOptions: ParsableArguments {
   @Flag(help: "Beregn alt på nytt, uten å ta noe fra tidligere beregninger eller ta vare på noe.")
   var noCache = false
 
+  @Option(help: "process: skriptene kjører i en avskjermet prosess. none: i denne.")
+  var isolation: IsolationChoice = .process
+
+  @Option(help: "Tråder som beregner; ellers én for hver prosessorkjerne. Resultatet er det samme.")
+  var jobs: Int?
+
+  func validate() throws {
+    guard jobs.map({ $0 >= 1 }) ?? true else {
+      throw ValidationError("--jobs må være minst 1 / --jobs must be at least 1")
+    }
+  }
+
   func runOptions(_ language: Language, only: [String]? = nil) throws(Diagnostic) -> RunOptions {
     var options = RunOptions(today: ReaderOptions.today, language: language)
     options.viewer = reading.identity
@@ -99,6 +116,8 @@ struct EvaluationOptions: ParsableArguments {
     options.overlay = set
     options.overlayFiles = setFile
     options.usesCache = !noCache
+    options.jobs = jobs
+    options.isolation = isolation == .process ? .ownProcess : .none
     options.only = only
     if let asOf { options.asOf = try CalendarDate(parsing: asOf) }
     if let period { options.period = try Period(parsing: period) }

@@ -21,6 +21,7 @@ struct RetningCommand: ParsableCommand {
     ])
 
   static func main() {
+    Worker.runIfAsked()
     // A reader that goes, as in `retning … | head`, is no reason to die.
     signal(SIGPIPE, SIG_IGN)
     do {

@@ -1,7 +1,7 @@
 import RetningDiagnostics
 
 /// Who may see the figures of a series or an indicator, from the fewest to the most.
-public enum Visibility: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Visibility: String, Sendable, Hashable, CaseIterable, Comparable, Codable {
   /// The ministry that owns them.
   case `private`
   /// Everybody who reports under the strategy.
@@ -20,7 +20,7 @@ public enum Visibility: String, Sendable, Hashable, CaseIterable, Comparable {
 }
 
 /// Until when figures are kept back from all but their owner.
-public enum Embargo: Sendable, Hashable {
+public enum Embargo: Sendable, Hashable, Codable {
   /// All of them until a day, which is the first on which they may be seen.
   case until(CalendarDate)
   /// Each until so many days after its period has ended. A figure without a period is not kept back.
@@ -36,7 +36,7 @@ public enum Embargo: Sendable, Hashable {
 }
 
 /// How a series or an indicator may be seen.
-public struct Access: Sendable, Hashable {
+public struct Access: Sendable, Hashable, Codable {
   public let visibility: Visibility
   public let embargo: Embargo?
 

@@ -1,20 +1,23 @@
 /// Writes binary forms that are kept in files: integers big-endian, texts as UTF-8 after their length.
+///
+/// Inlined into its users: every figure of a trace goes through it.
 package struct ByteWriter {
-  package private(set) var bytes: [UInt8] = []
+  @usableFromInline package internal(set) var bytes: [UInt8] = []
 
   package init() {}
 
+  @inlinable
   package mutating func write<Integer: FixedWidthInteger>(_ value: Integer) {
-    for shift in stride(from: Integer.bitWidth - 8, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: value >> shift))
-    }
+    unsafe withUnsafeBytes(of: value.bigEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
+  @inlinable
   package mutating func write(_ raw: some Collection<UInt8>) {
     bytes.append(contentsOf: raw)
   }
 
   /// A length of 32 bits and the bytes.
+  @inlinable
   package mutating func write(field raw: some Collection<UInt8>) {
     write(UInt32(truncatingIfNeeded: raw.count))
     bytes.append(contentsOf: raw)
@@ -32,7 +35,7 @@ package struct ByteWriter {
 /// Reads what ``ByteWriter`` wrote; every read is nil once the bytes do not hold what was asked for.
 package struct ByteReader {
   package let bytes: [UInt8]
-  package private(set) var index = 0
+  @usableFromInline package internal(set) var index = 0
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -40,17 +43,16 @@ package struct ByteReader {
 
   package var isAtEnd: Bool { index == bytes.count }
 
+  @inlinable
   package mutating func read<Integer: FixedWidthInteger>(_ type: Integer.Type = Integer.self)
     -> Integer?
   {
-    let count = Integer.bitWidth / 8
+    let count = MemoryLayout<Integer>.size
     guard count <= bytes.count - index else { return nil }
-    var value: Integer = 0
-    for place in index..<index + count {
-      value = value << 8 | Integer(truncatingIfNeeded: bytes[place])
+    defer { index += count }
+    return unsafe bytes.withUnsafeBytes {
+      unsafe Integer(bigEndian: $0.loadUnaligned(fromByteOffset: index, as: Integer.self))
     }
-    index += count
-    return value
   }
 
   package mutating func take(_ count: Int) -> ArraySlice<UInt8>? {

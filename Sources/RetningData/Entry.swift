@@ -1,7 +1,7 @@
 /// What a key holds for a period, or for none.
-public struct Entry: Sendable, Hashable {
+public struct Entry: Sendable, Hashable, Codable {
   /// The value of an entry.
-  public enum Value: Sendable, Hashable {
+  public enum Value: Sendable, Hashable, Codable {
     /// A number with the decimals that it was delivered with; finite.
     case number(Double, decimals: Int)
     case text(String)
@@ -54,7 +54,7 @@ public struct Entry: Sendable, Hashable {
 }
 
 /// A place in the store: a key and a period, or none.
-public struct EntryAddress: Sendable, Hashable, Comparable {
+public struct EntryAddress: Sendable, Hashable, Comparable, Codable {
   public let key: Key
   public let period: Period?
 

@@ -1,7 +1,7 @@
 import RetningDiagnostics
 
 /// How often a series is observed: the codes of SDMX's reporting periods, with the tertial of Norwegian administration.
-public enum Frequency: String, Sendable, Hashable, CaseIterable {
+public enum Frequency: String, Sendable, Hashable, CaseIterable, Codable {
   case annual = "A"
   case halfYear = "S"
   /// Four months: January–April, May–August, September–December.

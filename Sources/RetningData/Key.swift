@@ -4,8 +4,8 @@ import RetningDiagnostics
 ///
 /// Written `dfd/ledere.antall{kjønn=kvinne}`. A name with `#` belongs to an indicator or measure, such as
 /// `dfd/lederprogram#comment`. Names are kept in Unicode's composed form (NFC), so that one name has one spelling.
-public struct Key: Sendable, Hashable, Comparable {
-  public struct Dimension: Sendable, Hashable, Comparable {
+public struct Key: Sendable, Hashable, Comparable, Codable {
+  public struct Dimension: Sendable, Hashable, Comparable, Codable {
     public let name: String
     public let value: String
 

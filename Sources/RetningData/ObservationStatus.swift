@@ -1,7 +1,7 @@
 import RetningDiagnostics
 
 /// How an observation stands: the codes of SDMX's code list CL_OBS_STATUS that Norwegian reporting uses.
-public enum ObservationStatus: String, Sendable, Hashable, CaseIterable {
+public enum ObservationStatus: String, Sendable, Hashable, CaseIterable, Codable {
   case normal = "A"
   case seriesBreak = "B"
   case definitionDiffers = "D"

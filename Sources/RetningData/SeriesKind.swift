@@ -1,5 +1,5 @@
 /// What kind of quantity a series holds. It decides what may be summed.
-public enum SeriesKind: String, Sendable, Hashable, CaseIterable {
+public enum SeriesKind: String, Sendable, Hashable, CaseIterable, Codable {
   /// An amount at a point in time, such as the number of employees.
   case stock
   /// An amount over a period, such as days lost.

@@ -6,7 +6,7 @@ import RetningDiagnostics
 /// from the rule of the European Union that Norway follows: summer time (UTC+2) from 01:00 UTC on the last Sunday of
 /// March to 01:00 UTC on the last Sunday of October, else UTC+1. The rule has held since 1996 and is used for earlier
 /// moments too; no time zone database of the machine is read, so that the same text means the same moment everywhere.
-public struct Timestamp: Sendable, Hashable, Comparable {
+public struct Timestamp: Sendable, Hashable, Comparable, Codable {
   /// Seconds since 1 January 1970, 00:00 UTC, without leap seconds.
   public let secondsSince1970: Int
 

@@ -1,5 +1,5 @@
 /// How much a diagnostic matters.
-public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable, Codable {
   case error
   case warning
   case note
@@ -18,7 +18,7 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
 }
 
 /// A place in a file that a person can open.
-public struct SourceLocation: Sendable, Hashable {
+public struct SourceLocation: Sendable, Hashable, Codable {
   /// The file's path as the person knows it, relative to the workspace where it lies in one.
   public let file: String
   /// The line, from 1; nil when the whole file is meant.
@@ -39,7 +39,7 @@ extension SourceLocation: CustomStringConvertible {
 /// The stable name of a kind of message, with its text in both languages.
 ///
 /// A text holds its arguments as `{name}`. Each room declares its own codes in its catalogue.
-public struct DiagnosticCode: Sendable, Hashable {
+public struct DiagnosticCode: Sendable, Hashable, Codable {
   public let id: String
   public let severity: Severity
   public let nb: String
@@ -64,7 +64,7 @@ public struct DiagnosticCode: Sendable, Hashable {
 /// What is wrong, where, and what to do: a value made from a code and its arguments.
 ///
 /// The sentence is not stored: ``text(in:)`` writes it from the catalogue in the reader's language.
-public struct Diagnostic: Error, Sendable, Hashable {
+public struct Diagnostic: Error, Sendable, Hashable, Codable {
   public let code: DiagnosticCode
   /// What the text names, the same in every language: keys, files, periods, numbers.
   public let arguments: [String: String]

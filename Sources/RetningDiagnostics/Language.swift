@@ -1,7 +1,7 @@
 /// A language that Retning speaks to people in.
 ///
 /// Messages exist in bokmål and English; documents also in nynorsk.
-public enum Language: String, Sendable, Hashable, CaseIterable {
+public enum Language: String, Sendable, Hashable, CaseIterable, Codable {
   case nb
   case nn
   case en
@@ -37,5 +37,35 @@ public struct LocalizedText: Sendable, Hashable {
       case .en: [.en, .nb, .nn]
       }
     return order.lazy.compactMap { texts[$0] }.first ?? ""
+  }
+}
+
+extension LocalizedText: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case nb, nn, en
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let texts: [(Language, String?)] = [
+      (.nb, try container.decodeIfPresent(String.self, forKey: .nb)),
+      (.nn, try container.decodeIfPresent(String.self, forKey: .nn)),
+      (.en, try container.decodeIfPresent(String.self, forKey: .en)),
+    ]
+    guard
+      let text = LocalizedText(
+        Dictionary(uniqueKeysWithValues: texts.compactMap { key, text in text.map { (key, $0) } }))
+    else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "a text in no language"))
+    }
+    self = text
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(texts[.nb], forKey: .nb)
+    try container.encodeIfPresent(texts[.nn], forKey: .nn)
+    try container.encodeIfPresent(texts[.en], forKey: .en)
   }
 }

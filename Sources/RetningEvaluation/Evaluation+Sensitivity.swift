@@ -18,7 +18,8 @@ extension Evaluation {
     let outcome: Result<[Sensitivity], Diagnostic> = DeepStack.run {
       Result { () throws(Diagnostic) in
         let loaded = Loaded(
-          files, budget: request.budget, language: request.language, withTests: false)
+          files, budget: request.budget, language: request.language, withTests: false,
+          watch: request.watch)
         return try SensitivityProbe(loaded: loaded, request: request, id: id).sensitivities()
       }
     }
@@ -66,6 +67,7 @@ private struct SensitivityProbe {
       reader: reader, asOf: request.asOf, period: request.period, budget: request.budget,
       demandDepthMax: request.demandDepthMax, language: request.language, store: request.store,
       engine: request.engine, rulesHash: request.rulesHash, tellsDerivations: true,
+      watch: request.watch,
       commit: request.commit)
     let output = try loaded.evaluate(request, only: [id]) { _, _ in }
     return output.result.indicators.first

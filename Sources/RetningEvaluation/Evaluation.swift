@@ -16,12 +16,17 @@ import RetningStrategy
 /// A pure function: it reads no clock, file or environment, and the same inputs give the same document.
 public enum Evaluation {
   /// What an evaluation gives beside the document.
-  public struct Output: Sendable {
+  public struct Output: Sendable, Codable {
     public let result: ResultDocument
     /// Warnings of the evaluation and what scripts printed, in order.
     public let notes: [Diagnostic]
     /// What each indicator's script used, by id.
     public let usage: [String: LuaUsage]
+
+    /// The output with what is said of how it was made, before the rest.
+    package func adding(_ notes: [Diagnostic]) -> Output {
+      Output(result: result, notes: notes + self.notes, usage: usage)
+    }
 
     /// The output as a viewer may see it.
     ///
@@ -57,10 +62,12 @@ public enum Evaluation {
 
   /// Loads all rules without figures.
   public static func catalogue(
-    _ files: RuleFiles, budget: LuaBudget = LuaBudget(), language: Language = .nb
+    _ files: RuleFiles, budget: LuaBudget = LuaBudget(), language: Language = .nb,
+    watch: EvaluationWatch? = nil
   ) -> Catalogue {
     DeepStack.run {
-      let loaded = Loaded(files, budget: budget, language: language, withTests: true)
+      let loaded = Loaded(
+        files, budget: budget, language: language, withTests: true, watch: watch)
       return loaded.catalogue
     }
   }
@@ -69,18 +76,20 @@ public enum Evaluation {
   ///
   /// - Parameters:
   ///   - only: The ids to evaluate; nil for all, with goals, rules and measures.
+  ///   - jobs: On how many threads; the output does not depend on it.
   ///   - progress: Told how many of how many indicators are done.
   /// - Throws: A ``Diagnostic`` `rules-unreadable` when the strategy's files are wrong, `result-unknown` when there is
   ///   no such indicator.
   public static func run(
-    _ files: RuleFiles, _ request: EvaluationRequest, only: [String]? = nil,
+    _ files: RuleFiles, _ request: EvaluationRequest, only: [String]? = nil, jobs: Int = 1,
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(Diagnostic) -> Output {
     let outcome: Result<Output, Diagnostic> = DeepStack.run {
       Result { () throws(Diagnostic) in
         let loaded = Loaded(
-          files, budget: request.budget, language: request.language, withTests: false)
-        return try loaded.evaluate(request, only: only, progress: progress)
+          files, budget: request.budget, language: request.language, withTests: false,
+          watch: request.watch)
+        return try loaded.evaluate(request, only: only, jobs: jobs, progress: progress)
       }
     }
     return try outcome.get()
@@ -94,16 +103,42 @@ struct Loaded {
   let modelProblems: [Diagnostic]
   let ministries: [String: MinistryRules]
 
-  init(_ files: RuleFiles, budget: LuaBudget, language: Language, withTests: Bool) {
+  init(
+    _ files: RuleFiles, budget: LuaBudget, language: Language, withTests: Bool,
+    watch: EvaluationWatch? = nil
+  ) {
     self.files = files
-    (model, modelProblems) = StrategyLoader.load(files, budget: budget, language: language)
+    (model, modelProblems) = StrategyLoader.load(
+      files, budget: budget, language: language, watch: watch)
+    ministries = Self.ministries(
+      files, model, budget, language, withTests: withTests, watch: watch, worker: 0)
+  }
+
+  private static func ministries(
+    _ files: RuleFiles, _ model: StrategyModel, _ budget: LuaBudget, _ language: Language,
+    withTests: Bool, watch: EvaluationWatch?, worker: Int
+  ) -> [String: MinistryRules] {
     var ministries: [String: MinistryRules] = [:]
     for ministry in model.ministries.map(\.content.id) {
       ministries[ministry] = MinistryRules(
         ministry, files: files, model: model, budget: budget, language: language,
-        withTests: withTests)
+        withTests: withTests, watch: watch, worker: worker)
     }
-    self.ministries = ministries
+    return ministries
+  }
+
+  /// The rules loaded anew, into sandboxes that nothing has run in.
+  static func ministries(
+    _ files: RuleFiles, _ model: StrategyModel, for request: EvaluationRequest, worker: Int = 0
+  ) -> [String: MinistryRules] {
+    ministries(
+      files, model, request.budget, request.language, withTests: false, watch: request.watch,
+      worker: worker)
+  }
+
+  private init(_ other: Loaded, for request: EvaluationRequest) {
+    (files, model, modelProblems) = (other.files, other.model, other.modelProblems)
+    ministries = Self.ministries(files, model, for: request)
   }
 
   /// The ministries in order of id.
@@ -187,12 +222,16 @@ struct Loaded {
   }
 
   func evaluate(
-    _ request: EvaluationRequest, only: [String]?, progress: @Sendable (Int, Int) -> Void
+    _ request: EvaluationRequest, only: [String]?, jobs: Int = 1,
+    progress: @escaping @Sendable (Int, Int) -> Void
   ) throws(Diagnostic) -> Evaluation.Output {
     guard modelProblems.isEmpty else {
       throw Diagnostic(.rulesUnreadable, details: modelProblems)
     }
-    let evaluator = Evaluator(request, files: files, model: model, ministries: ministries)
+    // A few indicators are not worth a second thread.
+    let board = jobs > 1 && only == nil ? EvaluationBoard(workerCount: jobs) : nil
+    let evaluator = Evaluator(
+      request, files: files, model: model, ministries: ministries, board: board)
     for id in only ?? [] where evaluator.definition(id) == nil {
       throw unknown(id, evaluator)
     }
@@ -202,9 +241,19 @@ struct Loaded {
     let wanted =
       only.map { ids in all.filter { ids.contains($0.id) } }
       ?? all.filter { present.contains($0.ministry) }
-    let (indicators, indicatorFailures) = evaluator.indicatorResults(wanted) {
-      progress($0, wanted.count)
+    let counter = ProgressCounter(total: wanted.count, tell: progress)
+    let outcome: (views: [IndicatorView], failures: [Failure])
+    if let board {
+      let stage = ParallelStage(board: board, workerCount: jobs, wanted: wanted, counter: counter)
+      guard let found = stage.run(evaluator) else {
+        // What came of it depends on the order; on one thread that is always the same.
+        return try Loaded(self, for: request).evaluate(request, only: only, progress: progress)
+      }
+      outcome = found
+    } else {
+      outcome = evaluator.indicatorResults(wanted) { counter.advance() }
     }
+    let (indicators, indicatorFailures) = outcome
     var failures =
       self.failures + indicatorFailures + (only == nil ? [] : evaluator.computedFailures)
     var goals: [GoalView] = []
@@ -237,7 +286,8 @@ struct Loaded {
     }
     return Evaluation.Output(
       result: result,
-      notes: folderNotes + unitNotes + evaluator.warnings.inOrder() + ordered.flatMap(\.printed),
+      notes: folderNotes + unitNotes + evaluator.allWarnings
+        + ordered.flatMap(evaluator.printed),
       usage: Dictionary(uniqueKeysWithValues: usage))
   }
 

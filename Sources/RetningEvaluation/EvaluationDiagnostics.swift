@@ -3,6 +3,7 @@ import RetningDiagnostics
 /// The messages of this room.
 public enum EvaluationDiagnostics {
   public static let all: [DiagnosticCode] = [
+    .scriptCrashed,
     .fieldUnknown, .fieldUnknownNear, .fieldWithoutName, .fieldType, .fieldMissing, .fieldChoice,
     .declaredTwice, .declarationWithoutTable, .declarationTable, .outsideLoading,
     .outsideEvaluation, .nameShared, .goalUnknown, .goalUnknownNear, .assessmentNotDriver,

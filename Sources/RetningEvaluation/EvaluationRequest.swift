@@ -32,12 +32,14 @@ public struct EvaluationRequest: Sendable {
   public let tellsDerivations: Bool
   /// What earlier evaluations computed; nil evaluates everything.
   public let traces: EvaluationTraces?
+  /// Who keeps an eye on it; nil is nobody.
+  public let watch: EvaluationWatch?
 
   public init(
     reader: any EntryReader, asOf: CalendarDate, period: Period, budget: LuaBudget = LuaBudget(),
     demandDepthMax: Int = 190, language: Language = .nb, store: ResultDocument.StoreState,
     engine: String, rulesHash: String, tellsDerivations: Bool = false,
-    traces: EvaluationTraces? = nil,
+    traces: EvaluationTraces? = nil, watch: EvaluationWatch? = nil,
     commit: @escaping @Sendable (Revision) -> Commit? = { _ in nil }
   ) {
     self.reader = reader
@@ -52,5 +54,6 @@ public struct EvaluationRequest: Sendable {
     self.commit = commit
     self.tellsDerivations = tellsDerivations
     self.traces = traces
+    self.watch = watch
   }
 }

@@ -6,12 +6,19 @@ extension Evaluator {
   /// one, or a budget ended it in one that had been used: where it ends does not depend on what ran before it.
   ///
   /// - Parameter owner: Whose budget it has, across all its runs.
-  /// - Returns: What came of the last run, and what that read. What an earlier one said is forgotten, and what one said
-  ///   that ran out of time, since that is never the same.
+  /// - Returns: What came of the last run. What an earlier one said is forgotten, and what one said that ran out of time,
+  ///   since that is never the same.
   func attempt<Output>(
     _ owner: String, in ministry: String,
     _ body: (Sandbox<RuleContext>, RuleContext, inout LuaSpending) throws(LuaError) -> Output
-  ) -> (result: Result<Output, LuaError>, reads: Reads) {
+  ) -> Attempt<Output> {
+    if let obstacle = request.watch?.obstacle(owner) { return Attempt(result: .failure(obstacle)) }
+    owners.append(owner)
+    request.watch?.runs(owner, on: worker)
+    defer {
+      owners.removeLast()
+      request.watch?.runs(owners.last, on: worker)
+    }
     while true {
       let rules: MinistryRules
       let sandbox: Sandbox<RuleContext>
@@ -21,7 +28,7 @@ extension Evaluator {
         }
         (rules, sandbox) = (found, try found.liveSandbox())
       } catch {
-        return (.failure(error), Reads())
+        return Attempt(result: .failure(error))
       }
       let context = rules.context
       let computedBefore = computed.count
@@ -38,11 +45,14 @@ extension Evaluator {
       }
       if sandbox.isLost { lastLost = owner }
       spendings[owner] = spending
-      if case .failure(let error) = result, error.kind == .time { return (result, frame.reads) }
-      rules.keep(frame.printed)
-      noteCount += frame.printed.lines.count + frame.warnings.count
-      warnings.formUnion(frame.warnings.map { $0.withExcerpt(from: files) })
-      return (result, frame.reads)
+      if case .failure(let error) = result, error.kind == .time {
+        return Attempt(result: result, reads: frame.reads)
+      }
+      return Attempt(
+        result: result, reads: frame.reads,
+        remarks: Remarks(
+          printed: frame.printed.lines,
+          warnings: frame.warnings.map { $0.withExcerpt(from: files) }))
     }
   }
 
@@ -55,17 +65,32 @@ extension Evaluator {
   ) throws(LuaError) -> [LuaValue] {
     if let error = ended[owner] { throw error }
     let budget = request.budget.forSubjects(subjectCount - 1)
-    let (result, _) = attempt(owner, in: ministry) {
-      (sandbox, context, spending) throws(LuaError) in
+    let attempt = attempt(owner, in: ministry) { (sandbox, context, spending) throws(LuaError) in
       guard let function = function(context.declarations) else {
         throw LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState))
       }
       return try sandbox.evaluate(function, arguments, budget: budget, spending: &spending)
     }
-    if case .failure(let error) = result, error.kind != .error { ended[owner] = error }
-    return try result.get()
+    keep(attempt.remarks, of: owner, in: ministry)
+    if case .failure(let error) = attempt.result, error.kind != .error { ended[owner] = error }
+    return try attempt.result.get()
   }
 
   /// What an indicator's formula used.
   func spent(by id: String) -> LuaUsage? { spendings[id]?.usage }
+}
+
+/// What came of running something of a ministry's.
+struct Attempt<Output> {
+  let result: Result<Output, LuaError>
+  var reads = Reads()
+  var remarks = Remarks()
+}
+
+/// What a script said while it ran.
+struct Remarks: Sendable {
+  var printed: [Diagnostic] = []
+  var warnings: [Diagnostic] = []
+
+  var isEmpty: Bool { printed.isEmpty && warnings.isEmpty }
 }

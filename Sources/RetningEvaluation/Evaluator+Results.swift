@@ -17,12 +17,13 @@ extension Evaluator {
   }
 
   /// Indicators as they stand, in order of id, with what failed.
-  func indicatorResults(_ definitions: [IndicatorDefinition], progress: (Int) -> Void = { _ in })
+  func indicatorResults(_ definitions: [IndicatorDefinition], progress: () -> Void = {})
     -> (views: [IndicatorView], failures: [Failure])
   {
     var views: [IndicatorView] = []
     var failures: [Failure] = []
-    for (index, definition) in definitions.enumerated() {
+    for definition in definitions {
+      if board?.isVoid ?? false { break }
       guard var computed = try? compute(definition.id) else { continue }
       rowCounts[definition.ministry, default: 0] += computed.series?.count ?? 0
       if rowCounts[definition.ministry, default: 0] > Self.ministryRowsMax {
@@ -33,7 +34,7 @@ extension Evaluator {
       let (result, lost) = assembly.result()
       views.append(IndicatorView(result: result, series: computed.series))
       failures += [computed.failure].compactMap { $0 } + lost
-      progress(index + 1)
+      progress()
     }
     return (views, failures)
   }

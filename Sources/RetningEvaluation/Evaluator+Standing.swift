@@ -68,10 +68,13 @@ extension Evaluator {
     for definition in serving {
       try context.charge(1000)
       let computed = try compute(definition.id)
-      let now = IndicatorAssembly(evaluator: self, definition: definition, computed: computed)
-        .result(withParts: false).result
+      let now = IndicatorAssembly(
+        evaluator: self, definition: definition, computed: computed, isTakingStock: true
+      )
+      .result(withParts: false).result
       let assembly = IndicatorAssembly(
-        evaluator: self, definition: definition, computed: computed, judgesAge: false)
+        evaluator: self, definition: definition, computed: computed, judgesAge: false,
+        isTakingStock: true)
       all.append(
         (
           assembly, assembly.results(),

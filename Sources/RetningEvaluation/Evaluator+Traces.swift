@@ -42,9 +42,9 @@ extension Evaluator {
 
   /// Keeps what an evaluation gave, where it can be taken again: not what failed, warned, printed or read what no trace
   /// holds.
-  func keepTrace(of id: String, _ computed: ComputedIndicator, isQuiet: Bool) {
+  func keepTrace(of id: String, _ computed: ComputedIndicator) {
     guard let traces = request.traces, let definition = definition(id) else { return }
-    guard isQuiet, computed.failure == nil, computed.dependency == nil,
+    guard computed.remarks.isEmpty, computed.failure == nil, computed.dependency == nil,
       let series = computed.series, !computed.reads.isOpaque, computed.reads.bridged.isEmpty,
       let usage = computed.usage
     else { return traces.keep(nil, of: id) }

@@ -45,8 +45,10 @@ final class Evaluator {
   var seriesCache: [Key: Series] = [:]
   /// What reads turned up, such as names that never had an entry.
   var warnings: Set<Diagnostic> = []
-  /// How many lines scripts have printed, and how often they were warned.
-  var noteCount = 0
+  /// What statuses, rules and assessments have said, by owner; what formulas said is with what they computed.
+  var remarks: [Owner: Remarks] = [:]
+  /// How many lines of each ministry's are kept.
+  var lineCounts: [String: Int] = [:]
   var measureCache: [MeasureResult]?
   var namesCache: [String: [String]] = [:]
   var dimensionsCache: [String: [String]] = [:]
@@ -58,13 +60,21 @@ final class Evaluator {
   var spendings: [String: LuaSpending] = [:]
   /// Those that a budget has ended; nothing of theirs is run again.
   var ended: [String: LuaError] = [:]
+  /// Whose functions are under way, outermost first.
+  var owners: [String] = []
   /// Whose end lost a sandbox last.
   var lastLost: String?
+  /// What is shared with the other threads of the evaluation; nil where there are none.
+  let board: EvaluationBoard?
+  /// The thread's number among them.
+  let worker: Int
 
   init(
     _ request: EvaluationRequest, files: RuleFiles, model: StrategyModel,
-    ministries: [String: MinistryRules]
+    ministries: [String: MinistryRules], board: EvaluationBoard? = nil, worker: Int = 0
   ) {
+    self.board = board
+    self.worker = worker
     self.request = request
     self.files = files
     self.model = model
@@ -134,20 +144,33 @@ final class Evaluator {
     guard stack.count < 8 * request.demandDepthMax else {
       let ending = tooDeep(stack.suffix(1) + [id])
       if let asker = stack.last { endings[asker] = ending }
+      board?.void()
       throw ending
+    }
+    if let shared = board?.claim(id, by: worker) {
+      (computed[id], heights[id]) = (shared.computed, shared.height)
+      return shared.computed
     }
     stack.append(id)
     defer { stack.removeLast() }
-    if let traced = try traced(id), endings[id] == nil {
-      let result = bounded(traced, id)
-      computed[id] = result
-      return result
-    }
-    let saidBefore = noteCount
-    let result = bounded(evaluate(id), id)
-    computed[id] = result
-    keepTrace(of: id, result, isQuiet: noteCount == saidBefore)
+    if let traced = try traced(id), endings[id] == nil { return keep(bounded(traced, id), of: id) }
+    let result = keep(bounded(evaluate(id), id), of: id)
+    keepTrace(of: id, result)
     return result
+  }
+
+  private func keep(_ result: ComputedIndicator, of id: String) -> ComputedIndicator {
+    computed[id] = result
+    board?.publish(
+      EvaluationBoard.Shared(computed: result, height: heights[id, default: 1]), of: id)
+    return result
+  }
+
+  /// Takes over what other threads have computed.
+  func take(_ shared: [String: EvaluationBoard.Shared]) {
+    for (id, shared) in shared where computed[id] == nil {
+      (computed[id], heights[id]) = (shared.computed, shared.height)
+    }
   }
 
   private func tooDeep(_ members: [String]) -> Diagnostic {
@@ -186,6 +209,7 @@ final class Evaluator {
     }
     let diagnostic = Diagnostic(.cycle, ["members": named.joined(separator: " → ")])
     for id in members { endings[id] = diagnostic }
+    board?.void()
     return diagnostic
   }
 
@@ -194,30 +218,32 @@ final class Evaluator {
   /// Runs an indicator's formula.
   private func evaluate(_ id: String) -> ComputedIndicator {
     guard let definition = definition(id) else { return .failed(lost(id)) }
-    let (result, reads) = attempt(id, in: definition.ministry) {
+    let attempt = attempt(id, in: definition.ministry) {
       (sandbox, context, spending) throws(LuaError) in
       guard let current = self.definition(id) else {
         throw LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState))
       }
       return try series(of: current, in: sandbox, context, &spending)
     }
+    let reads = attempt.reads
+    let remarks = limited(attempt.remarks, of: definition.ministry)
     if let ending = endings[id] { return .failed(failure(ending, definition), reads) }
     let usage = spent(by: id)
-    switch result {
+    switch attempt.result {
     case .success(let output):
       return ComputedIndicator(
         series: output.series, breaks: output.breaks, failure: nil, dependency: nil,
-        reads: reads, usage: usage)
+        reads: reads, usage: usage, remarks: remarks)
     case .failure(let error)
     where [.resultFailed, .brokenDeclaration].contains(error.diagnostic.code):
       return ComputedIndicator(
         series: nil, breaks: [], failure: nil, dependency: error.diagnostic, reads: reads,
-        usage: nil)
+        usage: nil, remarks: remarks)
     case .failure(let error):
       let failure = Failure(
         error, ministry: definition.ministry, subject: definition.id,
         file: definition.location.file, files: files)
-      return .failed(failure, reads, usage: usage)
+      return .failed(failure, reads, usage: usage, remarks)
     }
   }
 
@@ -236,7 +262,7 @@ final class Evaluator {
 }
 
 /// What came of computing an indicator.
-struct ComputedIndicator {
+struct ComputedIndicator: Sendable {
   let series: Series?
   /// Periods that begin a new definition, which breaks the series.
   let breaks: Set<Period>
@@ -245,11 +271,15 @@ struct ComputedIndicator {
   let dependency: Diagnostic?
   let reads: Reads
   let usage: LuaUsage?
+  /// What the formula said.
+  var remarks = Remarks()
 
   static func failed(
-    _ failure: Failure, _ reads: Reads = Reads(), usage: LuaUsage? = nil
+    _ failure: Failure, _ reads: Reads = Reads(), usage: LuaUsage? = nil,
+    _ remarks: Remarks = Remarks()
   ) -> ComputedIndicator {
     ComputedIndicator(
-      series: nil, breaks: [], failure: failure, dependency: nil, reads: reads, usage: usage)
+      series: nil, breaks: [], failure: failure, dependency: nil, reads: reads, usage: usage,
+      remarks: remarks)
   }
 }

@@ -12,6 +12,8 @@ struct IndicatorAssembly {
   let computed: ComputedIndicator
   /// Whether a figure that is older than allowed is grey for that.
   var judgesAge = true
+  /// Whether it is for a count of all, which has a budget of its own: what it uses must not shorten the indicator's.
+  var isTakingStock = false
 
   private var request: EvaluationRequest { evaluator.request }
   var series: Series? { computed.series }
@@ -259,7 +261,8 @@ struct IndicatorAssembly {
     let name = String(definition.id.dropFirst(definition.ministry.count + 1))
     do throws(LuaError) {
       let results = try evaluator.run(
-        "status \(definition.id)", of: definition.ministry, for: series?.count ?? 1,
+        "\(isTakingStock ? "stock" : "status") \(definition.id)", of: definition.ministry,
+        for: series?.count ?? 1,
         [.object(IndicatorView(result: view, series: series))]
       ) { $0.indicators[name]?.status }
       guard let status = results.first?.string.flatMap(Status.init) else {

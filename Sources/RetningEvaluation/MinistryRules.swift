@@ -14,6 +14,9 @@ final class MinistryRules {
   private let budget: LuaBudget
   private let language: Language
   private let withTests: Bool
+  private let watch: EvaluationWatch?
+  /// The thread that its sandboxes are of.
+  private let worker: Int
   private(set) var context: RuleContext
   private(set) var sandbox: Sandbox<RuleContext>?
   private(set) var failures: [Failure] = []
@@ -25,22 +28,21 @@ final class MinistryRules {
   /// The instructions that the files' first loading took, each up to where it came.
   private var loadingInstructions = 0
   /// How often a sandbox has been lost.
-  private var lossCount = 0
+  private(set) var lossCount = 0
   private var loadingLines = PrintedLines()
-  private var evaluationLines: [Diagnostic] = []
 
   /// After so many sandboxes lost to budgets nothing more is run.
-  private static let lossMax = 200
+  static let lossMax = 200
   /// A ministry's files may together use as many budgets to load; what comes then gets a small part of one.
   private static let fullLoadings = 4
   private static let lateLoadingPart = 20
-  /// The lines printed that are kept.
-  private static let linesMax = 5000
 
   init(
     _ id: String, files: RuleFiles, model: StrategyModel, budget: LuaBudget, language: Language,
-    withTests: Bool
+    withTests: Bool, watch: EvaluationWatch?, worker: Int
   ) {
+    self.watch = watch
+    self.worker = worker
     self.id = id
     self.files = files
     self.model = model
@@ -66,13 +68,11 @@ final class MinistryRules {
     return sandbox
   }
 
-  /// What scripts printed, in order.
-  var printed: [Diagnostic] { loadingLines.lines + evaluationLines }
+  /// Counts the sandboxes that other threads have lost of the ministry.
+  func addLosses(_ count: Int) { lossCount += count }
 
-  /// Keeps what an evaluation printed.
-  func keep(_ lines: PrintedLines) {
-    evaluationLines += lines.lines.prefix(Self.linesMax - evaluationLines.count)
-  }
+  /// What the files printed while they were loaded, in order.
+  var printed: [Diagnostic] { loadingLines.lines }
 
   private var paths: [String] {
     (files.rules(of: id) + (withTests ? files.tests(of: id) : []))
@@ -165,6 +165,9 @@ final class MinistryRules {
     if let problem = files.unreadable[path] {
       throw LuaError(kind: .error, diagnostic: problem)
     }
+    if let obstacle = watch?.obstacle(file: path) { throw obstacle }
+    watch?.runs(path, on: worker)
+    defer { watch?.runs(nil, on: worker) }
     let isFirst = loadingBudgets[path] == nil
     let budget = loadingBudgets[path] ?? nextLoadingBudget
     loadingBudgets[path] = budget
@@ -237,6 +240,7 @@ extension Failure {
       case .time: .time
       case .depth: .depth
       case .output: .output
+      case .crash: .crash
       case .error, .syntax:
         diagnostic.code == .cycle ? .cycle : diagnostic.code == .demandDepth ? .depth : .error
       }

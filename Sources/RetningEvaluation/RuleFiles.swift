@@ -1,7 +1,7 @@
 import RetningDiagnostics
 
 /// The texts of a workspace's rules, read by whoever has the files.
-public struct RuleFiles: Sendable, Hashable {
+public struct RuleFiles: Sendable, Hashable, Codable {
   /// Each file's text by its path from the workspace's root, such as `rules/dfd/kompetanse.lua`.
   public let texts: [String: String]
   /// The files that could not be read, by path, with why; each is a failure of its own.

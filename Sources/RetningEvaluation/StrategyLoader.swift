@@ -6,7 +6,9 @@ import RetningStrategy
 /// Reads `rules/strategy` into a model.
 enum StrategyLoader {
   /// The model, with everything that is wrong in its files; the model is whole only when nothing is.
-  static func load(_ files: RuleFiles, budget: LuaBudget, language: Language) -> (
+  static func load(
+    _ files: RuleFiles, budget: LuaBudget, language: Language, watch: EvaluationWatch? = nil
+  ) -> (
     model: StrategyModel, problems: [Diagnostic]
   ) {
     let context = StrategyContext()
@@ -25,6 +27,9 @@ enum StrategyLoader {
         continue
       }
       do throws(LuaError) {
+        if let obstacle = watch?.obstacle(file: path) { throw obstacle }
+        watch?.runs(path, on: 0)
+        defer { watch?.runs(nil, on: 0) }
         try sandbox.load(files.texts[path] ?? "", name: path, budget: budget)
       } catch {
         problems.append(error.diagnostic.withExcerpt(from: files))

@@ -4,10 +4,18 @@ import Glibc
 package enum DeepStack {
   /// Lua needs half a megabyte for 200 nested calls in C, and each nested evaluation may take as much again. The pages
   /// are mapped when they are touched; near the end of the stack evaluations are refused, never run into.
-  static let byteCount = 512 << 20
+  package static let byteCount = 512 << 20
 
   /// Runs `work` on a thread of its own and waits for it.
   package static func run<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> Result {
+    // Without a thread of its own the work still runs; only very deep calls would fail.
+    start(work)?.wait() ?? work()
+  }
+
+  /// Starts `work` on a thread of its own; nil where there is none to be had.
+  package static func start<Result: Sendable>(_ work: @escaping @Sendable () -> Result)
+    -> Running<Result>?
+  {
     let job = Job(work)
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
@@ -24,22 +32,32 @@ package enum DeepStack {
         return nil
       }, context.toOpaque())
     guard started == 0 else {
-      // Without a thread of its own the work still runs; only very deep calls would fail.
       context.release()
-      return work()
+      return nil
     }
-    pthread_join(thread, nil)
-    guard let result = job.result else {
-      preconditionFailure("the thread has ended with its result")
-    }
-    return result
+    return Running(thread: thread, job: job)
   }
 
-  private class AnyJob {
+  /// Work that has been started; it must be waited for.
+  package struct Running<Result: Sendable>: ~Copyable {
+    fileprivate let thread: pthread_t
+    fileprivate let job: Job<Result>
+
+    /// Waits for the work to end.
+    package consuming func wait() -> Result {
+      pthread_join(thread, nil)
+      guard let result = job.result else {
+        preconditionFailure("the thread has ended with its result")
+      }
+      return result
+    }
+  }
+
+  fileprivate class AnyJob {
     func run() {}
   }
 
-  private final class Job<Result>: AnyJob {
+  fileprivate final class Job<Result>: AnyJob {
     private let work: () -> Result
     private(set) var result: Result?
 

@@ -1,7 +1,7 @@
 import CRetningLua
 
 /// How much an evaluation may use before it is ended.
-public struct LuaBudget: Sendable, Hashable {
+public struct LuaBudget: Sendable, Hashable, Codable {
   /// Instructions of Lua's virtual machine, with what functions written in C charge for their work.
   public var instructions: Int
   /// Bytes allocated in all, freed or not: so the stop does not depend on when memory is collected.
@@ -44,7 +44,7 @@ public struct LuaBudget: Sendable, Hashable {
 }
 
 /// What an evaluation used.
-public struct LuaUsage: Sendable, Hashable {
+public struct LuaUsage: Sendable, Hashable, Codable {
   public let instructions: Int
   public let memoryBytes: Int
 

@@ -5,6 +5,8 @@ import RetningDiagnostics
 package struct LuaError: Error, Sendable {
   package enum Kind: String, Sendable {
     case error, syntax, instructions, memory, time, depth, output
+    /// It ended the process that it ran in.
+    case crash
   }
 
   package let kind: Kind

@@ -3,9 +3,9 @@ import RetningDiagnostics
 import RetningStrategy
 
 /// How an indicator came to its value at the reported period: what was read, from whom, and what was made of it.
-public struct Derivation: Sendable, Hashable {
+public struct Derivation: Sendable, Hashable, Codable {
   /// The place of a formula, with its line.
-  public struct Formula: Sendable, Hashable {
+  public struct Formula: Sendable, Hashable, Codable {
     public let location: SourceLocation
     public let text: String
 
@@ -16,7 +16,7 @@ public struct Derivation: Sendable, Hashable {
   }
 
   /// Who put a figure, when, and from where.
-  public struct Provenance: Sendable, Hashable {
+  public struct Provenance: Sendable, Hashable, Codable {
     public let revision: Int
     public let author: String
     public let time: Timestamp
@@ -33,7 +33,7 @@ public struct Derivation: Sendable, Hashable {
   }
 
   /// Whose figures were read: a key's or an indicator's.
-  public struct Source: Sendable, Hashable {
+  public struct Source: Sendable, Hashable, Codable {
     /// The key or the indicator's id.
     public let name: String
     public let ministry: String
@@ -49,7 +49,7 @@ public struct Derivation: Sendable, Hashable {
   }
 
   /// One figure that was read.
-  public struct Input: Sendable, Hashable {
+  public struct Input: Sendable, Hashable, Codable {
     public let period: Period?
     public let value: Double?
     public let status: ObservationStatus
@@ -70,7 +70,7 @@ public struct Derivation: Sendable, Hashable {
   }
 
   /// What a value was made of.
-  public indirect enum Step: Sendable, Hashable {
+  public indirect enum Step: Sendable, Hashable, Codable {
     /// An operation of the formula, with the line that it stands on.
     case operation(name: String, at: SourceLocation?, [Step])
     case constant(Double)

@@ -3,9 +3,9 @@ import RetningDiagnostics
 import RetningStrategy
 
 /// How an indicator stands at the reported period, with its whole series.
-public struct IndicatorResult: Sendable, Hashable {
+public struct IndicatorResult: Sendable, Hashable, Codable {
   /// What the indicator is, as its script declares it.
-  public struct Identity: Sendable, Hashable {
+  public struct Identity: Sendable, Hashable, Codable {
     /// The full id, `dfd/lederprogram`.
     public let id: String
     public let ministry: String
@@ -44,7 +44,7 @@ public struct IndicatorResult: Sendable, Hashable {
   }
 
   /// One period of the series.
-  public struct Row: Sendable, Hashable {
+  public struct Row: Sendable, Hashable, Codable {
     public let period: Period
     public let value: Double?
     public let status: ObservationStatus
@@ -66,7 +66,7 @@ public struct IndicatorResult: Sendable, Hashable {
   }
 
   /// Which ministries an aggregate covers.
-  public struct Coverage: Sendable, Hashable {
+  public struct Coverage: Sendable, Hashable, Codable {
     public let covered: [String]
     public let missing: [String]
 
@@ -77,8 +77,8 @@ public struct IndicatorResult: Sendable, Hashable {
   }
 
   /// An indicator's parts at the reported period, such as by sex and age.
-  public struct Breakdown: Sendable, Hashable {
-    public struct Part: Sendable, Hashable {
+  public struct Breakdown: Sendable, Hashable, Codable {
+    public struct Part: Sendable, Hashable, Codable {
       /// The value of each dimension, in the breakdown's order.
       public let coordinates: [String]
       /// In the indicator's unit; nil where there is none.
@@ -108,7 +108,7 @@ public struct IndicatorResult: Sendable, Hashable {
   }
 
   /// A status set by hand, which is shown beside the computed one.
-  public struct Override: Sendable, Hashable {
+  public struct Override: Sendable, Hashable, Codable {
     public let status: Status
     public let reason: String
     public let author: String
@@ -121,12 +121,12 @@ public struct IndicatorResult: Sendable, Hashable {
   }
 
   /// How the value has moved between two periods, as it is shown, rounded.
-  public enum Trend: String, Sendable, Hashable, CaseIterable {
+  public enum Trend: String, Sendable, Hashable, CaseIterable, Codable {
     case up, flat, down
   }
 
   /// How the value has moved over the long run.
-  public struct LongTerm: Sendable, Hashable {
+  public struct LongTerm: Sendable, Hashable, Codable {
     /// The period compared with, from two to five years earlier.
     public let since: Point
     public let trend: Trend
@@ -159,7 +159,8 @@ public struct IndicatorResult: Sendable, Hashable {
   /// Whether the value as shown, rounded, would be judged otherwise.
   public let roundingChangesStatus: Bool
   /// The series in order of period, up to the reported period.
-  public let series: [Row]
+  public var series: [Row] { rows.rows }
+  private let rows: PackedRows
   /// The parts at the reported period; nil where the script gives none.
   public let breakdown: Breakdown?
   /// What the value was made of; nil where it was not asked for.
@@ -188,7 +189,7 @@ public struct IndicatorResult: Sendable, Hashable {
     self.trend = trend
     self.longTerm = longTerm
     self.roundingChangesStatus = roundingChangesStatus
-    self.series = series
+    rows = PackedRows(rows: series)
     self.breakdown = breakdown
     self.derivation = derivation
   }
@@ -222,8 +223,8 @@ public struct IndicatorResult: Sendable, Hashable {
 }
 
 /// How a measure and its milestones stand as of the evaluation's day.
-public struct MeasureResult: Sendable, Hashable {
-  public struct Milestone: Sendable, Hashable {
+public struct MeasureResult: Sendable, Hashable, Codable {
+  public struct Milestone: Sendable, Hashable, Codable {
     public let milestone: Measure.Milestone
     public let progress: MilestoneProgress
     public let status: Status

@@ -6,7 +6,7 @@ import RetningStrategy
 ///
 /// It is made by `RetningEvaluation`, read by `RetningReports`, and printed by `--format json` as the contract
 /// `retning.result/1`. Every list is in a fixed order.
-public struct ResultDocument: Sendable, Hashable {
+public struct ResultDocument: Sendable, Hashable, Codable {
   public static let schema = "retning.result/1"
 
   public let engine: String
@@ -49,7 +49,7 @@ public struct ResultDocument: Sendable, Hashable {
   }
 
   /// What of the store was read.
-  public struct StoreState: Sendable, Hashable {
+  public struct StoreState: Sendable, Hashable, Codable {
     public let revision: Int
     /// The chain's hash at the revision, in hexadecimal; empty for an empty store.
     public let hash: String
@@ -70,7 +70,7 @@ public struct ResultDocument: Sendable, Hashable {
 }
 
 /// A strategy as reports name it.
-public struct StrategySummary: Sendable, Hashable {
+public struct StrategySummary: Sendable, Hashable, Codable {
   public let id: String
   public let title: LocalizedText
   public let subtitle: LocalizedText?
@@ -87,7 +87,7 @@ public struct StrategySummary: Sendable, Hashable {
 }
 
 /// How many stand how.
-public struct StatusCounts: Sendable, Hashable {
+public struct StatusCounts: Sendable, Hashable, Codable {
   public var green = 0
   public var yellow = 0
   public var red = 0
@@ -122,7 +122,7 @@ public struct StatusCounts: Sendable, Hashable {
 }
 
 /// A ministry as it was on the as-of day, and how it has reported.
-public struct MinistryResult: Sendable, Hashable {
+public struct MinistryResult: Sendable, Hashable, Codable {
   public let id: String
   /// The abbreviation in force, such as `DFD`.
   public let short: String
@@ -141,7 +141,7 @@ public struct MinistryResult: Sendable, Hashable {
 }
 
 /// How a goal stands: its counts, and a status only where DFD has assessed it.
-public struct GoalResult: Sendable, Hashable {
+public struct GoalResult: Sendable, Hashable, Codable {
   public let id: String
   public let strategy: String
   public let number: Int?
@@ -170,7 +170,7 @@ public struct GoalResult: Sendable, Hashable {
 }
 
 /// What a rule found.
-public struct Finding: Sendable, Hashable {
+public struct Finding: Sendable, Hashable, Codable {
   /// The rule's full id, `dfd/forklaring-på-rødt`.
   public let rule: String
   /// The ministry that the finding is about.
@@ -181,7 +181,7 @@ public struct Finding: Sendable, Hashable {
   public let severity: Severity
   public let message: LocalizedText
 
-  public enum Subject: Sendable, Hashable {
+  public enum Subject: Sendable, Hashable, Codable {
     case indicator(String)
     case measure(String)
     case goal(String)
@@ -207,8 +207,8 @@ public struct Finding: Sendable, Hashable {
 }
 
 /// A script that did not come through, and what it cost.
-public struct Failure: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+public struct Failure: Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case instructions, memory, time, depth, output, refused, error, cycle, crash
   }
 

@@ -3,7 +3,7 @@ import RetningJSON
 import RetningStrategy
 
 /// How far one figure is from turning a status.
-public struct Sensitivity: Sendable, Hashable {
+public struct Sensitivity: Sendable, Hashable, Codable {
   /// The figure: a key at a period.
   public let address: EntryAddress
   public let unit: String

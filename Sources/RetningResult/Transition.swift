@@ -3,9 +3,9 @@ import RetningDiagnostics
 import RetningStrategy
 
 /// The change from one strategy to the next: how the old one ended, and what the new one begins with.
-public struct Transition: Sendable, Hashable {
+public struct Transition: Sendable, Hashable, Codable {
   /// An element of either strategy, as a report names it.
-  public struct Element: Sendable, Hashable {
+  public struct Element: Sendable, Hashable, Codable {
     public let id: String
     public let kind: RetningStrategy.Element.Kind
     public let number: Int?
@@ -22,7 +22,7 @@ public struct Transition: Sendable, Hashable {
   }
 
   /// How an indicator of the old strategy stood when that ended.
-  public struct Closing: Sendable, Hashable {
+  public struct Closing: Sendable, Hashable, Codable {
     public let indicator: String
     /// The old strategy's elements that it served.
     public let served: [String]

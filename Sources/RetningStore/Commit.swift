@@ -2,7 +2,7 @@ import RetningData
 import RetningDiagnostics
 
 /// One step from a revision to the next.
-public enum Change: Sendable, Hashable {
+public enum Change: Sendable, Hashable, Codable {
   case put(EntryAddress, Entry)
   case remove(EntryAddress)
   /// Drops what a revision put at an address, which should never have been stored; its hash stays. Where it still stands

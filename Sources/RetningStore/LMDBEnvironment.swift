@@ -33,11 +33,14 @@ final class LMDBEnvironment: @unchecked Sendable {
   private static let openAttemptsMax = 5
   private static let fileMode: mdb_mode_t = 0o664
 
-  init(folder: String, directory: String, creating: Bool) throws(Diagnostic) {
-    let (environment, isReadOnly) = try Self.open(folder, directory)
+  /// - Parameter isUnlocked: Whether it is read without telling writers; see ``Store/openUnlocked(at:)``.
+  init(
+    folder: String, directory: String, creating: Bool, isUnlocked: Bool = false
+  ) throws(Diagnostic) {
+    let (environment, isReadOnly) = try Self.open(folder, directory, isUnlocked: isUnlocked)
     do throws(Diagnostic) {
       var dead: Int32 = 0
-      try Self.check(mdb_reader_check(environment, &dead), directory)
+      if !isUnlocked { try Self.check(mdb_reader_check(environment, &dead), directory) }
       databases = try Self.openDatabases(environment, directory, creating: creating && !isReadOnly)
     } catch {
       mdb_env_close(environment)
@@ -55,15 +58,17 @@ final class LMDBEnvironment: @unchecked Sendable {
   }
 
   /// Opens the files, with a smaller map where the address space refuses a large one.
-  private static func open(_ folder: String, _ directory: String) throws(Diagnostic) -> (
-    OpaquePointer, Bool
-  ) {
-    let isReadOnly = access(folder, W_OK) != 0
+  private static func open(
+    _ folder: String, _ directory: String, isUnlocked: Bool
+  ) throws(Diagnostic) -> (OpaquePointer, Bool) {
+    let isReadOnly = isUnlocked || access(folder, W_OK) != 0
     // Whoever reads says so in the lock file, so that no writer takes the pages from under it.
-    if isReadOnly, access(folder + "/lock.mdb", W_OK) != 0 {
+    if isReadOnly, !isUnlocked, access(folder + "/lock.mdb", W_OK) != 0 {
       throw Diagnostic(.storeLockForbidden, ["directory": directory])
     }
-    let flags = UInt32(MDB_NOTLS) | (isReadOnly ? UInt32(MDB_RDONLY) : 0)
+    let flags =
+      UInt32(MDB_NOTLS) | (isReadOnly ? UInt32(MDB_RDONLY) : 0)
+      | (isUnlocked ? UInt32(MDB_NOLOCK) : 0)
     guard isWhole(folder + "/data.mdb") else {
       throw Diagnostic(
         .storeDamaged, ["directory": directory, "problem": "data.mdb is cut short"])

@@ -32,31 +32,38 @@ final class LMDBLease: Sendable {
   private static let open = Mutex<[FileIdentity: Shared]>([:])
 
   /// A share in the environment of a store's directory, which must exist.
-  convenience init(directory: String, creating: Bool) throws(Diagnostic) {
+  convenience init(
+    directory: String, creating: Bool, isUnlocked: Bool = false
+  ) throws(Diagnostic) {
     try self.init(
-      folder: StoreFiles.folder(of: directory), directory: directory, creating: creating)
+      folder: StoreFiles.folder(of: directory), directory: directory, creating: creating,
+      isUnlocked: isUnlocked)
   }
 
   /// A share in the environment of a folder, which must exist, of a store's directory.
-  init(folder: String, directory: String, creating: Bool) throws(Diagnostic) {
+  init(
+    folder: String, directory: String, creating: Bool, isUnlocked: Bool = false
+  ) throws(Diagnostic) {
     // Typed errors do not pass through `withLock`, hence the result.
     let result = Self.open.withLock { open in
       Result { () throws(Diagnostic) in
-        try Self.acquire(folder, directory, creating: creating, in: &open)
+        try Self.acquire(
+          folder, directory, creating: creating, isUnlocked: isUnlocked, in: &open)
       }
     }
     (identity, environment) = try result.get()
   }
 
   private static func acquire(
-    _ folder: String, _ directory: String, creating: Bool, in open: inout [FileIdentity: Shared]
+    _ folder: String, _ directory: String, creating: Bool, isUnlocked: Bool,
+    in open: inout [FileIdentity: Shared]
   ) throws(Diagnostic) -> (FileIdentity, LMDBEnvironment) {
     if let identity = identity(inFolder: folder), let shared = open[identity] {
       open[identity]?.leaseCount += 1
       return (identity, shared.environment)
     }
     let environment = try LMDBEnvironment(
-      folder: folder, directory: directory, creating: creating)
+      folder: folder, directory: directory, creating: creating, isUnlocked: isUnlocked)
     guard let identity = identity(inFolder: folder) else {
       environment.close()
       throw Diagnostic(.storeAbsent, ["directory": directory])

@@ -1,7 +1,7 @@
 import RetningDiagnostics
 
 /// The number of a commit: 1 for a store's first, and one more for each after it.
-public struct Revision: Sendable, Hashable, Comparable {
+public struct Revision: Sendable, Hashable, Comparable, Codable {
   public let number: Int
 
   public init(_ number: Int) {
@@ -28,7 +28,7 @@ extension Revision: CustomStringConvertible {
 /// What of a store is read: one revision for each ministry's keys, usually the same for all.
 ///
 /// A reporting round reads each ministry as it stood when it submitted.
-public struct Cut: Sendable, Hashable {
+public struct Cut: Sendable, Hashable, Codable {
   /// The revision of the ministries that have none of their own.
   public let revision: Revision
   /// The ministries that are read at a revision of their own.

@@ -2,7 +2,7 @@ import RetningData
 import RetningDiagnostics
 
 /// Who makes a commit.
-public struct Identity: Sendable, Hashable {
+public struct Identity: Sendable, Hashable, Codable {
   /// The name that the commit carries and that rights are granted to.
   public let name: String
   /// Whether somebody vouches for the name, as a server that knows its users does. On one's own machine nobody does: it
@@ -16,7 +16,7 @@ public struct Identity: Sendable, Hashable {
 }
 
 /// What somebody may do.
-public enum Right: String, Sendable, Hashable, CaseIterable {
+public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
   /// Put, remove and redact a ministry's entries, and see all of them.
   case write
   /// See all of a ministry's entries, also those that are private or under embargo.
@@ -26,7 +26,7 @@ public enum Right: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A right that somebody has been granted: `retning/grant{author=…,ministry=…,right=…}` is true.
-public struct Grant: Sendable, Hashable, Comparable {
+public struct Grant: Sendable, Hashable, Comparable, Codable {
   public let author: String
   public let right: Right
   /// The ministry whose entries it is for; nil for all. The right to grant is always for all.
@@ -82,7 +82,7 @@ public struct Grant: Sendable, Hashable, Comparable {
 }
 
 /// The grants that are in force: none means that everybody may do everything.
-public struct Rights: Sendable, Hashable {
+public struct Rights: Sendable, Hashable, Codable {
   public private(set) var grants: Set<Grant>
 
   public init(_ grants: Set<Grant> = []) {

@@ -69,6 +69,24 @@ public struct Store: Sendable {
     return Store(directory: directory, mode: mode, id: id, lease: lease)
   }
 
+  /// Opens a store in a process that may open no lock file, and so cannot say that it reads.
+  ///
+  /// What it reads is right as long as another process is within ``holding(_:)``, entered before this was opened.
+  public static func openUnlocked(at directory: String) throws(Diagnostic) -> Store {
+    let lease = try LMDBLease(directory: directory, creating: false, isUnlocked: true)
+    let id = try lease.read { transaction throws(Diagnostic) in
+      try identify(transaction, directory)
+    }
+    return Store(directory: directory, mode: .readOnly, id: id, lease: lease)
+  }
+
+  /// Runs `body` while no writer takes the pages of what the store holds now, or later, from who reads without a lock.
+  public func holding<Success>(_ body: () throws(Diagnostic) -> Success) throws(Diagnostic)
+    -> Success
+  {
+    try lease.read { _ throws(Diagnostic) in try body() }
+  }
+
   /// Rebuilds the store in a directory, which may be of an earlier layout.
   ///
   /// - Throws: As ``rebuild()``, and what opening it throws.

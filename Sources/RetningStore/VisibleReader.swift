@@ -2,7 +2,7 @@ import RetningData
 import RetningDiagnostics
 
 /// Who reads, and what that lets them see.
-public struct Viewer: Sendable {
+public struct Viewer: Sendable, Codable {
   public let identity: Identity
   private let rights: Rights
   private let day: CalendarDate

@@ -2,8 +2,8 @@ import RetningData
 import RetningDiagnostics
 
 /// A measure (tiltak) of the tiltaksoversikt, with its milestones.
-public struct Measure: Sendable, Hashable {
-  public struct Milestone: Sendable, Hashable {
+public struct Measure: Sendable, Hashable, Codable {
+  public struct Milestone: Sendable, Hashable, Codable {
     public let id: String
     public let title: LocalizedText
     public let due: CalendarDate
@@ -50,7 +50,7 @@ public struct Measure: Sendable, Hashable {
 }
 
 /// What has been reported of a milestone.
-public struct MilestoneProgress: Sendable, Hashable {
+public struct MilestoneProgress: Sendable, Hashable, Codable {
   public let completed: CalendarDate?
   /// The day that it is now expected to be done.
   public let forecast: CalendarDate?

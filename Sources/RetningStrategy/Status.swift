@@ -1,7 +1,7 @@
 import RetningDiagnostics
 
 /// How an indicator, a goal or a measure stands.
-public enum Status: String, Sendable, Hashable, CaseIterable {
+public enum Status: String, Sendable, Hashable, CaseIterable, Codable {
   case green
   case yellow
   case red
@@ -35,7 +35,7 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Why a status is grey, or why there is no value: a stable code with a text.
-public enum GreyReason: String, Sendable, Hashable, CaseIterable {
+public enum GreyReason: String, Sendable, Hashable, CaseIterable, Codable {
   case noData = "no-data"
   case missing
   case notCollected = "not-collected"
@@ -97,7 +97,7 @@ public enum GreyReason: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A status with what led to it.
-public struct Judgement: Sendable, Hashable {
+public struct Judgement: Sendable, Hashable, Codable {
   public let status: Status
   /// The code of the reason; always there for grey.
   public let reason: GreyReason?

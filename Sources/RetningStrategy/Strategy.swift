@@ -32,7 +32,7 @@ public struct Strategy: Sendable, Hashable {
 
 /// One element of a strategy: a goal, or what leads to goals.
 public struct Element: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     case overarching
     case goal
     /// An item under a goal's «det skjer gjennom».
@@ -93,13 +93,13 @@ public struct Link: Sendable, Hashable {
 }
 
 /// How an element of one strategy goes on in the next.
-public struct Succession: Sendable, Hashable {
-  public enum Relation: String, Sendable, Hashable, CaseIterable {
+public struct Succession: Sendable, Hashable, Codable {
+  public enum Relation: String, Sendable, Hashable, CaseIterable, Codable {
     case continued, renamed, split, moved, widened, narrowed, weakened, closed, new
   }
 
   /// Whether the mapping is somebody's proposal or has been confirmed by DFD.
-  public enum State: String, Sendable, Hashable, CaseIterable {
+  public enum State: String, Sendable, Hashable, CaseIterable, Codable {
     case proposed, confirmed
   }
 

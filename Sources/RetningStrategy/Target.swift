@@ -2,7 +2,7 @@ import RetningData
 import RetningDiagnostics
 
 /// Which way is better.
-public enum Direction: String, Sendable, Hashable, CaseIterable {
+public enum Direction: String, Sendable, Hashable, CaseIterable, Codable {
   case increase
   case decrease
 
@@ -13,7 +13,7 @@ public enum Direction: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A value at a period, such as a baseline or one step of a target; the value is in the indicator's unit.
-public struct Point: Sendable, Hashable {
+public struct Point: Sendable, Hashable, Codable {
   public let period: Period
   public let value: Double
 
@@ -24,7 +24,7 @@ public struct Point: Sendable, Hashable {
 }
 
 /// What an indicator is held against. The kind is declared, never inferred from the figures.
-public enum Target: Sendable, Hashable {
+public enum Target: Sendable, Hashable, Codable {
   /// Reach values by periods, along a path from the baseline.
   case reach([Point], shape: PathShape)
   /// Stay on the right side of a bound in each period; yellow within `tolerance` beyond it.
@@ -33,7 +33,7 @@ public enum Target: Sendable, Hashable {
   case band(low: Double, high: Double, tolerance: Double)
 
   /// How a path runs between two points.
-  public enum PathShape: String, Sendable, Hashable, CaseIterable {
+  public enum PathShape: String, Sendable, Hashable, CaseIterable, Codable {
     /// In equal steps for each whole period of the indicator's frequency.
     case linear
     /// At the earlier value until the later point's period.
@@ -89,7 +89,7 @@ public enum Target: Sendable, Hashable {
 }
 
 /// Bounds that colour an indicator which has a direction and no target.
-public struct Thresholds: Sendable, Hashable {
+public struct Thresholds: Sendable, Hashable, Codable {
   public let green: Double
   public let yellow: Double
 

@@ -1,7 +1,7 @@
 import RetningData
 
 /// The days that something is in force: from and to, both included; nil is open.
-public struct Validity: Sendable, Hashable {
+public struct Validity: Sendable, Hashable, Codable {
   public let from: CalendarDate?
   public let to: CalendarDate?
 
