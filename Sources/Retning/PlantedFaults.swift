@@ -36,13 +36,12 @@ struct PlantedFaults: Sendable {
     case .crash: crash()
     case .hang: while true { sched_yield() }
     case .open:
-      let file = Glibc.open("/etc/passwd", O_RDONLY)
+      let file = unsafe Glibc.open("/etc/passwd", O_RDONLY)
       let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
       if file >= 0 || socket >= 0 { crash() }
     case .start:
-      let words = ["true"]
-      let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-      _ = unsafe execv("/bin/true", arguments)
+      var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
+      unsafe execv("/bin/true", &arguments)
     }
   }
 

@@ -35,9 +35,9 @@ enum WorkerProcess {
     }
     close(ends[1])
     let pid = try started.get()
-    let stallSeconds = 30 + Int(20 * task.settings.budget.seconds)
     var conversation = Conversation(
-      channel: WorkerChannel(descriptor: ends[0]), page: page, stallSeconds: stallSeconds)
+      channel: WorkerChannel(descriptor: ends[0]), page: page,
+      patienceSeconds: task.settings.patienceSeconds)
     let answer = conversation.run(task, progress)
     // It has nothing more to say, whatever it does.
     kill(pid, SIGKILL)
@@ -87,14 +87,14 @@ enum WorkerProcess {
 private struct Conversation {
   let channel: WorkerChannel
   let page: StatusPage
-  let stallSeconds: Int
+  let patienceSeconds: Int
   private(set) var missing: [String] = []
   private(set) var hasStalled = false
 
-  init(channel: WorkerChannel, page: StatusPage, stallSeconds: Int) {
+  init(channel: WorkerChannel, page: StatusPage, patienceSeconds: Int) {
     self.channel = channel
     self.page = page
-    self.stallSeconds = stallSeconds
+    self.patienceSeconds = patienceSeconds
   }
 
   /// Gives the task and waits for the answer; nil where none comes.
@@ -136,7 +136,7 @@ private struct Conversation {
       let now = page.begunCount
       quietSeconds = now == begun ? quietSeconds + 1 : 0
       begun = now
-      guard quietSeconds < stallSeconds else {
+      guard quietSeconds < patienceSeconds else {
         hasStalled = true
         return false
       }

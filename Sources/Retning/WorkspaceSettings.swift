@@ -13,6 +13,8 @@ public struct WorkspaceSettings: Sendable, Hashable, Codable {
   public var budget = LuaBudget()
   /// How many indicators may build on one another in a row.
   public var demandDepthMax = 190
+  /// Seconds without a sign of life after which a process that evaluates is replaced.
+  public var patienceSeconds = 60
   /// On how many threads is evaluated; nil is one for each processor.
   public var jobs: Int?
 
@@ -44,12 +46,15 @@ public struct WorkspaceSettings: Sendable, Hashable, Codable {
     }
     let limits = try FieldReader(
       budgets, of: "budgets",
-      allowed: ["instructions", "memory_bytes", "seconds", "depth", "output_bytes", "chain"])
+      allowed: [
+        "instructions", "memory_bytes", "seconds", "depth", "output_bytes", "chain", "patience",
+      ])
     budget.instructions = try Self.positive(limits, "instructions") ?? budget.instructions
     budget.memoryBytes = try Self.positive(limits, "memory_bytes") ?? budget.memoryBytes
     budget.depth = min(try Self.positive(limits, "depth") ?? budget.depth, 190_000)
     budget.outputBytes = try Self.positive(limits, "output_bytes") ?? budget.outputBytes
     demandDepthMax = min(try Self.positive(limits, "chain") ?? demandDepthMax, 1000)
+    patienceSeconds = min(try Self.positive(limits, "patience") ?? patienceSeconds, 86_400)
     if let seconds = try limits.number("seconds") {
       guard seconds > 0, seconds <= 3600 else {
         throw limits.wrong(

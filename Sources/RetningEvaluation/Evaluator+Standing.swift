@@ -61,12 +61,13 @@ extension Evaluator {
     let present = Set(model.ministries(on: request.asOf).map(\.id))
     let serving = allIndicators.filter { !$0.goals.isEmpty && present.contains($0.ministry) }
     for definition in serving { context.note(result: definition.id) }
+    // Whoever asks pays for all, also where another has asked before.
+    try context.charge(1000 * serving.count)
     if let standingCache { return standingCache }
     isTakingStock = true
     defer { isTakingStock = false }
     var all: [(assembly: IndicatorAssembly, results: [IndicatorResult], now: Standing)] = []
     for definition in serving {
-      try context.charge(1000)
       let computed = try compute(definition.id)
       let now = IndicatorAssembly(
         evaluator: self, definition: definition, computed: computed, isTakingStock: true

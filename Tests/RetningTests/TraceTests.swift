@@ -173,16 +173,16 @@ private struct RandomWorkspace {
 
 @Suite("What earlier evaluations computed")
 struct TraceTests {
-  private static func run(_ workspace: RandomWorkspace, _ traces: EvaluationTraces?) throws
-    -> Evaluation.Output
-  {
+  private static func run(
+    _ workspace: RandomWorkspace, _ traces: EvaluationTraces?, jobs: Int = 1
+  ) throws -> Evaluation.Output {
     let request = EvaluationRequest(
       reader: MemoryReader(workspace.entries), asOf: try CalendarDate(parsing: workspace.asOf),
       period: try Period(parsing: workspace.period),
       budget: LuaBudget(instructions: 2_000_000), demandDepthMax: 20,
       store: ResultDocument.StoreState(revision: workspace.revision, hash: ""), engine: "test",
       rulesHash: "", tellsDerivations: true, traces: traces)
-    return try Evaluation.run(workspace.files, request)
+    return try Evaluation.run(workspace.files, request, jobs: jobs)
   }
 
   private static func traces(_ kept: [String: [UInt8]], _ workspace: RandomWorkspace)
@@ -197,7 +197,8 @@ struct TraceTests {
   private static let programCount =
     (ProcessInfo.processInfo.environment["RETNING_STEPS"].flatMap(Int.init) ?? 800) / 40
 
-  @Test("are taken again only where a full evaluation gives the same, over random edits")
+  @Test(
+    "are taken again only where a full evaluation gives the same, over random edits and threads")
   func randomEdits() throws {
     var reused = 0
     for seed in 1...UInt64(max(1, Self.programCount)) {
@@ -205,7 +206,7 @@ struct TraceTests {
       var kept: [String: [UInt8]] = [:]
       for step in 0..<40 {
         let traces = Self.traces(kept, workspace)
-        let incremental = try Self.run(workspace, traces)
+        let incremental = try Self.run(workspace, traces, jobs: 1 + step % 3)
         let full = try Self.run(workspace, nil)
         guard incremental.result == full.result, incremental.notes == full.notes else {
           let text = DifferenceText.text(
