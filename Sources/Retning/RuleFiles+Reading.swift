@@ -88,13 +88,19 @@ extension RuleFiles {
     }
   }
 
-  /// The hash of what is evaluated: every file but tests, samples and mappings, by path and content, in hexadecimal.
+  /// What is evaluated: every file but tests, samples and mappings.
+  var evaluatedTexts: [String: String] {
+    texts.filter { path, _ in
+      !path.hasSuffix("_test.lua") && path != "rules/samples.lua" && !path.contains("/import/")
+    }
+  }
+
+  /// The hash of what is evaluated, by path and content, in hexadecimal.
   var hash: String {
     var hasher = SHA256()
-    for path in texts.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    where !path.hasSuffix("_test.lua") && path != "rules/samples.lua" && !path.contains("/import/")
-    {
-      let text = texts[path] ?? ""
+    for (path, text) in evaluatedTexts.sorted(by: {
+      $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+    }) {
       hasher.update(data: Array("\(path.utf8.count) \(path) \(text.utf8.count) ".utf8))
       hasher.update(data: Array(text.utf8))
     }

@@ -25,6 +25,11 @@ extension Workspace {
   /// What was known: the newest, or at a revision or the end of a day.
   public func snapshot(of store: Store, known: String?) throws(Diagnostic) -> Snapshot {
     guard let known else { return try store.snapshot() }
+    if let edition = try edition(named: known, in: store) {
+      return try store.snapshot(
+        Cut(
+          Revision(edition.revision), ministries: edition.cut.mapValues { Revision($0) }))
+    }
     return try store.snapshot(Cut(try revision(known, store).revision))
   }
 

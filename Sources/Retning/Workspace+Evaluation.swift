@@ -72,7 +72,8 @@ extension Workspace {
       throw Diagnostic(.workerAnswer)
     }
     if let traces = run.answer.traces { TraceFile(workspace: root).write(traces) }
-    output = output.adding(run.notes)
+    let ofToday = options.known != nil && options.rules == nil
+    output = output.adding(run.notes + (ofToday ? [Diagnostic(.rulesOfToday)] : []))
     guard let viewer = options.viewer else { return output }
     let reader = try visibleSnapshot(task, store)
     let kept = try reader.map { reader throws(Diagnostic) in try reader.keptBack(of: reader.keys())
@@ -113,13 +114,15 @@ extension Workspace {
   private func task(_ work: EvaluationTask.Work, _ options: RunOptions, _ store: Store)
     throws(Diagnostic) -> EvaluationTask
   {
-    let files = try workspace(withRulesIn: options.rules).files
-    let (cut, knownDay) = try cut(options, store)
-    let asOf = options.asOf ?? knownDay ?? settings.asOf ?? options.today
+    let files = try files(options.rules, store)
+    let known = try known(options, store)
+    let cut = known.cut
+    let asOf = options.asOf ?? known.day ?? settings.asOf ?? options.today
     // The pinned period goes with the pinned day; another day has its own last tertial.
-    let isPinnedDay = options.asOf == nil && knownDay == nil
+    let isPinnedDay = options.asOf == nil && known.day == nil
     let period =
-      options.period ?? (isPinnedDay ? settings.period : nil) ?? Self.lastTertial(before: asOf)
+      options.period ?? known.period ?? (isPinnedDay ? settings.period : nil)
+      ?? Self.lastTertial(before: asOf)
     let overlay = try overlay(options, over: try store.snapshot(cut))
     let viewer = try options.viewer.map { identity throws(Diagnostic) in
       try self.viewer(identity, of: store, today: options.today)
@@ -165,16 +168,34 @@ extension Workspace {
     return current.advanced(by: -1)
   }
 
-  /// Reads what was known, with the day where it was given as one.
-  private func cut(_ options: RunOptions, _ store: Store) throws(Diagnostic) -> (
-    Cut, CalendarDate?
-  ) {
+  /// The rules that are evaluated: this workspace's, another folder's, or an edition's.
+  private func files(_ rules: String?, _ store: Store) throws(Diagnostic) -> RuleFiles {
+    if let rules, let edition = try edition(named: rules, in: store) {
+      return try files(of: edition, in: store)
+    }
+    return try workspace(withRulesIn: rules).files
+  }
+
+  /// What was known, with the day and the period that go with it.
+  private struct Known {
+    var cut: Cut
     var day: CalendarDate?
+    var period: Period?
+  }
+
+  /// Reads what was known: at a revision, at the end of a day, or when an edition was made.
+  private func known(_ options: RunOptions, _ store: Store) throws(Diagnostic) -> Known {
+    var day: CalendarDate?
+    var period: Period?
     var revision = try store.head()?.revision ?? .empty
-    if let text = options.known {
+    var ministries: [String: Revision] = [:]
+    if let text = options.known, let edition = try edition(named: text, in: store) {
+      revision = Revision(edition.revision)
+      (day, period) = (edition.asOf, edition.period)
+      ministries = edition.cut.mapValues { Revision($0) }
+    } else if let text = options.known {
       (revision, day) = try self.revision(text, store)
     }
-    var ministries: [String: Revision] = [:]
     for text in options.cut {
       let parts = text.split(separator: "=", maxSplits: 1)
       guard parts.count == 2, let number = Int(parts[1]), number >= 0 else {
@@ -186,7 +207,7 @@ extension Workspace {
       }
       ministries[id] = Revision(number)
     }
-    return (Cut(revision, ministries: ministries), day)
+    return Known(cut: Cut(revision, ministries: ministries), day: day, period: period)
   }
 
   private func state(_ cut: Cut, _ store: Store, _ overlay: [String]) throws(Diagnostic)

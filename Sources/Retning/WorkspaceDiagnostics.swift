@@ -18,6 +18,7 @@ public enum WorkspaceDiagnostics {
       .nothingStored,
       .cutMinistry, .seriesKeptBack, .importAbsent, .importAbsentRow, .importAbsentMore,
     ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofDoctor + DiagnosticCode.ofWorkers
+    + DiagnosticCode.ofEditions
 }
 
 extension DiagnosticCode {
@@ -142,8 +143,10 @@ extension DiagnosticCode {
   static let knownForm = DiagnosticCode(
     "known-form",
     nb:
-      "--known «{text}» er verken en revisjon eller en dato. Skriv for eksempel 42 eller 2026-05-31.",
-    en: "--known “{text}” is neither a revision nor a date. Write for instance 42 or 2026-05-31.")
+      "--known «{text}» er verken en revisjon, en dato eller en utgave. Skriv for eksempel 42, 2026-05-31 eller utgave-3.",
+    en:
+      "--known “{text}” is neither a revision, a date nor an edition. Write for instance 42, 2026-05-31 or edition-3."
+  )
   static let importFrequency = DiagnosticCode(
     "import-frequency",
     nb: "«{key}» er beskrevet med frekvens {declared} ({place}), men raden gjelder {period}.",

@@ -72,7 +72,7 @@ struct ReaderOptions: ParsableArguments {
 struct EvaluationOptions: ParsableArguments {
   @OptionGroup var reading: ReaderOptions
 
-  @Option(help: "Hva som var kjent: en revisjon eller en dato.")
+  @Option(help: "Hva som var kjent: en revisjon, en dato eller en utgave (utgave-3).")
   var known: String?
 
   @Option(help: "Et departements egen revisjon: DEPARTEMENT=REVISJON. Kan gjentas.")
@@ -127,7 +127,7 @@ struct EvaluationOptions: ParsableArguments {
 
 /// Whose rules are evaluated.
 struct RulesOption: ParsableArguments {
-  @Option(help: "En mappe med andre regler enn dem her.")
+  @Option(help: "Andre regler enn dem her: en mappe, eller en utgave (utgave-3).")
   var rules: String?
 }
 

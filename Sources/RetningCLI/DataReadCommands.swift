@@ -165,7 +165,7 @@ struct DataListCommand: ParsableCommand {
         of: try workspace.openStore(common), in: workspace, known: known)
       let ministry = prefix.contains("/") ? String(prefix.prefix { $0 != "/" }) : nil
       let keys = try snapshot.keys(ministry: ministry, name: nil)
-        .filter { $0.description.hasPrefix(prefix) }
+        .filter { $0.description.hasPrefix(prefix) && $0.isListed(under: prefix) }
       var rows: [[String]] = []
       var json: [JSONValue] = []
       for key in keys {
@@ -225,7 +225,9 @@ struct DataExportCommand: ParsableCommand {
         return Terminal.output(LogFile.lines(of: try store.records(), store: store.id))
       }
       let snapshot = try reading.reader(of: store, in: workspace, known: known)
-      let keys = try snapshot.keys().filter { $0.description.hasPrefix(prefix) }
+      let keys = try snapshot.keys().filter {
+        $0.description.hasPrefix(prefix) && $0.isListed(under: prefix)
+      }
       guard kind != .openSDG, kind != .px else {
         throw Diagnostic(.exportFormat, ["found": kind.rawValue])
       }
@@ -247,5 +249,12 @@ struct DataExportCommand: ParsableCommand {
     default:
       try Export.csv(of: snapshot, keys: keys, style: norwegian ? .norwegian : .international)
     }
+  }
+}
+
+extension Key {
+  /// Whether a list shows the key: what editions were made from only where it is asked for.
+  fileprivate func isListed(under prefix: String) -> Bool {
+    !prefix.isEmpty || !Archive.holds(self)
   }
 }

@@ -8,6 +8,7 @@ enum Phrase {
   case period(String)
   case counts(total: Int)
   case reports, noReports
+  case published(String), noEditions
   case whatIfChanges
   case cacheHolds, cacheDiffers
   case statusesTurned(Int)
@@ -60,6 +61,9 @@ enum Phrase {
       case .reports: ("Rapporter", "Reports")
       case .noReports:
         ("Ingen rapporter ble skrevet.", "No reports were written.")
+      case .published(let name): ("Gitt ut som \(name).", "Published as \(name).")
+      case .noEditions:
+        ("Ingen utgaver er gitt ut.", "No editions have been published.")
       case .cacheHolds:
         (
           "Det som er tatt fra tidligere beregninger, er det samme som en ny beregning gir.",

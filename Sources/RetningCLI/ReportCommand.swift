@@ -7,6 +7,17 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var evaluation: EvaluationOptions
+  @OptionGroup var rulesOption: RulesOption
+  @OptionGroup var commit: CommitOptions
+
+  @Flag(
+    help:
+      "Gi ut: rapportene blir en utgave, og reglene, definisjonene og tallene bak den bevares i lageret."
+  )
+  var publish = false
+
+  @Flag(help: "Vis utgavene, og skriv ingen rapporter.")
+  var list = false
 
   @Argument(help: "Navnene på rapportene; alle om ikke oppgitt.")
   var names: [String] = []
@@ -19,7 +30,11 @@ struct ReportCommand: ParsableCommand {
       let workspace = try common.open()
       let language = common.language(workspace)
       let store = try workspace.openStore(common)
-      let options = try evaluation.runOptions(language)
+      guard !list else { return try showEditions(workspace, store, language) }
+      var options = try evaluation.runOptions(language)
+      options.rules = rulesOption.rules
+      options.tellsDerivations = true
+      if publish { try requirePublishable(workspace, store, options) }
       let outcome = try workspace.evaluate(options, store: store)
       for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
       guard outcome.result.store.overlay.isEmpty || output != nil else {
@@ -29,6 +44,12 @@ struct ReportCommand: ParsableCommand {
         outcome.result, names: names.isEmpty ? nil : names, language: common.lang, folder: output,
         variant: options.variant(of: outcome.result))
       for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
+      if publish, !written.isEmpty {
+        let edition = try workspace.publish(
+          outcome.result, written, author: commit.authorName, time: try commit.commitTime(),
+          message: commit.message)
+        Terminal.error(Phrase.published(edition.name).text(in: language) + "\n")
+      }
       switch common.format {
       case .json:
         let list = written.map { report in
@@ -46,6 +67,37 @@ struct ReportCommand: ParsableCommand {
       if outcome.result.hasProblems || written.isEmpty || !problems.isEmpty {
         throw ExitCode.findings
       }
+    }
+  }
+  /// Holds what is to be published against what an edition can be: these rules, and all figures.
+  private func requirePublishable(
+    _ workspace: Workspace, _ store: Store, _ options: RunOptions
+  ) throws(Diagnostic) {
+    guard options.rules == nil else { throw Diagnostic(.editionRules) }
+    try workspace.viewer(evaluation.reading.identity, of: store, today: ReaderOptions.today)
+      .requireAll()
+  }
+
+  /// The editions, the newest last.
+  private func showEditions(
+    _ workspace: Workspace, _ store: Store, _ language: Language
+  ) throws(Diagnostic) {
+    let editions = try workspace.editions(in: store)
+    switch common.format {
+    case .json: Terminal.output(JSONValue.array(editions.map(\.json)).pretty())
+    case .text:
+      guard !editions.isEmpty else {
+        return Terminal.output(Phrase.noEditions.text(in: language) + "\n")
+      }
+      Terminal.output(
+        TextTable.text(
+          editions.map { edition in
+            [
+              edition.name, edition.time.osloText, edition.author,
+              edition.period.text(in: language), "r\(edition.revision)",
+              String(edition.rulesHash.prefix(12)),
+            ]
+          }))
     }
   }
 }

@@ -133,6 +133,13 @@ public struct Rights: Sendable, Hashable, Codable {
         }
         continue
       }
+      // What an edition was made from is kept by who may write for all.
+      if Archive.holds(group.key) {
+        guard allow(identity, .write) else {
+          throw Diagnostic(.rightPublish, ["author": identity.name])
+        }
+        continue
+      }
       guard let grant = Grant(group.key) else {
         throw Diagnostic(.rightForm, ["key": "\(group.key)"])
       }
@@ -160,7 +167,9 @@ extension Entry {
 }
 
 extension DiagnosticCode {
-  static let ofRights = [rightWrite, rightReadAll, rightGrant, rightNobody, rightForm]
+  static let ofRights = [
+    rightWrite, rightPublish, rightReadAll, rightGrant, rightNobody, rightForm,
+  ]
 
   public static let rightReadAll = DiagnosticCode(
     "right-read-all",
@@ -168,6 +177,14 @@ extension DiagnosticCode {
       "{author} har ikke rett til å lese alt i lageret, og en kopi av det er alt. «retning data grant» viser hvem som har hvilke rettigheter.",
     en:
       "{author} has no right to read all of the store, and a copy of it is all. “retning data grant” shows who has which rights."
+  )
+
+  public static let rightPublish = DiagnosticCode(
+    "right-publish",
+    nb:
+      "{author} har ikke rett til å gi ut rapporter: det krever skriverett for alle departementer. «retning data grant» viser hvem som har hvilke rettigheter.",
+    en:
+      "{author} has no right to publish reports: that takes the right to write for all ministries. “retning data grant” shows who has which rights."
   )
 
   public static let rightWrite = DiagnosticCode(

@@ -104,7 +104,7 @@ struct CommandLineTests {
       (["eval", "dfd/lederprgram"], "Mener du «dfd/lederprogram»?"),
       (["run", "--period", "2026-T4"], "et tertial er fire måneder"),
       (["run", "--as-of", "2026-02-30"], "«2026-02-30» er ikke en dato"),
-      (["run", "--known", "i går"], "verken en revisjon eller en dato"),
+      (["run", "--known", "i går"], "verken en revisjon, en dato eller en utgave"),
       (["run", "--known", "99999"], "99999"),
       (["run", "--workspace", "finnes-ikke"], "er ikke et arbeidsområde"),
       (["run", "--store", "finnes-ikke"], "finnes-ikke"),

@@ -1,0 +1,131 @@
+import FoundationEssentials
+import RetningData
+import RetningDiagnostics
+import RetningEvaluation
+import RetningJSON
+import RetningResult
+import RetningStore
+
+extension Workspace {
+  /// The editions in a store, in order of number.
+  public func editions(in store: Store) throws(Diagnostic) -> [Edition] {
+    var editions: [Edition] = []
+    for stored in try Archive.editions(in: try store.snapshot()) {
+      let commit = try store.commit(stored.revision)
+      if let edition = Edition(stored.number, manifest: stored.manifest, commit) {
+        editions.append(edition)
+      }
+    }
+    return editions
+  }
+
+  /// The edition that a name means, such as `utgave-3`; nil where the text is no such name.
+  ///
+  /// - Throws: A ``Diagnostic`` `edition-unknown` where there is none of the number.
+  func edition(named text: String, in store: Store) throws(Diagnostic) -> Edition? {
+    guard let number = Edition.number(in: text) else { return nil }
+    let all = try editions(in: store)
+    guard let edition = all.first(where: { $0.number == number }) else {
+      throw Diagnostic(
+        .editionUnknown,
+        ["name": text, "known": all.isEmpty ? "–" : all.map(\.name).joined(separator: ", ")])
+    }
+    return edition
+  }
+
+  /// The rules that an edition was made with.
+  ///
+  /// - Throws: A ``Diagnostic`` `edition-incomplete` where a text of theirs is not kept as it was.
+  func files(of edition: Edition, in store: Store) throws(Diagnostic) -> RuleFiles {
+    let snapshot = try store.snapshot()
+    var texts: [String: String] = [:]
+    for (path, hash) in edition.sources.sorted(by: { $0.key < $1.key })
+    where path.hasPrefix("rules/") {
+      guard let text = try Archive.text(hash, in: snapshot) else {
+        throw Diagnostic(.editionIncomplete, ["name": edition.name, "file": path])
+      }
+      texts[path] = text
+    }
+    return RuleFiles(texts: texts)
+  }
+
+  /// Makes an edition of reports that have been written: keeps in the store what they were made from.
+  ///
+  /// - Parameter result: What they tell of; a result with what-ifs, or of which something is kept back, is none to publish.
+  /// - Throws: A ``Diagnostic``, as committing does; `edition-overlay` for a what-if.
+  public func publish(
+    _ result: ResultDocument, _ written: [WrittenReport], author: String, time: CommitTime,
+    message: String = ""
+  ) throws(Diagnostic) -> Edition {
+    guard result.store.overlay.isEmpty else { throw Diagnostic(.editionOverlay) }
+    let store = try openStoreForWriting()
+    let snapshot = try store.snapshot()
+    var sources = files.evaluatedTexts
+    for path in reportFiles {
+      sources[path] = try TextFile.text(at: "\(root)/\(path)", shown: path)
+    }
+    var reports: [String: String] = [:]
+    for report in written {
+      let path = report.path.hasPrefix("/") ? report.path : "\(root)/\(report.path)"
+      reports[report.path] =
+        CommitSource(
+          file: report.path, bytes: try TextFile.bytes(at: path, shown: report.path)
+        ).sha256
+    }
+    let number = (try Archive.editions(in: snapshot).last?.number ?? 0) + 1
+    let draft = Edition(
+      number: number, author: author, time: Timestamp(secondsSince1970: 0),
+      revision: result.store.revision, cut: result.store.cut, hash: result.store.hash,
+      asOf: result.asOf, period: result.period, rulesHash: result.rulesHash, engine: result.engine,
+      sources: sources.mapValues(Archive.hash), reports: reports)
+    let manifest = draft.json.members?.filter { !["author", "time"].contains($0.name) } ?? []
+    let changes = try Archive.changes(
+      number: number, manifest: JSONValue.object(manifest).compact(),
+      sources: sources.values.sorted(), over: snapshot)
+    let commit = try commit(
+      changes, author: author, time: time, message: message.isEmpty ? "Utgave \(number)" : message)
+    return Edition(number, manifest: JSONValue.object(manifest).compact(), commit) ?? draft
+  }
+
+  /// The report definitions' files, by path from the root.
+  private var reportFiles: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/reports")) ?? []
+    return names.filter { $0.hasSuffix(".lua") && !$0.hasPrefix(".") }.sorted()
+      .map { "reports/\($0)" }
+  }
+}
+
+extension DiagnosticCode {
+  static let editionUnknown = DiagnosticCode(
+    "edition-unknown", nb: "Det finnes ingen {name}. Utgavene er: {known}.",
+    en: "There is no {name}. The editions are: {known}.")
+  static let editionIncomplete = DiagnosticCode(
+    "edition-incomplete",
+    nb:
+      "{name} kan ikke lages på nytt: {file} er ikke bevart som den var. «retning data verify» viser om lageret er helt.",
+    en:
+      "{name} cannot be made anew: {file} is not kept as it was. “retning data verify” shows whether the store is whole."
+  )
+  static let editionOverlay = DiagnosticCode(
+    "edition-overlay", nb: "Et hva-om kan ikke gis ut. Kjør uten --set og --set-file.",
+    en: "A what-if cannot be published. Run without --set and --set-file.")
+  static let rulesOfToday = DiagnosticCode(
+    "rules-of-today", severity: .note,
+    nb:
+      "Tallene er som de var kjent da; reglene er dagens. --rules med en mappe eller en utgave velger andre.",
+    en:
+      "The figures are as they were known then; the rules are today's. --rules with a folder or an edition chooses others."
+  )
+
+  public static let editionRules = DiagnosticCode(
+    "edition-rules",
+    nb:
+      "En utgave lages av arbeidsområdets egne regler. Utelat --rules, eller gå til arbeidsområdet med de andre reglene.",
+    en:
+      "An edition is made with the workspace's own rules. Leave out --rules, or go to the workspace that has the others."
+  )
+
+  static let ofEditions = [
+    editionUnknown, editionIncomplete, editionOverlay, editionRules, rulesOfToday,
+  ]
+}

@@ -1,0 +1,68 @@
+import RetningData
+import RetningDiagnostics
+
+/// What editions were made from, kept in the log beside the figures: each text once, under the hash of its bytes, and each
+/// edition's manifest under its number.
+///
+/// ```
+/// retning/content{sha256=…}    a rule file, a report definition, a template
+/// retning/edition{number=7}    the manifest: which texts, which figures, which day
+/// ```
+///
+/// They are entries like others, so that the chain of hashes, backups, logs and rebuilding hold them too.
+public enum Archive {
+  static let contentName = "content"
+  static let editionName = "edition"
+
+  /// Whether a key is the archive's, which no list of figures shows.
+  public static func holds(_ key: Key) -> Bool {
+    key.ministry == Grant.owner && [contentName, editionName].contains(key.name)
+  }
+
+  /// The hash that a text is kept under, in hexadecimal.
+  public static func hash(of text: String) -> String { Digest(of: Array(text.utf8)).hex }
+
+  private static func contentKey(_ hash: String) throws(Diagnostic) -> Key {
+    try Key(ministry: Grant.owner, name: contentName, dimensions: [.init("sha256", hash)])
+  }
+
+  private static func editionKey(_ number: Int) throws(Diagnostic) -> Key {
+    try Key(ministry: Grant.owner, name: editionName, dimensions: [.init("number", "\(number)")])
+  }
+
+  /// The text with a hash; nil where it is not kept, or is no longer what it was.
+  public static func text(_ hash: String, in reader: any EntryReader) throws(Diagnostic) -> String?
+  {
+    let text = try reader.entry(at: EntryAddress(try contentKey(hash)))?.entry.text
+    return text.flatMap { self.hash(of: $0) == hash ? $0 : nil }
+  }
+
+  /// The manifests by number, in order, with the revision that each came with.
+  public static func editions(in reader: any EntryReader) throws(Diagnostic) -> [(
+    number: Int, manifest: String, revision: Revision
+  )] {
+    var found: [(number: Int, manifest: String, revision: Revision)] = []
+    for key in try reader.keys(ministry: Grant.owner, name: editionName) {
+      guard let number = key.value(of: "number").flatMap({ Int($0) }),
+        let stored = try reader.entry(at: EntryAddress(key)), let text = stored.entry.text
+      else { continue }
+      found.append((number, text, stored.revision))
+    }
+    return found.sorted { $0.number < $1.number }
+  }
+
+  /// The changes that keep an edition: its manifest, and the texts that are not kept yet.
+  public static func changes(
+    number: Int, manifest: String, sources: [String], over reader: any EntryReader
+  ) throws(Diagnostic) -> [Change] {
+    var texts = [(try editionKey(number), manifest)]
+    for (hash, text) in Dictionary(sources.map { (hash(of: $0), $0) }, uniquingKeysWith: { $1 })
+      .sorted(by: { $0.key < $1.key }) where try self.text(hash, in: reader) == nil
+    {
+      texts.append((try contentKey(hash), text))
+    }
+    return texts.compactMap { key, text in
+      Entry(.text(text)).map { .put(EntryAddress(key), $0) }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Retning
+import Testing
+
+@Suite("An edition", .serialized)
+struct EditionTests {
+  @Test(
+    "keeps what it was made from: figures and rules of then give the same again, whatever came later"
+  )
+  func known() throws {
+    try Repository.withCopy { folder in
+      let publish = try CommandLine.run(
+        ["report", "--publish", "--author", "DFD", "--time", "2026-11-23T09:00"], in: folder)
+      #expect(publish.code == 0)
+      #expect(publish.messages.contains("Gitt ut som utgave-1."))
+      let before = try CommandLine.run(
+        ["run", "--no-reports", "--format", "json", "--known", "utgave-1", "--rules", "utgave-1"],
+        in: folder)
+      #expect(before.code == 0)
+      #expect(before.messages.isEmpty)
+
+      // Another figure and another rule.
+      let put = try CommandLine.run(
+        ["data", "put", "dfd/ledere.antall@2026-T2", "500", "--author", "DFD"], in: folder)
+      #expect(put.code == 0)
+      let path = "\(folder)/rules/dfd/kompetanse.lua"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try text.replacing("series \"ledere.antall\")", with: "2 * series \"ledere.antall\")")
+        .write(toFile: path, atomically: true, encoding: .utf8)
+
+      let again = try CommandLine.run(
+        ["run", "--no-reports", "--format", "json", "--known", "utgave-1", "--rules", "edition-1"],
+        in: folder)
+      #expect(again.output == before.output)
+      #expect(again.messages.isEmpty)
+      // The figures alone are judged by today's rules, which is said.
+      let figures = try CommandLine.run(
+        ["eval", "dfd/lederprogram", "--format", "json", "--known", "utgave-1"], in: folder)
+      #expect(figures.messages.contains("reglene er dagens"))
+      let value = try JSONValue(parsing: Array(figures.output.utf8), file: "json")["indicators"]?
+        .array?.first?["value"]?.double
+      let old = try JSONValue(parsing: Array(before.output.utf8), file: "json")["indicators"]?
+        .array?.first { $0["id"]?.string == "dfd/lederprogram" }?["value"]?.double
+      #expect(value == old.map { $0 / 2 })
+      // A change of rules is held against those of the edition.
+      let diff = try CommandLine.run(["diff", "--rules", "utgave-1", "rules"], in: folder)
+      #expect(diff.code == 1)
+      #expect(diff.output.contains("dfd/lederprogram"))
+    }
+  }
+
+  @Test("is listed with who made it, and not among the figures; a second keeps the texts once")
+  func list() throws {
+    try Repository.withCopy { folder in
+      let none = try CommandLine.run(["report", "--list"], in: folder)
+      #expect(none.output == "Ingen utgaver er gitt ut.\n")
+      for _ in 0..<2 {
+        let publish = try CommandLine.run(
+          ["report", "tertialrapport", "--publish", "--author", "Ingrid (DFD)"], in: folder)
+        #expect(publish.code == 0)
+      }
+      let list = try CommandLine.run(["report", "--list"], in: folder)
+      #expect(list.output.split(separator: "\n").count == 2)
+      #expect(list.output.contains("utgave-2"))
+      #expect(list.output.contains("Ingrid (DFD)"))
+      let log = try CommandLine.run(["data", "log", "--format", "json"], in: folder)
+      let counts = try JSONValue(parsing: Array(log.output.utf8), file: "json").array?.compactMap {
+        $0["changes"]?.int
+      }
+      #expect(counts?.contains(1) ?? false)
+      let keys = try CommandLine.run(["data", "list"], in: folder)
+      #expect(!keys.output.contains("retning/"))
+      let asked = try CommandLine.run(["data", "list", "retning/edition"], in: folder)
+      #expect(asked.output.split(separator: "\n").count == 2)
+      let manifest = try JSONValue(
+        parsing: Array(
+          try CommandLine.run(["report", "--list", "--format", "json"], in: folder).output.utf8),
+        file: "json"
+      ).array?.first
+      #expect(manifest?["sources"]?["rules/dfd/kompetanse.lua"]?.string?.count == 64)
+      #expect(manifest?["reports"]?.members?.isEmpty == false)
+    }
+  }
+
+  @Test("is refused where it cannot be made or found, with what to do")
+  func refused() throws {
+    try Repository.withCopy { folder in
+      for (arguments, word) in [
+        (["run", "--known", "utgave-4"], "Det finnes ingen utgave-4"),
+        (["run", "--rules", "utgave-1"], "Det finnes ingen utgave-1"),
+        (["report", "--publish", "--rules", "rules"], "egne regler"),
+        (
+          ["report", "--publish", "--output", "ut", "--set", "dfd/ledere.antall@2026-T2=1"],
+          "hva-om"
+        ),
+      ] {
+        let run = try CommandLine.run(arguments, in: folder)
+        #expect(run.code == 2)
+        #expect(run.messages.contains(word))
+      }
+      // Where there are rights, it takes that to write for all.
+      for grant in [
+        ["--to", "DFD", "--right", "grant"], ["--to", "KDD", "--ministry", "kdd"],
+        ["--to", "KDD", "--right", "read"], ["--to", "DFD"],
+      ] {
+        let granted = try CommandLine.run(
+          ["data", "grant"] + grant + ["--author", "DFD"], in: folder)
+        #expect(granted.code == 0)
+      }
+      let theirs = try CommandLine.run(
+        ["report", "--publish", "--author", "KDD", "--reader", "KDD"], in: folder)
+      #expect(theirs.code == 2)
+      #expect(theirs.messages.contains("ikke rett til å gi ut rapporter"))
+      let partly = try CommandLine.run(
+        ["report", "--publish", "--author", "DFD", "--reader", "Ukjent"], in: folder)
+      #expect(partly.code == 2)
+      let own = try CommandLine.run(
+        ["report", "--publish", "--author", "DFD", "--reader", "DFD"], in: folder)
+      #expect(own.code == 0)
+    }
+  }
+}
