@@ -84,9 +84,13 @@ extension Cube {
     var result = Series(
       name: name, frequency: frequency, unit: operation.unit, kind: operation.kind,
       origin: .operation(operation.name, cells.map { $0.series.origin }, at: location))
-    if result.aggregatePlain(cells, operation, reportingPlace) { return result }
+    if result.aggregatePlain(cells, operation, reportingPlace)
+      || policy == .skip && reportingPlace == nil && result.aggregateRagged(cells, operation)
+    {
+      return result
+    }
     for period in Self.periods(of: cells.map(\.series)) {
-      let gathered = Gathered(cells, in: period) { cell in
+      let gathered = Gathered(cells, in: period, namingCovered: reportingPlace != nil) { cell in
         reportingPlace.map { cell.coordinates[$0] } ?? cell.coordinates.joined(separator: " ")
       }
       let coverage = reportingPlace == nil ? nil : gathered.coverage
@@ -138,12 +142,15 @@ struct Gathered {
   /// Whether there are some without a value, and each is there and hidden.
   private(set) var areAllSuppressed = false
 
-  init(_ cells: [Cube.Cell], in period: Period, name: (Cube.Cell) -> String) {
+  /// - Parameter namingCovered: Whether it will be asked who has a value.
+  init(
+    _ cells: [Cube.Cell], in period: Period, namingCovered: Bool = true, name: (Cube.Cell) -> String
+  ) {
     for cell in cells where cell.exists(in: period) {
       if let index = cell.series.index(of: period), let value = cell.series.value(at: index) {
         values.append(value)
         status = status.combined(with: cell.series.statuses[index])
-        covered.append(name(cell))
+        if namingCovered { covered.append(name(cell)) }
       } else {
         let absence = cell.series.absence(at: period)
         let isSuppressed = absence?.reason == .entry(.suppressed)
@@ -188,6 +195,52 @@ extension Series {
     adopt(values, of: first, coverage: covered.map { Coverage(covered: $0, missing: []) })
     return true
   }
+
+  /// Fills the series, which is empty, from members that have a normal value wherever they have an observation, and are
+  /// skipped elsewhere: period by period over a table of all values.
+  ///
+  /// - Returns: Whether it was done.
+  fileprivate mutating func aggregateRagged(_ cells: [Cube.Cell], _ operation: Cube.Combination)
+    -> Bool
+  {
+    var (first, last) = (Int.max, Int.min)
+    for number in cells.indices {
+      let shape = cells[number].series.shape
+      guard shape.isNormal, shape.isPlain, cells[number].series.frequency == frequency,
+        cells[number].from == nil, cells[number].to == nil
+      else { return false }
+      guard let begin = cells[number].series.periods.first?.ordinal,
+        let end = cells[number].series.periods.last?.ordinal
+      else { continue }
+      (first, last) = (min(first, begin), max(last, end))
+    }
+    guard frequency != .irregular, first <= last, last - first < Self.tablePeriodsMax else {
+      return false
+    }
+    let width = cells.count
+    var table = [Double](repeating: .nan, count: (last - first + 1) * width)
+    for number in cells.indices {
+      let (periods, values) = (cells[number].series.periods, cells[number].series.values)
+      for place in periods.indices {
+        table[(periods[place].ordinal - first) * width + number] = values[place]
+      }
+    }
+    var row: [Double] = []
+    row.reserveCapacity(width)
+    for ordinal in first...last {
+      row.removeAll(keepingCapacity: true)
+      let start = (ordinal - first) * width
+      for value in table[start..<start + width] where !value.isNaN { row.append(value) }
+      guard !row.isEmpty else { continue }
+      appendFinite(
+        Period(frequency: frequency, ordinal: ordinal), operation.apply(row[...]), .normal,
+        coverage: nil)
+    }
+    return true
+  }
+
+  /// More would be gaps for the most part.
+  private static let tablePeriodsMax = 20_000
 
   fileprivate mutating func append(
     _ gathered: Gathered, _ operation: Cube.Combination, _ policy: MissingPolicy, at period: Period,

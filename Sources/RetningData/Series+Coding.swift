@@ -3,17 +3,22 @@ import RetningDiagnostics
 /// A series as bytes, the same bytes for the same series, for a cache that keeps it between runs.
 extension Series {
   /// Writes the series; false where it holds what no cache keeps: a figure that is kept back from who reads.
-  package func write(to writer: inout ByteWriter) -> Bool {
+  ///
+  /// - Parameter withOrigin: Whether it is told what it was made from, in a part that can be passed over.
+  package func write(to writer: inout ByteWriter, withOrigin: Bool) -> Bool {
     writer.write(field: name)
     writer.write(field: frequency.rawValue)
     unit.write(to: &writer)
     writer.write(field: kind.rawValue)
-    origin.write(to: &writer)
+    writer.write(UInt8(withOrigin && origin.isChange ? 1 : 0))
+    var made = ByteWriter()
+    if withOrigin { origin.write(to: &made) }
+    writer.write(field: made.bytes)
     writer.write(UInt32(count))
     for index in periods.indices {
       periods[index].write(to: &writer)
       writer.write(values[index].isNaN ? Double.nan.bitPattern : values[index].bitPattern)
-      writer.write(field: statuses[index].rawValue)
+      writer.write(statuses[index].rawValue.utf8.first ?? 0)
       guard write(absences[index], to: &writer) else { return false }
       write(coverages[index], to: &writer)
     }
@@ -37,19 +42,23 @@ extension Series {
     }
   }
 
-  /// Reads what ``write(to:)`` wrote; nil where the bytes do not hold a series.
-  package init?(from reader: inout ByteReader) {
+  /// Reads what ``write(to:withOrigin:)`` wrote; nil where the bytes do not hold a series.
+  ///
+  /// - Parameter withOrigin: Whether what it was made from is read; else that is ``Origin/passedOver(isChange:)``.
+  package init?(from reader: inout ByteReader, withOrigin: Bool) {
     guard let name = reader.readText(),
       let frequency = reader.readText().flatMap(Frequency.init),
       let unit = UnitOfMeasure(from: &reader),
       let kind = reader.readText().flatMap(SeriesKind.init),
-      let origin = Origin(from: &reader, depth: 0), let count = reader.read(UInt32.self)
+      let isChange = reader.read(UInt8.self), let made = reader.readField(),
+      let origin = Origin(made, isRead: withOrigin, isChange: isChange == 1),
+      let count = reader.read(UInt32.self)
     else { return nil }
     self.init(name: name, frequency: frequency, unit: unit, kind: kind, origin: origin)
     for _ in 0..<count {
       guard let period = Period(from: &reader), periods.last.map({ $0 < period }) ?? true,
         let bits = reader.read(UInt64.self),
-        let status = reader.readText().flatMap(ObservationStatus.init),
+        let status = reader.read(UInt8.self).flatMap({ Self.statusesByCode[$0] }),
         let absence = Absence.optional(from: &reader),
         let coverage = Self.readCoverage(&reader)
       else { return nil }
@@ -60,6 +69,11 @@ extension Series {
       }
     }
   }
+
+  private static let statusesByCode = Dictionary(
+    uniqueKeysWithValues: ObservationStatus.allCases.compactMap { status in
+      status.rawValue.utf8.first.map { ($0, status) }
+    })
 
   private static func readCoverage(_ reader: inout ByteReader) -> Coverage?? {
     guard let isThere = reader.read(UInt8.self) else { return nil }
@@ -80,16 +94,21 @@ extension Series {
 
 extension Period {
   package func write(to writer: inout ByteWriter) {
-    writer.write(field: frequency.rawValue)
+    writer.write(frequency.rawValue.utf8.first ?? 0)
     writer.write(Int64(ordinal))
   }
 
   package init?(from reader: inout ByteReader) {
-    guard let frequency = reader.readText().flatMap(Frequency.init),
+    guard let code = reader.read(UInt8.self), let frequency = Self.frequenciesByCode[code],
       let ordinal = reader.read(Int64.self)
     else { return nil }
     self.init(frequency: frequency, ordinal: Int(ordinal))
   }
+
+  private static let frequenciesByCode = Dictionary(
+    uniqueKeysWithValues: Frequency.allCases.compactMap { frequency in
+      frequency.rawValue.utf8.first.map { ($0, frequency) }
+    })
 }
 
 extension UnitOfMeasure {
@@ -139,6 +158,23 @@ extension Origin {
     }
   }
 
+  /// What stands for an origin that was not read, since nobody will ask: all that is told of it is whether its values are
+  /// changes.
+  static func passedOver(isChange: Bool) -> Origin {
+    isChange
+      ? .operation("-", [.operation("lag", [], at: nil)], at: nil) : .operation("…", [], at: nil)
+  }
+
+  fileprivate init?(_ bytes: ArraySlice<UInt8>, isRead: Bool, isChange: Bool) {
+    guard isRead, !bytes.isEmpty else {
+      self = .passedOver(isChange: isChange)
+      return
+    }
+    var reader = ByteReader(Array(bytes))
+    guard let origin = Origin(from: &reader, depth: 0), reader.isAtEnd else { return nil }
+    self = origin
+  }
+
   /// Deeper trees are not read: they would exhaust the stack.
   private static let depthMax = 2000
 
@@ -149,7 +185,7 @@ extension Origin {
       guard let bits = reader.read(UInt64.self) else { return nil }
       self = .constant(Double(bitPattern: bits))
     case 1:
-      guard let text = reader.readText(), let key = try? Key(parsing: text) else { return nil }
+      guard let text = reader.readText(), let key = try? Key(stored: text) else { return nil }
       self = .entries(key)
     case 2:
       guard let id = reader.readText() else { return nil }

@@ -111,34 +111,27 @@ struct Loaded {
     (model, modelProblems) = StrategyLoader.load(
       files, budget: budget, language: language, watch: watch)
     ministries = Self.ministries(
-      files, model, budget, language, withTests: withTests, watch: watch, worker: 0)
+      files, model, budget, language, withTests: withTests, watch: watch)
   }
 
   private static func ministries(
     _ files: RuleFiles, _ model: StrategyModel, _ budget: LuaBudget, _ language: Language,
-    withTests: Bool, watch: EvaluationWatch?, worker: Int
+    withTests: Bool, watch: EvaluationWatch?
   ) -> [String: MinistryRules] {
     var ministries: [String: MinistryRules] = [:]
     for ministry in model.ministries.map(\.content.id) {
       ministries[ministry] = MinistryRules(
         ministry, files: files, model: model, budget: budget, language: language,
-        withTests: withTests, watch: watch, worker: worker)
+        withTests: withTests, watch: watch, worker: 0)
     }
     return ministries
   }
 
-  /// The rules loaded anew, into sandboxes that nothing has run in.
-  static func ministries(
-    _ files: RuleFiles, _ model: StrategyModel, for request: EvaluationRequest, worker: Int = 0
-  ) -> [String: MinistryRules] {
-    ministries(
-      files, model, request.budget, request.language, withTests: false, watch: request.watch,
-      worker: worker)
-  }
-
+  /// The same rules, loaded into sandboxes that nothing has run in.
   private init(_ other: Loaded, for request: EvaluationRequest) {
     (files, model, modelProblems) = (other.files, other.model, other.modelProblems)
-    ministries = Self.ministries(files, model, for: request)
+    ministries = Self.ministries(
+      files, model, request.budget, request.language, withTests: false, watch: request.watch)
   }
 
   /// The ministries in order of id.

@@ -113,7 +113,7 @@ struct Trace {
   let breaks: [Period]
   let usage: (instructions: Int, memoryBytes: Int)
 
-  private static let version: UInt32 = 2
+  private static let version: UInt32 = 3
 
   /// Nil where the trace holds what no cache keeps.
   var bytes: [UInt8]? {
@@ -139,7 +139,7 @@ struct Trace {
       writer.write(field: id)
       writer.write(field: print)
     }
-    guard series.write(to: &writer) else { return nil }
+    guard series.write(to: &writer, withOrigin: true) else { return nil }
     writer.write(UInt32(breaks.count))
     for period in breaks { period.write(to: &writer) }
     writer.write(Int64(usage.instructions))
@@ -157,7 +157,7 @@ struct Trace {
     else { return nil }
     var reads = Reads()
     for _ in 0..<keyCount {
-      guard let text = reader.readText(), let key = try? Key(parsing: text) else { return nil }
+      guard let text = reader.readText(), let key = try? Key(stored: text) else { return nil }
       reads.keys.insert(key)
     }
     guard let scanCount = reader.read(UInt32.self) else { return nil }
@@ -181,9 +181,13 @@ struct Trace {
   }
 
   /// The rest of a trace; nil where the bytes do not hold it.
-  init?(_ head: Head, from rest: ByteReader) {
+  ///
+  /// - Parameter withOrigin: Whether what the series was made from is read.
+  init?(_ head: Head, from rest: ByteReader, withOrigin: Bool) {
     var reader = rest
-    guard let series = Series(from: &reader), let breakCount = reader.read(UInt32.self) else {
+    guard let series = Series(from: &reader, withOrigin: withOrigin),
+      let breakCount = reader.read(UInt32.self)
+    else {
       return nil
     }
     var breaks: [Period] = []

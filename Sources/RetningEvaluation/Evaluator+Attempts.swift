@@ -23,7 +23,7 @@ extension Evaluator {
       let rules: MinistryRules
       let sandbox: Sandbox<RuleContext>
       do throws(LuaError) {
-        guard let found = ministries[ministry] else {
+        guard let found = self.rules(of: ministry) else {
           throw LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState))
         }
         (rules, sandbox) = (found, try found.liveSandbox())

@@ -110,7 +110,7 @@ private struct Explainer {
   }
 
   private func entries(of key: Key, in span: ClosedRange<CalendarDate>?) -> Derivation.Step {
-    let declared = evaluator.ministries[key.ministry]?.context.declarations.data[key.name]
+    let declared = evaluator.rules(of: key.ministry)?.context.declarations.data[key.name]
     let stored = (try? evaluator.request.reader.entries(of: key)) ?? []
     let inputs = stored.compactMap { stored -> Derivation.Input? in
       guard let period = stored.period, Self.lies(period, in: span) else { return nil }

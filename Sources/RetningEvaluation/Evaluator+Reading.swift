@@ -10,7 +10,7 @@ extension Evaluator {
   }
 
   private func declaration(_ key: Key) -> DataDeclaration? {
-    ministries[key.ministry]?.context.declarations.data[key.name]
+    rules(of: key.ministry)?.context.declarations.data[key.name]
   }
 
   /// The entries of a key as a series, up to the period that the evaluation under way ends at.
@@ -57,7 +57,7 @@ extension Evaluator {
   /// The names that a ministry has declared or stored, in order.
   private func knownNames(of ministry: String) throws(Diagnostic) -> [String] {
     if let known = namesCache[ministry] { return known }
-    let declared = ministries[ministry]?.context.declarations.data.keys.map { $0 } ?? []
+    let declared = rules(of: ministry)?.context.declarations.data.keys.map { $0 } ?? []
     let stored = try request.reader.keys(ministry: ministry, name: nil).map(\.name)
     let names = Set(declared + stored).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     namesCache[ministry] = names
@@ -228,7 +228,7 @@ extension Evaluator {
       throw Diagnostic(.bridgeAlone, ["ministry": key.ministry, "name": local])
     }
     for member in lineage.members {
-      guard let kind = ministries[member.id]?.context.declarations.data[key.name]?.kind,
+      guard let kind = rules(of: member.id)?.context.declarations.data[key.name]?.kind,
         !kind.isAdditive
       else { continue }
       throw Diagnostic(

@@ -29,7 +29,9 @@ extension Evaluator {
       if endings[id] != nil { return nil }
       guard self.print(of: found, read) == print else { return nil }
     }
-    guard let trace = Trace(head, from: rest) else { return nil }
+    guard let trace = Trace(head, from: rest, withOrigin: request.tellsDerivations) else {
+      return nil
+    }
     traces.reuse(head, of: id)
     let usage = LuaUsage(
       instructions: trace.usage.instructions, memoryBytes: trace.usage.memoryBytes)
@@ -96,7 +98,7 @@ extension Evaluator {
     if let known = resultPrintCache[id] { return known }
     guard let series = computed.series, let definition = definition(id) else { return nil }
     var writer = ByteWriter()
-    guard series.write(to: &writer) else { return nil }
+    guard series.write(to: &writer, withOrigin: false) else { return nil }
     definition.access.write(to: &writer)
     writer.write(UInt32(computed.reads.bridged.count))
     let print = Digest(of: writer.bytes).bytes

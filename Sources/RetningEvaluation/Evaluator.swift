@@ -21,7 +21,9 @@ final class Evaluator {
   let request: EvaluationRequest
   let files: RuleFiles
   let model: StrategyModel
-  let ministries: [String: MinistryRules]
+  private var loaded: [String: MinistryRules]
+  /// Loads a ministry's rules when they are first asked for; nil where all are loaded.
+  private let load: ((String) -> MinistryRules)?
   private(set) var computed: [String: ComputedIndicator] = [:]
   /// The lines of files that derivations name, and the commits that they tell of.
   var lineCache: [String: [Substring]] = [:]
@@ -71,19 +73,67 @@ final class Evaluator {
 
   init(
     _ request: EvaluationRequest, files: RuleFiles, model: StrategyModel,
-    ministries: [String: MinistryRules], board: EvaluationBoard? = nil, worker: Int = 0
+    ministries: [String: MinistryRules], board: EvaluationBoard? = nil
   ) {
     self.board = board
-    self.worker = worker
+    worker = 0
+    load = nil
     self.request = request
     self.files = files
     self.model = model
-    self.ministries = ministries
-    for ministry in ministries.values {
-      ministry.context.evaluator = self
-      ministry.context.frames = []
-    }
+    loaded = ministries
+    for ministry in ministries.values { adopt(ministry) }
   }
+
+  /// Another thread's evaluator of the same, with sandboxes of its own, loaded as they are needed.
+  init(beside other: Seed, board: EvaluationBoard, worker: Int) {
+    (request, files, model) = (other.request, other.files, other.model)
+    self.board = board
+    self.worker = worker
+    loaded = [:]
+    load = {
+      MinistryRules($0, files: other.files, model: other.model, for: other.request, worker: worker)
+    }
+    circumstances = other.circumstances
+  }
+
+  /// What an evaluator beside this one begins with.
+  struct Seed: Sendable {
+    let request: EvaluationRequest
+    let files: RuleFiles
+    let model: StrategyModel
+    let circumstances: [UInt8]
+  }
+
+  var seed: Seed {
+    Seed(
+      request: request, files: files, model: model,
+      circumstances: request.traces == nil ? [] : circumstances)
+  }
+
+  private func adopt(_ ministry: MinistryRules) {
+    ministry.context.evaluator = self
+    ministry.context.frames = []
+  }
+
+  /// A ministry's rules, loaded now where they have not been.
+  func rules(of id: String) -> MinistryRules? {
+    if let known = loaded[id] { return known }
+    guard let load, model.ministry(id) != nil else { return nil }
+    let rules = load(id)
+    loaded[id] = rules
+    adopt(rules)
+    return rules
+  }
+
+  /// The rules of all ministries by id.
+  var ministries: [String: MinistryRules] {
+    if load != nil { for ministry in model.ministries { _ = rules(of: ministry.content.id) } }
+    return loaded
+  }
+
+  /// Those that have been loaded.
+  var loadedMinistries: [String: MinistryRules] { loaded }
 
   var allIndicators: [IndicatorDefinition] {
     ministries.values.flatMap { $0.context.declarations.indicators.values }
@@ -93,7 +143,7 @@ final class Evaluator {
   /// The definition by full id, as the ministry's present sandbox has it.
   func definition(_ id: String) -> IndicatorDefinition? {
     guard let slash = id.firstIndex(of: "/") else { return nil }
-    return ministries[String(id[..<slash])]?.context.declarations.indicators[
+    return rules(of: String(id[..<slash]))?.context.declarations.indicators[
       String(id[id.index(after: slash)...])]
   }
 

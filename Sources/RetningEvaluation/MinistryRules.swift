@@ -53,6 +53,16 @@ final class MinistryRules {
     build()
   }
 
+  /// The rules for one evaluation, on one of its threads.
+  convenience init(
+    _ id: String, files: RuleFiles, model: StrategyModel, for request: EvaluationRequest,
+    worker: Int
+  ) {
+    self.init(
+      id, files: files, model: model, budget: request.budget, language: request.language,
+      withTests: false, watch: request.watch, worker: worker)
+  }
+
   /// The sandbox to evaluate in; a fresh one when a budget has ended the last.
   ///
   /// - Throws: Why nothing more can be run: too much has been ended, or there is no memory for a sandbox.

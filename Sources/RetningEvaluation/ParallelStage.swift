@@ -34,15 +34,11 @@ struct ParallelStage {
     let ministries = Dictionary(grouping: wanted, by: \.ministry).mapValues { $0.map(\.id) }
     let queue = MinistryQueue(
       ministries.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value))
-    let (files, model, request) = (evaluator.files, evaluator.model, evaluator.request)
+    let seed = evaluator.seed
     let (board, counter) = (board, counter)
     func start(_ worker: Int) -> DeepStack.Running<Share>? {
       DeepStack.start {
-        let other = Evaluator(
-          request, files: files, model: model,
-          ministries: Loaded.ministries(files, model, for: request, worker: worker),
-          board: board, worker: worker)
-        return Self.share(other, queue, counter)
+        Self.share(Evaluator(beside: seed, board: board, worker: worker), queue, counter)
       }
     }
     // A thread beyond the ministries would find nothing to do.
@@ -129,7 +125,7 @@ extension Evaluator {
   fileprivate var sharedState: State {
     State(
       spendings: spendings, ended: ended, warnings: warnings, remarks: remarks,
-      lineCounts: lineCounts, losses: ministries.mapValues(\.lossCount))
+      lineCounts: lineCounts, losses: loadedMinistries.mapValues(\.lossCount))
   }
 
   fileprivate func absorb(_ other: State) {
