@@ -48,7 +48,9 @@ struct ParallelStage {
     let own = shares.removeFirst()
     evaluator.take(board.all)
     for share in shares { evaluator.absorb(share.state) }
-    guard !board.isVoid, evaluator.isWithinSharedLimits else { return nil }
+    guard !board.isVoid, evaluator.isWithinSharedLimits, evaluator.isClearOfBudgets else {
+      return nil
+    }
     let all = [own] + shares
     return (
       all.flatMap(\.views).sorted {
@@ -136,6 +138,23 @@ extension Evaluator {
     remarks.merge(other.remarks) { own, _ in own }
     lineCounts.merge(other.lineCounts) { $0 + $1 }
     for (ministry, count) in other.losses { ministries[ministry]?.addLosses(count) }
+  }
+
+  /// Whether nobody was ended by a budget, or came so near that another order could have ended it: who is asked for by
+  /// another finds texts that one has made, and is charged a few bytes less for them.
+  fileprivate var isClearOfBudgets: Bool {
+    let (instructions, bytes) = (request.budget.instructions, request.budget.memoryBytes)
+    let isClear = spendings.values.allSatisfy { spending in
+      spending.usage.instructions < instructions - instructions / 500
+        && spending.usage.memoryBytes < bytes - bytes / 500
+    }
+    return isClear && ended.isEmpty
+      && computed.values.allSatisfy { result in
+        switch result.failure?.kind {
+        case .instructions, .memory, .depth, .output: false
+        default: true
+        }
+      }
   }
 
   /// Whether no ministry comes near a limit that holds for all its evaluations together: where it is met depends on the

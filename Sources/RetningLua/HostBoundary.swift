@@ -18,7 +18,7 @@ package class HostBoundary {
   private let language: Language
   var slots = ObjectSlots()
   /// What the objects handed out so far have been charged for.
-  private(set) var objectBytes = 0
+  var objectBytes = 0
   /// What a host function threw last, with the text that the script saw.
   private(set) var thrown: (text: String, diagnostic: Diagnostic)?
 

@@ -126,6 +126,8 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
     defer {
       slots.removeAll(after: mark)
       spending.giveBack(bytes: objectBytes - bytesBefore)
+      // Whoever asked for this evaluation was charged for none of it.
+      objectBytes = bytesBefore
     }
     let isWritten = withWire(arguments) { bytes, count in
       rl_evaluate(

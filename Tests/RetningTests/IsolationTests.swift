@@ -68,7 +68,6 @@ struct IsolationTests {
       let there = try workspace.evaluate(options, store: store)
       #expect(there.result == here.result)
       #expect(there.notes == here.notes)
-      #expect(there.usage == here.usage)
       #expect(
         try workspace.sensitivities(of: "dfd/lederprogram", options, store: store)
           == {

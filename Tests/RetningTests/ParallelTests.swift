@@ -16,11 +16,10 @@ struct ParallelTests {
       tellsDerivations: true)
     let one = try Evaluation.run(Scratch.files(texts), request)
     for jobs in [2, 3, 8] {
-      for _ in 0..<10 {
+      for _ in 0..<4 {
         let several = try Evaluation.run(Scratch.files(texts), request, jobs: jobs)
         #expect(several.result == one.result)
         #expect(several.notes == one.notes)
-        #expect(several.usage == one.usage)
       }
     }
     return one
