@@ -2,11 +2,12 @@
 
 LIBRARIES := liblua5.4-dev liblmdb-dev libseccomp-dev python3-openpyxl
 HEADERS := /usr/include/lua5.4/lua.h /usr/include/lmdb.h /usr/include/seccomp.h
+DOCC := $(dir $(realpath $(shell command -v swift)))docc
 OPENPYXL := /usr/lib/python3/dist-packages/openpyxl
 SOURCES := $(shell find Sources -type f)
 RETNING := .build/release/retning
 
-.PHONY: run test bench bench-store bench-algebra bench-evaluation fuzz memcheck check-imports format lint setup definitions clean
+.PHONY: docs run test bench bench-store bench-algebra bench-evaluation fuzz memcheck check-imports format lint setup definitions clean
 
 ## Evaluates the repository's own rules over its sample data and writes the reports.
 run: $(RETNING)
@@ -67,6 +68,14 @@ format:
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+## Writes the library's documentation as a web site in .build/docs.
+docs: setup
+	swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members >/dev/null
+	rm -rf .build/symbols && mkdir -p .build/symbols
+	cp .build/*/symbolgraph/Retning*.symbols.json .build/symbols
+	$(DOCC) convert Sources/Retning/Retning.docc --fallback-display-name Retning --fallback-bundle-identifier no.retning \
+	  --additional-symbol-graph-dir .build/symbols --output-path .build/docs
 
 ## Writes rules/retning.d.lua from the engine's vocabulary.
 definitions: $(RETNING)

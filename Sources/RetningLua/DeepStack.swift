@@ -12,6 +12,12 @@ package enum DeepStack {
     start(work)?.wait() ?? work()
   }
 
+  /// Runs `work` on a thread of its own that nobody waits for; at once where there is none to be had.
+  package static func detach(_ work: @escaping @Sendable () -> Void) {
+    guard let running = start(work) else { return work() }
+    running.letGo()
+  }
+
   /// Starts `work` on a thread of its own; nil where there is none to be had.
   package static func start<Result: Sendable>(_ work: @escaping @Sendable () -> Result)
     -> Running<Result>?
@@ -38,10 +44,12 @@ package enum DeepStack {
     return Running(thread: thread, job: job)
   }
 
-  /// Work that has been started; it must be waited for.
+  /// Work that has been started; it must be waited for, or let go.
   package struct Running<Result: Sendable>: ~Copyable {
     fileprivate let thread: pthread_t
     fileprivate let job: Job<Result>
+
+    fileprivate consuming func letGo() { pthread_detach(thread) }
 
     /// Waits for the work to end.
     package consuming func wait() -> Result {
