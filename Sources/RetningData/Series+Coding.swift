@@ -11,9 +11,9 @@ extension Series {
     unit.write(to: &writer)
     writer.write(field: kind.rawValue)
     writer.write(UInt8(withOrigin && origin.isChange ? 1 : 0))
-    var made = ByteWriter()
-    if withOrigin { origin.write(to: &made) }
-    writer.write(field: made.bytes)
+    var made = OriginWriter()
+    if withOrigin { made.write(origin) }
+    writer.write(field: made.bytes.bytes)
     writer.write(UInt32(count))
     for index in periods.indices {
       periods[index].write(to: &writer)
@@ -136,28 +136,6 @@ extension UnitOfMeasure {
 }
 
 extension Origin {
-  fileprivate func write(to writer: inout ByteWriter) {
-    switch self {
-    case .constant(let value):
-      writer.write(UInt8(0))
-      writer.write(value.bitPattern)
-    case .entries(let key):
-      writer.write(UInt8(1))
-      writer.write(field: key.description)
-    case .result(let id):
-      writer.write(UInt8(2))
-      writer.write(field: id)
-    case .operation(let operation):
-      writer.write(UInt8(3))
-      writer.write(field: operation.name)
-      operation.reach.write(to: &writer)
-      writer.write(field: operation.location?.file)
-      writer.write(Int64(operation.location?.line ?? -1))
-      writer.write(UInt32(operation.operands.count))
-      for operand in operation.operands { operand.write(to: &writer) }
-    }
-  }
-
   /// What stands for an origin that was not read, since nobody will ask: all that is told of it is whether its values are
   /// changes.
   static func passedOver(isChange: Bool) -> Origin {
@@ -170,40 +148,104 @@ extension Origin {
       self = .passedOver(isChange: isChange)
       return
     }
-    var reader = ByteReader(Array(bytes))
-    guard let origin = Origin(from: &reader, depth: 0), reader.isAtEnd else { return nil }
+    var reader = OriginReader(bytes)
+    guard let origin = reader.whole() else { return nil }
     self = origin
   }
+}
+
+/// Writes a tree of origins; an operation that several build on is written once, and named by its number where it comes
+/// again.
+@safe private struct OriginWriter {
+  private(set) var bytes = ByteWriter()
+  private var count: UInt32 = 0
+  /// The operations that are written, by where their operands lie in memory: those of one stay there while it is written.
+  private var written: [UnsafeRawPointer: (operation: Origin.Operation, number: UInt32)] = [:]
+
+  mutating func write(_ origin: Origin) {
+    switch origin {
+    case .constant(let value):
+      bytes.write(UInt8(0))
+      bytes.write(value.bitPattern)
+    case .entries(let key):
+      bytes.write(UInt8(1))
+      bytes.write(field: key.description)
+    case .result(let id):
+      bytes.write(UInt8(2))
+      bytes.write(field: id)
+    case .operation(let operation): write(operation)
+    }
+  }
+
+  private mutating func write(_ operation: Origin.Operation) {
+    let place = unsafe operation.operands.withUnsafeBytes { $0.baseAddress }
+    if let place = unsafe place, let known = unsafe written[place],
+      known.operation.name == operation.name, known.operation.reach == operation.reach,
+      known.operation.location == operation.location
+    {
+      bytes.write(UInt8(4))
+      bytes.write(known.number)
+      return
+    }
+    bytes.write(UInt8(3))
+    bytes.write(field: operation.name)
+    operation.reach.write(to: &bytes)
+    bytes.write(field: operation.location?.file)
+    bytes.write(Int64(operation.location?.line ?? -1))
+    bytes.write(UInt32(operation.operands.count))
+    for operand in operation.operands { write(operand) }
+    if let place = unsafe place { unsafe written[place] = (operation, count) }
+    count += 1
+  }
+}
+
+/// Reads what ``OriginWriter`` wrote.
+private struct OriginReader {
+  private var reader: ByteReader
+  private var operations: [Origin] = []
 
   /// Deeper trees are not read: they would exhaust the stack.
   private static let depthMax = 2000
 
-  fileprivate init?(from reader: inout ByteReader, depth: Int) {
+  init(_ bytes: ArraySlice<UInt8>) { reader = ByteReader(Array(bytes)) }
+
+  mutating func whole() -> Origin? {
+    let origin = next(depth: 0)
+    return reader.isAtEnd ? origin : nil
+  }
+
+  private mutating func next(depth: Int) -> Origin? {
     guard depth < Self.depthMax, let kind = reader.read(UInt8.self) else { return nil }
     switch kind {
-    case 0:
-      guard let bits = reader.read(UInt64.self) else { return nil }
-      self = .constant(Double(bitPattern: bits))
+    case 0: return reader.read(UInt64.self).map { .constant(Double(bitPattern: $0)) }
     case 1:
-      guard let text = reader.readText(), let key = try? Key(stored: text) else { return nil }
-      self = .entries(key)
-    case 2:
-      guard let id = reader.readText() else { return nil }
-      self = .result(id)
-    case 3:
-      guard let name = reader.readText(), let reach = Reach(from: &reader),
-        let file = reader.readOptionalText(), let line = reader.read(Int64.self),
-        let count = reader.read(UInt32.self)
-      else { return nil }
-      var operands: [Origin] = []
-      for _ in 0..<count {
-        guard let operand = Origin(from: &reader, depth: depth + 1) else { return nil }
-        operands.append(operand)
+      return reader.readText().flatMap { try? Key(stored: $0) }.map { .entries($0) }
+    case 2: return reader.readText().map { .result($0) }
+    case 3: return operation(depth: depth)
+    case 4:
+      guard let number = reader.read(UInt32.self), Int(number) < operations.count else {
+        return nil
       }
-      let location = file.map { SourceLocation(file: $0, line: line < 0 ? nil : Int(line)) }
-      self = .operation(name, operands, reach: reach, at: location)
+      return operations[Int(number)]
     default: return nil
     }
+  }
+
+  private mutating func operation(depth: Int) -> Origin? {
+    guard let name = reader.readText(), let reach = Origin.Reach(from: &reader),
+      let file = reader.readOptionalText(), let line = reader.read(Int64.self),
+      let count = reader.read(UInt32.self)
+    else { return nil }
+    var operands: [Origin] = []
+    for _ in 0..<count {
+      guard let operand = next(depth: depth + 1) else { return nil }
+      operands.append(operand)
+    }
+    let location = file.map { SourceLocation(file: $0, line: line < 0 ? nil : Int(line)) }
+    let origin = Origin.operation(name, operands, reach: reach, at: location)
+    guard origin.nodeCount <= Origin.nodeCountMax else { return nil }
+    operations.append(origin)
+    return origin
   }
 }
 

@@ -113,7 +113,7 @@ struct Trace {
   let breaks: [Period]
   let usage: (instructions: Int, memoryBytes: Int)
 
-  private static let version: UInt32 = 3
+  private static let version: UInt32 = 4
 
   /// Nil where the trace holds what no cache keeps.
   var bytes: [UInt8]? {

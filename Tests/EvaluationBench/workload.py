@@ -1,68 +1,77 @@
 #!/usr/bin/env python3
-"""Measures whole runs over generated ministries, and checks each answer against the same reckoned here in plain Python.
+"""Measures whole runs over sixteen generated ministries, each answer checked, beside other programs on the same data.
 
-  workload.py RETNING FOLDER [SERIES]
+  workload.py RETNING FOLDER DATA [PEERS]
 
-Sixteen ministries, each with SERIES series (100) of 40 quarters in 16 regions and as many indicators, written as an author
-would: ratios, growth, means of four quarters, the largest regional ratio, and weights of other indicators. What is timed is
-the whole command: the program's start, the rules, the figures from the store, and the picture.
+DATA is a folder that data.py wrote; PEERS one with programs that evaluate the same, each printing what it took as a line of
+JSON. The rules are written as an author would write them: an indicator for each formula, and for each ministry how many of
+its values are near their targets, how many points are missing and how many lie three standard deviations away; one ministry
+has the means over all. What is timed is the whole command: the program's start, the rules, the figures from the store, and the
+picture. The peers' times are without the loading of their data.
 """
-import json, os, random, shutil, subprocess, sys, time
+import csv, json, os, shutil, subprocess, sys, time
 
-program, folder = os.path.abspath(sys.argv[1]), sys.argv[2]
-count = int(sys.argv[3]) if len(sys.argv) > 3 else 100
-ministries, regions, quarters = 16, 16, 40
-periods = [f"{2016 + q // 4}-Q{q % 4 + 1}" for q in range(quarters)]
-rng = random.Random(20260101)
+program, folder, source = os.path.abspath(sys.argv[1]), sys.argv[2], os.path.abspath(sys.argv[3])
+peers = os.path.abspath(sys.argv[4]) if len(sys.argv) > 4 and os.path.isdir(sys.argv[4]) else None
+meta = json.load(open(f"{source}/meta.json"))
+expected = json.load(open(f"{source}/expected.json"))
+ministries, count = meta["ministries"], meta["series"]
+STEPS = (1, 10, 100, 1000, 10000)
 
-
-def figures():
-    data = []
-    for _ in range(ministries):
-        own = []
-        for _ in range(count):
-            level = rng.uniform(50, 5000)
-            shares = [rng.uniform(0.3, 3) for _ in range(regions)]
-            own.append([[None if rng.random() < 0.005 else round(level * share * rng.gauss(1, 0.06), 2)
-                         for share in shares] for _ in range(quarters)])
-        data.append(own)
-    return data
-
-
-def answer(data):
-    """The sum of all indicators' values, and how many there are."""
-    total, values = 0.0, 0
-    for own in data:
-        sums = []
-        for series in own:
-            row = []
-            for cells in series:
-                known = [x for x in cells if x is not None]
-                row.append(sum(known) if known else None)
-            sums.append(row)
-        results = []
-        for k in range(count):
-            a, b = k % count, (k + 1) % count
-            A, B, row = sums[a], sums[b], [None] * quarters
-            for q in range(quarters):
-                if k % 5 == 0 and A[q] is not None and B[q]:
-                    row[q] = A[q] / B[q]
-                elif k % 5 == 1 and q >= 4 and None not in (A[q], A[q - 4]) and A[q - 4]:
-                    row[q] = 100 * (A[q] - A[q - 4]) / abs(A[q - 4])
-                elif k % 5 == 2 and q >= 3 and None not in A[q - 3:q + 1]:
-                    row[q] = sum(A[q - 3:q + 1]) / 4
-                elif k % 5 == 3:
-                    row[q] = max((x / y for x, y in zip(own[a][q], own[b][q]) if x is not None and y), default=None)
-                elif k % 5 == 4:
-                    x, y, z = results[k - 4][q], results[k - 2][q], results[k - 1][q]
-                    if None not in (x, y, z):
-                        row[q] = 0.5 * x + 0.3 * y + 0.2 * z
-            results.append(row)
-        for row in results:
-            for value in row:
-                if value is not None:
-                    total, values = total + value, values + 1
-    return total, values
+HEAD = """local function sum(navn) return cube(navn):sum { missing = "skip" } end
+local function per_kvartal(navn, verdi)
+  indicator(navn) { unit = "antall", frequency = "Q", goals = { "s/m1" }, delay = days(60), direction = "increase",
+    thresholds = { green = 1, yellow = 0.5 }, value = verdi }
+end
+-- 1 der det er en verdi, 0 der det mangler.
+local function finnes(serie) return serie:equals(serie):fill(0) end
+-- Hvor mange av indikatorene som er høyst så mye under målet, i deler av det.
+local function innenfor(del)
+  local antall
+  for k = 0, ANTALL - 1 do
+    local navn = ("i%03d"):format(k)
+    local maal = series("maal." .. navn)
+    local nok = result(navn):at_least(maal - del * maal:abs()):fill(0)
+    antall = antall and antall + nok or nok
+  end
+  return antall
+end
+local function avvikere(navn)
+  local tall = cube(navn)
+  local midt, n = tall:mean { missing = "skip" }, tall:count()
+  local grense = 3 * tall:stdev { missing = "skip" } * ((n - 1) / n):map(math.sqrt)
+  return tall:each(function(s) return (s - midt):abs():above(grense) end):sum { missing = "skip" }
+end
+local function over_seriene(regn)
+  local antall
+  for s = 0, ANTALL - 1 do
+    local ny = regn(("s%03d"):format(s))
+    antall = antall and antall + ny or ny
+  end
+  return antall
+end
+per_kvartal("nær-målet", function() return innenfor(0.02) end)
+per_kvartal("ikke-langt-unna", function() return innenfor(0.1) end)
+per_kvartal("punkter", function() return over_seriene(function(navn) return cube(navn):count() end) end)
+for s = 0, ANTALL - 1 do
+  local navn = ("s%03d"):format(s)
+  per_kvartal("avvikere." .. navn, function() return avvikere(navn) end)
+end
+per_kvartal("avvikere", function() return over_seriene(function(navn) return result("avvikere." .. navn) end) end)
+"""
+MEANS = """for k = 0, ANTALL - 1 do
+  local navn = ("i%03d"):format(k)
+  per_kvartal("felles." .. navn, function()
+    local sum, antall
+    for m = 0, 15 do
+      local serie = result(("m%02d/%s"):format(m, navn))
+      sum = sum and sum + serie:fill(0) or serie:fill(0)
+      antall = antall and antall + finnes(serie) or finnes(serie)
+    end
+    return sum / antall
+  end)
+end
+"""
 
 
 def write_rules():
@@ -77,71 +86,127 @@ def write_rules():
     for m in range(ministries):
         os.makedirs(f"{folder}/rules/m{m:02d}")
         with open(f"{folder}/rules/m{m:02d}/regler.lua", "w") as file:
-            file.write('local function sum(navn) return cube(navn):sum { missing = "skip" } end\n')
+            file.write(f"local ANTALL = {count}\n" + HEAD)
             for s in range(count):
                 file.write(f'data "s{s:03d}" {{ unit = "antall", frequency = "Q", kind = "flow", dimensions = {{ "region" }} }}\n')
+                file.write(f'data "maal.i{s:03d}" {{ unit = "antall", frequency = "Q", kind = "stock" }}\n')
             for k in range(count):
                 a, b = f"s{k % count:03d}", f"s{(k + 1) % count:03d}"
-                formula = [f'sum "{a}" / sum "{b}"', f'sum "{a}":growth(4)', f'sum "{a}":rolling(4, "mean")',
+                formula = [f'sum "{a}" / sum "{b}"', f'sum "{a}" / sum("{a}"):lag(4) - 1', f'sum("{a}"):rolling(4, "mean")',
                            f'(cube "{a}" / cube "{b}"):max {{ missing = "skip" }}',
                            f'0.5 * result "i{k - 4:03d}" + 0.3 * result "i{k - 2:03d}" + 0.2 * result "i{k - 1:03d}"'][k % 5]
-                file.write(f'indicator "i{k:03d}" {{ goals = {{ "s/m1" }}, unit = "{"%" if k % 5 == 1 else "antall"}", frequency = "Q",'
-                           f' delay = days(60), direction = "increase", thresholds = {{ green = 1, yellow = 0.5 }},'
-                           f' value = function() return {formula} end }}\n')
+                file.write(f'per_kvartal("i{k:03d}", function() return {formula} end)\n')
+            if m == 0:
+                file.write(MEANS)
 
 
-def retning(*arguments):
+def retning(*arguments, codes=(0,)):
     begun = time.perf_counter()
     run = subprocess.run([program, *arguments], cwd=folder, capture_output=True, text=True)
-    if run.returncode != 0:
-        sys.exit(f"retning {' '.join(arguments)}: {run.returncode}\n{run.stderr}")
+    if run.returncode not in codes:
+        sys.exit(f"retning {' '.join(arguments)}: {run.returncode}\n{run.stdout[-2000:]}{run.stderr}")
     return time.perf_counter() - begun, run.stdout
 
 
-def put(rows, author="bench"):
-    """Imports rows of (ministry, series, quarter, region, value), a file for each ministry."""
+def put(rows):
+    """Imports rows of (ministry, series, period, region, value), a file for each ministry."""
     files = {}
-    for m, s, q, r, value in rows:
-        files.setdefault(m, []).append(f"s{s:03d};{periods[q]};{value:.2f};r{r:03d}\n")
+    for m, *row in rows:
+        files.setdefault(m, []).append(row)
     begun = time.perf_counter()
-    for m, lines in files.items():
+    for m, rows in files.items():
         with open(f"{folder}/rader.csv", "w") as file:
-            file.write("series;period;value;region\n" + "".join(lines))
-        retning("data", "import", "rader.csv", "--ministry", f"m{m:02d}", "--author", author, "--decimal", "point")
+            file.write("series;period;region;value\n")
+            file.writelines(";".join(row) + "\n" for row in rows)
+        retning("data", "import", "rader.csv", "--ministry", m, "--author", "bench", "--decimal", "point")
     return time.perf_counter() - begun
 
 
-def check(data, *arguments):
+def read(name):
+    with open(f"{source}/{name}.csv") as file:
+        rows = csv.reader(file)
+        next(rows)
+        yield from rows
+
+
+def check(step, *arguments):
     document = json.loads(retning("run", "--no-reports", "--format", "json", *arguments)[1])
-    found = [row[1] for indicator in document["indicators"] for row in indicator["series"] if row[1] is not None]
-    total, values = answer(data)
-    same = len(found) == values and abs(sum(found) - total) <= 1e-9 * abs(total)
-    return "right" if same else f"WRONG: {len(found)} values, sum {sum(found)}; expected {values}, {total}"
+    rows = {indicator["id"]: [row[1] for row in indicator["series"]] for indicator in document["indicators"]}
+
+    def total(name):
+        return sum(x for key, row in rows.items() if key.split("/")[1] == name for x in row if x is not None)
+
+    values = [x for key, row in rows.items() if key.split("/")[1][0] == "i" and key[-3:].isdigit() and "felles" not in key
+              for x in row if x is not None]
+    points = ministries * count * meta["periods"] * meta["regions"]
+    near, far = round(total("nær-målet")), round(total("ikke-langt-unna"))
+    found = {
+        "sum_ind": sum(values), "green": near, "yellow": far - near, "red": len(values) - far,
+        "missing": ministries * count * meta["periods"] - len(values), "miss_points": points - round(total("punkter")),
+        "outliers": round(total("avvikere")),
+        "sum_consolidated": sum(x for key, row in rows.items() if "felles" in key for x in row if x is not None)}
+    wrong = {key: (found[key], right) for key, right in expected[step].items()
+             if abs(found[key] - right) > (1e-9 * abs(right) if isinstance(right, float) else 0)}
+    return "right" if not wrong else f"WRONG {wrong}"
 
 
-def best(*arguments):
-    return min(retning(*arguments)[0] for _ in range(3))
+def best(*arguments, fresh=False):
+    times = []
+    for _ in range(3):
+        if fresh:
+            shutil.rmtree(f"{folder}/.retning/cache", ignore_errors=True)
+        times.append(retning("run", "--no-reports", *arguments)[0])
+    return min(times)
+
+
+def line(seconds, text, full=None):
+    ratio = f"  {full / seconds:6.2f} × everything on one thread" if full else ""
+    print(f"{seconds:8.3f} s  {text}{ratio}", flush=True)
+
+
+def peer(command):
+    run = subprocess.run(command, cwd=peers, capture_output=True, text=True)
+    for text in run.stdout.splitlines():
+        if text.startswith("{") and '"eval_median_s"' in text:
+            told = json.loads(text)
+            line(told["eval_median_s"], f"{told['peer']} (loading {told.get('load_s', 0):.2f} s, {told.get('rss_mb', 0):.0f} MB)")
+            return
+    print(f"       –    {' '.join(command[:2])}: not here")
 
 
 shutil.rmtree(folder, ignore_errors=True)
 write_rules()
-data = figures()
-rows = [(m, s, q, r, x) for m in range(ministries) for s in range(count) for q in range(quarters)
-        for r, x in enumerate(data[m][s][q]) if x is not None]
-print(f"{len(rows)} figures, {ministries * count} indicators, {ministries * count * quarters} indicator periods")
-print(f"{put(rows):8.2f} s  import")
-full = best("run", "--no-reports", "--no-cache")
-print(f"{full:8.2f} s  everything evaluated – {check(data, '--no-cache')}")
-print(f"{retning('run', '--no-reports')[0]:8.2f} s  everything evaluated, traces kept")
-same = best("run", "--no-reports")
-print(f"{same:8.2f} s  nothing changed – {full / same:.2f} × as fast")
-for changes in (1, 10, 100, 1000, 10000):
-    chosen = {}
-    while len(chosen) < changes:
-        place = (rng.randrange(ministries), rng.randrange(count), rng.randrange(quarters), rng.randrange(regions))
-        chosen[place] = round(rng.uniform(50, 5000), 2)
-    for (m, s, q, r), value in chosen.items():
-        data[m][s][q][r] = value
-    put([(*place, value) for place, value in chosen.items()])
-    seconds = retning("run", "--no-reports")[0]
-    print(f"{seconds:8.2f} s  {changes} changed – {full / seconds:.2f} × as fast – {check(data)}")
+print(f"{meta['points']} points, {ministries * count} formulas, {ministries * count * meta['periods']} values judged")
+line(put(read("points")), "import of the points")
+line(put([m, f"maal.{k}", p, "", x] for m, k, p, x in read("targets")), "import of the targets")
+shutil.copytree(f"{folder}/.retning/store", f"{folder}/before")
+full = best("--no-cache", "--isolation", "none", "--jobs", "1")
+line(full, f"everything, one thread, no isolation, no traces – {check('full', '--no-cache')}")
+for isolation in ("none", "process"):
+    for jobs in ("1", "2"):
+        for traces in (False, True):
+            if (isolation, jobs, traces) == ("none", "1", False):
+                continue
+            seconds = best("--isolation", isolation, "--jobs", jobs, *([] if traces else ["--no-cache"]), fresh=traces)
+            text = f"everything, {jobs} thread(s), isolation {isolation}, traces {'kept' if traces else 'off'}"
+            line(seconds, text, full)
+line(best("--isolation", "none"), f"nothing changed, no isolation – {check('full')}", full)
+line(best(), "nothing changed", full)
+for name in ("uniform", "latest"):
+    changes, done = list(read(f"changes_{name}")), 0
+    for step in (step for step in STEPS if f"{name}_{step}" in expected):
+        put(changes[done:step])
+        done = step
+        seconds = retning("run", "--no-reports")[0]
+        line(seconds, f"{step} changed, {name} – {check(f'{name}_{step}')}", full)
+    shutil.rmtree(f"{folder}/.retning/store")
+    shutil.copytree(f"{folder}/before", f"{folder}/.retning/store")
+    retning("run", "--no-reports")
+if peers:
+    for command in (["luajit", "evaluate_lua_floor.lua", source, "5"], ["lua5.4", "evaluate_lua_floor.lua", source, "5"],
+                    ["lua5.4", "evaluate_lua_engine.lua", source, "1", "uniform"],
+                    [sys.executable, "evaluate_python.py", source], [sys.executable, "evaluate_duckdb.py", source, "2"],
+                    [sys.executable, "evaluate_polars.py", source], [sys.executable, "evaluate_pandas.py", source],
+                    [sys.executable, "evaluate_lupa.py", source]):
+        if shutil.which(command[0]):
+            peer(command)
