@@ -9,6 +9,9 @@ return {
   language = "nb",
   time_zone = "Europe/Oslo",
 
+  -- Tråder som beregner; utelatt er det én for hver prosessorkjerne. Resultatet er det samme.
+  -- jobs = 2,
+
   -- Grensene for hver beregning. En beregning som bruker dem opp, blir stoppet;
   -- de andre resultatene kommer likevel. «retning eval --stats» viser hva en indikator bruker.
   budgets = {
@@ -18,5 +21,6 @@ return {
     output_bytes = 65536,    -- byte skrevet med print
     seconds = 1.5,           -- prosessortid: siste utvei
     chain = 190,             -- indikatorer som bygger på hverandre i rekke
+    patience = 60,           -- sekunder uten livstegn før prosessen som beregner, blir byttet ut
   },
 }

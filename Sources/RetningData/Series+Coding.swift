@@ -160,7 +160,8 @@ extension Origin {
   private(set) var bytes = ByteWriter()
   private var count: UInt32 = 0
   /// The operations that are written, by where their operands lie in memory: those of one stay there while it is written.
-  private var written: [UnsafeRawPointer: (operation: Origin.Operation, number: UInt32)] = [:]
+  private var written: [UnsafeRawPointer: (operation: Origin.Operation, number: UInt32)] =
+    unsafe [:]
 
   mutating func write(_ origin: Origin) {
     switch origin {
