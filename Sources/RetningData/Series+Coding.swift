@@ -4,16 +4,22 @@ import RetningDiagnostics
 extension Series {
   /// Writes the series; false where it holds what no cache keeps: a figure that is kept back from who reads.
   ///
-  /// - Parameter withOrigin: Whether it is told what it was made from, in a part that can be passed over.
-  package func write(to writer: inout ByteWriter, withOrigin: Bool) -> Bool {
+  /// - Parameter placing: How the places in what it was made from are kept; nil leaves out what it was made from.
+  package func write(
+    to writer: inout ByteWriter, placing: ((SourceLocation) -> SourceLocation)?
+  ) -> Bool {
     writer.write(field: name)
     writer.write(field: frequency.rawValue)
     unit.write(to: &writer)
     writer.write(field: kind.rawValue)
-    writer.write(UInt8(withOrigin && origin.isChange ? 1 : 0))
-    var made = OriginWriter()
-    if withOrigin { made.write(origin) }
-    writer.write(field: made.bytes.bytes)
+    writer.write(UInt8(placing != nil && origin.isChange ? 1 : 0))
+    if let placing {
+      var made = OriginWriter(placing: placing)
+      made.write(origin)
+      writer.write(field: made.bytes.bytes)
+    } else {
+      writer.write(field: [])
+    }
     writer.write(UInt32(count))
     for index in periods.indices {
       periods[index].write(to: &writer)
@@ -42,16 +48,19 @@ extension Series {
     }
   }
 
-  /// Reads what ``write(to:withOrigin:)`` wrote; nil where the bytes do not hold a series.
+  /// Reads what ``write(to:placing:)`` wrote; nil where the bytes do not hold a series.
   ///
-  /// - Parameter withOrigin: Whether what it was made from is read; else that is ``Origin/passedOver(isChange:)``.
-  package init?(from reader: inout ByteReader, withOrigin: Bool) {
+  /// - Parameter finding: Where a place that was kept is now; nil reads nothing of what it was made from, which then is
+  ///   ``Origin/passedOver(isChange:)``.
+  package init?(
+    from reader: inout ByteReader, finding: ((SourceLocation) -> SourceLocation)?
+  ) {
     guard let name = reader.readText(),
       let frequency = reader.readText().flatMap(Frequency.init),
       let unit = UnitOfMeasure(from: &reader),
       let kind = reader.readText().flatMap(SeriesKind.init),
       let isChange = reader.read(UInt8.self), let made = reader.readField(),
-      let origin = Origin(made, isRead: withOrigin, isChange: isChange == 1),
+      let origin = Origin(made, finding: finding, isChange: isChange == 1),
       let count = reader.read(UInt32.self)
     else { return nil }
     self.init(name: name, frequency: frequency, unit: unit, kind: kind, origin: origin)
@@ -143,12 +152,14 @@ extension Origin {
       ? .operation("-", [.operation("lag", [], at: nil)], at: nil) : .operation("…", [], at: nil)
   }
 
-  fileprivate init?(_ bytes: ArraySlice<UInt8>, isRead: Bool, isChange: Bool) {
-    guard isRead, !bytes.isEmpty else {
+  fileprivate init?(
+    _ bytes: ArraySlice<UInt8>, finding: ((SourceLocation) -> SourceLocation)?, isChange: Bool
+  ) {
+    guard let finding, !bytes.isEmpty else {
       self = .passedOver(isChange: isChange)
       return
     }
-    var reader = OriginReader(bytes)
+    var reader = OriginReader(bytes, finding: finding)
     guard let origin = reader.whole() else { return nil }
     self = origin
   }
@@ -158,10 +169,13 @@ extension Origin {
 /// again.
 @safe private struct OriginWriter {
   private(set) var bytes = ByteWriter()
+  private let placing: (SourceLocation) -> SourceLocation
   private var count: UInt32 = 0
   /// The operations that are written, by where their operands lie in memory: those of one stay there while it is written.
   private var written: [UnsafeRawPointer: (operation: Origin.Operation, number: UInt32)] =
     unsafe [:]
+
+  init(placing: @escaping (SourceLocation) -> SourceLocation) { self.placing = placing }
 
   mutating func write(_ origin: Origin) {
     switch origin {
@@ -191,8 +205,9 @@ extension Origin {
     bytes.write(UInt8(3))
     bytes.write(field: operation.name)
     operation.reach.write(to: &bytes)
-    bytes.write(field: operation.location?.file)
-    bytes.write(Int64(operation.location?.line ?? -1))
+    let location = operation.location.map(placing)
+    bytes.write(field: location?.file)
+    bytes.write(Int64(location?.line ?? -1))
     bytes.write(UInt32(operation.operands.count))
     for operand in operation.operands { write(operand) }
     if let place = unsafe place { unsafe written[place] = (operation, count) }
@@ -203,12 +218,16 @@ extension Origin {
 /// Reads what ``OriginWriter`` wrote.
 private struct OriginReader {
   private var reader: ByteReader
+  private let finding: (SourceLocation) -> SourceLocation
   private var operations: [Origin] = []
 
   /// Deeper trees are not read: they would exhaust the stack.
   private static let depthMax = 2000
 
-  init(_ bytes: ArraySlice<UInt8>) { reader = ByteReader(Array(bytes)) }
+  init(_ bytes: ArraySlice<UInt8>, finding: @escaping (SourceLocation) -> SourceLocation) {
+    reader = ByteReader(Array(bytes))
+    self.finding = finding
+  }
 
   mutating func whole() -> Origin? {
     let origin = next(depth: 0)
@@ -242,7 +261,7 @@ private struct OriginReader {
       guard let operand = next(depth: depth + 1) else { return nil }
       operands.append(operand)
     }
-    let location = file.map { SourceLocation(file: $0, line: line < 0 ? nil : Int(line)) }
+    let location = file.map { finding(SourceLocation(file: $0, line: line < 0 ? nil : Int(line))) }
     let origin = Origin.operation(name, operands, reach: reach, at: location)
     guard origin.nodeCount <= Origin.nodeCountMax else { return nil }
     operations.append(origin)

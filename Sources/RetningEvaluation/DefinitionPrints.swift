@@ -7,7 +7,8 @@ import RetningStore
 ///
 /// A file is taken apart into its statements. What declares another indicator, data, rule, measure, assessment or test does
 /// not count; all else in the file does, and the files under `rules/shared`. Comments and spaces count only where they move a
-/// line, since messages name lines. Where a function of a file changes what lies outside it, the order of all that the
+/// line within a statement: lines are counted from where their statement begins, and so are the places that traces keep.
+/// Where a function of a file changes what lies outside it, the order of all that the
 /// ministry's files do could matter, and all of them count.
 struct DefinitionPrints {
   private let files: RuleFiles
@@ -17,12 +18,13 @@ struct DefinitionPrints {
   /// All that a ministry's files do together, and whether the order of it could matter.
   private var wholes: [String: (print: [UInt8], isOpen: Bool)] = [:]
 
-  /// A file's statements as tokens with lines.
+  /// A file's statements as tokens with lines, each statement's counted from its own first.
   private struct FileParts {
     /// The declarations by the line that each begins on, up to the line that it ends on.
     var declarations: [(lines: ClosedRange<Int>, print: [UInt8])] = []
-    /// All else.
+    /// All else, with the lines that its statements begin on.
     var rest: [UInt8] = []
+    var restLines: [Int] = []
     var whole: [UInt8]
     /// Whether a function changes what lies outside it, or what it gives is not the same twice.
     var isOpen = false
@@ -77,6 +79,49 @@ struct DefinitionPrints {
     return source
   }
 
+  /// A place in a rule file as a trace keeps it: counted from where its statement begins, whichever line that is on.
+  ///
+  /// - Returns: The place itself where it lies in no such file.
+  mutating func kept(_ place: SourceLocation, of definition: IndicatorDefinition) -> SourceLocation
+  {
+    _ = whole(of: definition.ministry)
+    guard let line = place.line, let file = parts[place.file] else { return place }
+    if place.file == definition.location.file, let own = own(definition, in: file),
+      own.contains(line)
+    {
+      return SourceLocation(file: "\(Self.mark)own", line: line - own.lowerBound)
+    }
+    guard let number = file.restLines.lastIndex(where: { $0 <= line }) else { return place }
+    return SourceLocation(
+      file: "\(Self.mark)\(number):\(place.file)", line: line - file.restLines[number])
+  }
+
+  /// The place that ``kept(_:of:)`` was given, where it is now.
+  mutating func found(_ kept: SourceLocation, of definition: IndicatorDefinition) -> SourceLocation
+  {
+    guard kept.file.hasPrefix(Self.mark), let offset = kept.line else { return kept }
+    _ = whole(of: definition.ministry)
+    let name = kept.file.dropFirst(Self.mark.count)
+    if name == "own", let file = parts[definition.location.file],
+      let own = own(definition, in: file)
+    {
+      return SourceLocation(file: definition.location.file, line: own.lowerBound + offset)
+    }
+    let words = name.split(separator: ":", maxSplits: 1)
+    guard words.count == 2, let number = Int(words[0]), let file = parts[String(words[1])],
+      file.restLines.indices.contains(number)
+    else { return kept }
+    return SourceLocation(file: String(words[1]), line: file.restLines[number] + offset)
+  }
+
+  /// No file's name begins so.
+  private static let mark = "\u{0}"
+
+  private func own(_ definition: IndicatorDefinition, in file: FileParts) -> ClosedRange<Int>? {
+    guard let line = definition.location.line else { return nil }
+    return file.declarations.first { $0.lines.contains(line) }?.lines
+  }
+
   private mutating func whole(of ministry: String) -> (print: [UInt8], isOpen: Bool) {
     if let known = wholes[ministry] { return known }
     var writer = ByteWriter()
@@ -111,8 +156,9 @@ struct DefinitionPrints {
     guard let chunk = try? LuaChunk(parsing: bytes) else {
       return FileParts(whole: bytes, isOpen: true)
     }
-    var parts = FileParts(whole: print(of: chunk.tokens[...]))
+    var parts = FileParts(whole: [])
     var rest = ByteWriter()
+    var whole = ByteWriter()
     var place = 0
     for statement in chunk.main.body.statements {
       var tokens: [LuaToken] = []
@@ -122,14 +168,17 @@ struct DefinitionPrints {
         tokens.append(chunk.tokens[place])
         place += 1
       }
+      let first = statement.range.start.line
+      let print = print(of: tokens[...], from: first)
+      whole.write(field: print)
       if case .name(let name) = tokens.first?.kind, declaring.contains(name), isCall(statement) {
-        let first = statement.range.start.line
-        let lines = first...max(first, statement.range.end.line)
-        parts.declarations.append((lines, print(of: tokens[...])))
+        parts.declarations.append((first...max(first, statement.range.end.line), print))
       } else {
-        rest.write(field: print(of: tokens[...]))
+        rest.write(field: print)
+        parts.restLines.append(first)
       }
     }
+    parts.whole = Digest(of: whole.bytes).bytes
     parts.rest = Digest(of: rest.bytes).bytes
     parts.isOpen =
       chunk.tokens.contains { $0.kind == .name("random") }
@@ -165,14 +214,14 @@ struct DefinitionPrints {
   }
 
   /// The tokens with their lines.
-  private static func print(of tokens: ArraySlice<LuaToken>) -> [UInt8] {
-    Digest(of: bytes(of: tokens)).bytes
+  private static func print(of tokens: ArraySlice<LuaToken>, from line: Int) -> [UInt8] {
+    Digest(of: bytes(of: tokens, from: line)).bytes
   }
 
-  private static func bytes(of tokens: ArraySlice<LuaToken>) -> [UInt8] {
+  private static func bytes(of tokens: ArraySlice<LuaToken>, from line: Int) -> [UInt8] {
     var writer = ByteWriter()
     for token in tokens {
-      writer.write(UInt32(token.range.start.line))
+      writer.write(Int32(truncatingIfNeeded: token.range.start.line - line))
       switch token.kind {
       case .name(let name): writer.write(field: "n" + name)
       case .keyword(let keyword): writer.write(field: "k" + keyword.rawValue)

@@ -57,10 +57,10 @@ public final class EvaluationTraces: Sendable {
     state.withLock { $0.traces[id] }.flatMap(Trace.head)
   }
 
-  func keep(_ trace: Trace?, of id: String) {
+  /// Keeps an indicator's trace, or that it has none.
+  func keep(_ bytes: [UInt8]?, of id: String) {
     state.withLock { state in
       state.statistics.evaluated += 1
-      let bytes = trace?.bytes
       if state.traces[id] != bytes {
         state.traces[id] = bytes
         state.isChanged = true
@@ -113,10 +113,12 @@ struct Trace {
   let breaks: [Period]
   let usage: (instructions: Int, memoryBytes: Int)
 
-  private static let version: UInt32 = 4
+  private static let version: UInt32 = 5
 
   /// Nil where the trace holds what no cache keeps.
-  var bytes: [UInt8]? {
+  ///
+  /// - Parameter placing: How the places in the scripts are kept.
+  func bytes(placing: @escaping (SourceLocation) -> SourceLocation) -> [UInt8]? {
     var writer = ByteWriter()
     writer.write(Self.version)
     let reads = head.reads
@@ -139,7 +141,7 @@ struct Trace {
       writer.write(field: id)
       writer.write(field: print)
     }
-    guard series.write(to: &writer, withOrigin: true) else { return nil }
+    guard series.write(to: &writer, placing: placing) else { return nil }
     writer.write(UInt32(breaks.count))
     for period in breaks { period.write(to: &writer) }
     writer.write(Int64(usage.instructions))
@@ -182,10 +184,12 @@ struct Trace {
 
   /// The rest of a trace; nil where the bytes do not hold it.
   ///
-  /// - Parameter withOrigin: Whether what the series was made from is read.
-  init?(_ head: Head, from rest: ByteReader, withOrigin: Bool) {
+  /// - Parameter finding: Where the places in the scripts are now; nil leaves unread what the series was made from.
+  init?(
+    _ head: Head, from rest: ByteReader, finding: ((SourceLocation) -> SourceLocation)?
+  ) {
     var reader = rest
-    guard let series = Series(from: &reader, withOrigin: withOrigin),
+    guard let series = Series(from: &reader, finding: finding),
       let breakCount = reader.read(UInt32.self)
     else {
       return nil

@@ -29,7 +29,11 @@ extension Evaluator {
       if endings[id] != nil { return nil }
       guard self.print(of: found, read) == print else { return nil }
     }
-    guard let trace = Trace(head, from: rest, withOrigin: request.tellsDerivations) else {
+    let finding = { (place: SourceLocation) in
+      self.definitionPrints.found(place, of: definition)
+    }
+    guard let trace = Trace(head, from: rest, finding: request.tellsDerivations ? finding : nil)
+    else {
       return nil
     }
     traces.reuse(head, of: id)
@@ -57,16 +61,17 @@ extension Evaluator {
       }
       results.append(print)
     }
-    traces.keep(
-      Trace(
-        head: Trace.Head(
-          revision: traces.revision, hash: traces.hash, circumstances: circumstances,
-          definition: print(of: definition),
-          source: definitionPrints.source(of: definition.ministry),
-          reads: series.origin == .result(id) ? computed.reads : kept(computed.reads),
-          results: results), series: series,
-        breaks: computed.breaks.sorted(),
-        usage: (usage.instructions, usage.memoryBytes)), of: id)
+    let trace = Trace(
+      head: Trace.Head(
+        revision: traces.revision, hash: traces.hash, circumstances: circumstances,
+        definition: print(of: definition),
+        source: definitionPrints.source(of: definition.ministry),
+        reads: series.origin == .result(id) ? computed.reads : kept(computed.reads),
+        results: results), series: series,
+      breaks: computed.breaks.sorted(),
+      usage: (usage.instructions, usage.memoryBytes))
+    let bytes = trace.bytes { place in self.definitionPrints.kept(place, of: definition) }
+    traces.keep(bytes, of: id)
   }
 
   /// The reads without the cells of cubes, which the look at all keys of their name holds too. A formula of numbers, which
@@ -98,7 +103,7 @@ extension Evaluator {
     if let known = resultPrintCache[id] { return known }
     guard let series = computed.series, let definition = definition(id) else { return nil }
     var writer = ByteWriter()
-    guard series.write(to: &writer, withOrigin: false) else { return nil }
+    guard series.write(to: &writer, placing: nil) else { return nil }
     definition.access.write(to: &writer)
     writer.write(UInt32(computed.reads.bridged.count))
     let print = Digest(of: writer.bytes).bytes

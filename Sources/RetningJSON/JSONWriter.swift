@@ -16,26 +16,30 @@ extension JSONValue {
 
 /// Writes JSON text.
 struct JSONWriter {
-  var text = ""
+  private var bytes: [UInt8] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func write(_ value: JSONValue) {
     switch value {
     case .array(let elements):
-      text += "["
+      add("[")
       for (index, element) in elements.enumerated() {
-        if index > 0 { text += "," }
+        if index > 0 { add(",") }
         write(element)
       }
-      text += "]"
+      add("]")
     case .object(let members):
-      text += "{"
+      add("{")
       for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
+        if index > 0 { add(",") }
         write(string: member.name)
-        text += ":"
+        add(":")
         write(member.value)
       }
-      text += "}"
+      add("}")
     default: writeScalar(value)
     }
   }
@@ -47,19 +51,19 @@ struct JSONWriter {
         writer.writePretty(element, depth: depth + 1)
       }
     case .array(let elements):
-      text += "["
+      add("[")
       for (index, element) in elements.enumerated() {
-        if index > 0 { text += ", " }
+        if index > 0 { add(", ") }
         writeScalar(element)
       }
-      text += "]"
+      add("]")
     case .object(let members) where !members.isEmpty:
       writeLines("{", members, "}", depth: depth) { writer, member in
         writer.write(string: member.name)
-        writer.text += ": "
+        writer.add(": ")
         writer.writePretty(member.value, depth: depth + 1)
       }
-    case .object: text += "{}"
+    case .object: add("{}")
     default: writeScalar(value)
     }
   }
@@ -68,41 +72,55 @@ struct JSONWriter {
     _ open: String, _ elements: [Element], _ close: String, depth: Int,
     _ body: (inout JSONWriter, Element) -> Void
   ) {
-    text += open
+    add(open)
     for (index, element) in elements.enumerated() {
-      text += index > 0 ? ",\n" : "\n"
-      text += String(repeating: "  ", count: depth + 1)
+      add(index > 0 ? ",\n" : "\n")
+      indent(depth + 1)
       body(&self, element)
     }
-    text += "\n" + String(repeating: "  ", count: depth) + close
+    add("\n")
+    indent(depth)
+    add(close)
   }
 
   private mutating func writeScalar(_ value: JSONValue) {
     switch value {
-    case .null: text += "null"
-    case .bool(let flag): text += flag ? "true" : "false"
-    case .number(let digits): text += digits
+    case .null: add("null")
+    case .bool(let flag): add(flag ? "true" : "false")
+    case .number(let digits): add(digits)
     case .string(let string): write(string: string)
     case .array, .object: write(value)
     }
   }
 
   private mutating func write(string: String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
+    add("\"")
+    if string.utf8.contains(where: {
+      $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+    }) {
+      for byte in string.utf8 { write(escaping: byte) }
+    } else {
+      add(string)
     }
-    text += "\""
+    add("\"")
+  }
+
+  private mutating func write(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): add("\\\"")
+    case UInt8(ascii: "\\"): add("\\\\")
+    case UInt8(ascii: "\n"): add("\\n")
+    case UInt8(ascii: "\r"): add("\\r")
+    case UInt8(ascii: "\t"): add("\\t")
+    case ..<0x20:
+      let digits = String(byte, radix: 16)
+      add("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    default: bytes.append(byte)
+    }
+  }
+
+  private mutating func indent(_ depth: Int) {
+    for _ in 0..<2 * depth { bytes.append(UInt8(ascii: " ")) }
   }
 }
 

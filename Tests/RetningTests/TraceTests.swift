@@ -145,7 +145,7 @@ private struct RandomWorkspace {
     switch random.next(14) {
     case 0...5: try put()
     case 6: constants[ministry] = random.next(4)
-    case 7: heads[ministry] = random.pick(["-- andre", "-- tredje", "-- en\n-- til"])
+    case 7: heads[ministry] = random.pick(["-- andre", "-- en\n-- til", "-- en\n\n\n-- to", ""])
     case 8: declared[ministry] = random.pick(["stock", "flow", "ratio"])
     case 9:
       formulas["\(ministry)/i\(random.next(5))"] =
@@ -265,6 +265,14 @@ struct TraceTests {
       ["dfd/a.lua": Self.script], Self.figures,
       then: ["dfd/a.lua": Self.script.replacing("om tallene", with: "noe annet")])
     #expect(comment == (3, 0))
+    // It may take lines of its own, at the top and between.
+    let longer = try Self.evaluated(
+      ["dfd/a.lua": Self.script], Self.figures,
+      then: [
+        "dfd/a.lua": Self.script.replacing("om tallene", with: "om\n-- tallene")
+          .replacing("indicator \"c\"", with: "-- om c\n\nindicator \"c\"")
+      ])
+    #expect(longer == (3, 0))
   }
 
   @Test(
