@@ -25,10 +25,36 @@ public struct Checkup: Sendable {
 extension Workspace {
   /// Looks at what a workspace, its store and the programs beside it need, and changes nothing.
   ///
-  /// - Parameter author: Who would write.
-  public func checkups(author: String) -> [Checkup] {
+  /// - Parameters:
+  ///   - author: Who would write.
+  ///   - isolation: Where scripts would run.
+  public func checkups(author: String, isolation: Isolation = .none) -> [Checkup] {
     let catalogue = Evaluation.catalogue(files, budget: settings.budget)
-    return [rulesCheckup(catalogue), reportsCheckup] + storeCheckups(author) + [spreadsheetCheckup]
+    return [rulesCheckup(catalogue), reportsCheckup] + storeCheckups(author)
+      + [spreadsheetCheckup, isolationCheckup(isolation)]
+  }
+
+  private func isolationCheckup(_ isolation: Isolation) -> Checkup {
+    let subject = LocalizedText(nb: "avskjerming", en: "isolation")
+    let outcome: Checkup.Outcome
+    do throws(Diagnostic) {
+      let task = EvaluationTask(
+        work: .names, files: files, settings: settings, language: settings.language,
+        rulesHash: files.hash, basis: nil)
+      let notes = try isolation.run(task, nil).notes
+      outcome =
+        notes.first.map { .problem($0) }
+        ?? .fine(
+          isolation == .none
+            ? LocalizedText(
+              nb: "skriptene kjører i denne prosessen", en: "scripts run in this process")
+            : LocalizedText(
+              nb: "skriptene kjører i en prosess uten filer, nett og andre programmer",
+              en: "scripts run in a process without files, network and other programs"))
+    } catch {
+      outcome = .problem(error)
+    }
+    return Checkup(id: "isolation", subject: subject, outcome: outcome)
   }
 
   private func rulesCheckup(_ catalogue: Evaluation.Catalogue) -> Checkup {
