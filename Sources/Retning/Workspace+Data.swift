@@ -90,6 +90,9 @@ extension Workspace {
     _ changes: [Change], author: String, time: CommitTime, message: String,
     source: CommitSource? = nil
   ) throws(Diagnostic) -> Commit {
+    let isNamed = author.contains { !$0.isWhitespace }
+    guard isNamed, !author.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F })
+    else { throw Diagnostic(.authorForm) }
     var store = try openStoreForWriting()
     while true {
       let head = try store.head()?.time

@@ -11,11 +11,12 @@ extension Workspace {
   /// - Parameters:
   ///   - rules: The folders of the rules before and after; nil is this workspace's.
   ///   - data: What was known before and after, a revision or a date each; a missing one is the newest.
+  /// - Returns: What is another, and what failed afterwards, whether or not it failed before.
   /// - Throws: A ``Diagnostic``, as evaluating does.
   public func difference(
     _ options: RunOptions, store: Store, rules: (before: String?, after: String?)? = nil,
     data: (before: String?, after: String?)? = nil
-  ) throws(Diagnostic) -> ResultDifference {
+  ) throws(Diagnostic) -> (difference: ResultDifference, failures: [Failure]) {
     var options = options
     options.tellsDerivations = true
     // Another day's figures are looked at on the same day: else the day would differ too.
@@ -31,7 +32,7 @@ extension Workspace {
     (before.rules, after.rules) = (rules?.before ?? before.rules, rules?.after ?? after.rules)
     let old = try evaluate(before, store: store).result
     let new = try evaluate(after, store: store).result
-    return ResultDifference(from: old, to: new)
+    return (ResultDifference(from: old, to: new), new.failures)
   }
 
   /// The workspace with the rules of another folder: one that holds `rules`, or that is `rules`.

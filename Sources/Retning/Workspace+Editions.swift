@@ -58,6 +58,7 @@ extension Workspace {
     message: String = ""
   ) throws(Diagnostic) -> Edition {
     guard result.store.overlay.isEmpty else { throw Diagnostic(.editionOverlay) }
+    try requireReadable()
     let store = try openStoreForWriting()
     let snapshot = try store.snapshot()
     var sources = files.evaluatedTexts
@@ -85,6 +86,16 @@ extension Workspace {
     let commit = try commit(
       changes, author: author, time: time, message: message.isEmpty ? "Utgave \(number)" : message)
     return Edition(number, manifest: JSONValue.object(manifest).compact(), commit) ?? draft
+  }
+
+  /// Holds the rules against what an edition can keep: a file that cannot be read cannot be kept.
+  ///
+  /// - Throws: A ``Diagnostic`` `edition-unreadable`.
+  public func requireReadable() throws(Diagnostic) {
+    guard files.unreadable.isEmpty else {
+      throw Diagnostic(
+        .editionUnreadable, details: files.unreadable.sorted { $0.key < $1.key }.map(\.value))
+    }
   }
 
   /// The report definitions' files, by path from the root.
@@ -117,6 +128,13 @@ extension DiagnosticCode {
       "The figures are as they were known then; the rules are today's. --rules with a folder or an edition chooses others."
   )
 
+  static let editionUnreadable = DiagnosticCode(
+    "edition-unreadable",
+    nb:
+      "En utgave må kunne lages på nytt, og disse filene kan ikke leses. Rett dem, eller ta dem bort:",
+    en:
+      "An edition must be possible to make anew, and these files cannot be read. Correct them, or take them away:"
+  )
   public static let editionRules = DiagnosticCode(
     "edition-rules",
     nb:
@@ -126,6 +144,7 @@ extension DiagnosticCode {
   )
 
   static let ofEditions = [
-    editionUnknown, editionIncomplete, editionOverlay, editionRules, rulesOfToday,
+    editionUnknown, editionIncomplete, editionUnreadable, editionOverlay, editionRules,
+    rulesOfToday,
   ]
 }

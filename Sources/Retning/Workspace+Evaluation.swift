@@ -40,7 +40,13 @@ public struct RunOptions: Sendable {
   /// So that a look at what was known then does not take the present report's place.
   public func variant(of result: ResultDocument) -> String? {
     var parts: [String] = []
-    if known != nil || !cut.isEmpty { parts.append("r\(result.store.revision)") }
+    let edition = known.flatMap { Edition.number(in: $0) != nil ? $0 : nil }
+    if let edition {
+      parts.append(rules == edition ? edition : "\(edition)-tall")
+    } else if known != nil || !cut.isEmpty {
+      parts.append("r\(result.store.revision)")
+    }
+    if let rules, rules != edition { parts.append("regler-\(result.rulesHash.prefix(8))") }
     if !cut.isEmpty { parts += cut.map { $0.replacing("=", with: "-") }.sorted() }
     if let asOf { parts.append(asOf.description) }
     return parts.isEmpty ? nil : parts.joined(separator: "-")

@@ -4,7 +4,7 @@ import RetningDiagnostics
 public enum WorkspaceDiagnostics {
   public static let all: [DiagnosticCode] =
     [
-      .mappingMinistry, .mappingUnknown,
+      .mappingMinistry, .mappingUnknown, .authorForm,
       .fileNotPlain, .ruleFileCase, .ruleFolderName, .reportName, .overlayReports, .timeAhead,
       .importMinistry, .importPeriod,
       .importIndicator, .importAttributeName, .setUnknown, .setUnknownNear, .cutUnknown,
@@ -22,6 +22,10 @@ public enum WorkspaceDiagnostics {
 }
 
 extension DiagnosticCode {
+  static let authorForm = DiagnosticCode(
+    "author-form",
+    nb: "Den som leverer, må ha et navn på én linje: --author 'Kari Lunde', eller RETNING_AUTHOR.",
+    en: "Whoever delivers must have a name of one line: --author 'Kari Lunde', or RETNING_AUTHOR.")
   public static let workspaceAbsent = DiagnosticCode(
     "workspace-absent",
     nb:

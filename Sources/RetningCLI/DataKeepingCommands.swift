@@ -231,6 +231,7 @@ struct DataDiffCommand: ParsableCommand {
       let old = try reading.reader(of: store, in: workspace, known: from)
       let new = try reading.reader(of: store, in: workspace, known: to)
       let differences = try EntryDifference.all(from: old, to: new, prefix: prefix)
+        .filter { $0.address.key.isListed(under: prefix) }
       switch common.format {
       case .json: Terminal.output(JSONValue.array(differences.map(\.json)).pretty())
       case .text: Terminal.output(EntryDifference.table(differences, language))

@@ -254,7 +254,7 @@ struct DataExportCommand: ParsableCommand {
 
 extension Key {
   /// Whether a list shows the key: what editions were made from only where it is asked for.
-  fileprivate func isListed(under prefix: String) -> Bool {
+  func isListed(under prefix: String) -> Bool {
     !prefix.isEmpty || !Archive.holds(self)
   }
 }

@@ -34,13 +34,14 @@ struct DiffCommand: ParsableCommand {
       let language = common.language(workspace)
       let store = try workspace.openStore(common)
       let options = try evaluation.runOptions(language)
-      let difference = try workspace.difference(
+      let (difference, failures) = try workspace.difference(
         options, store: store, rules: rules.pair, data: data.pair)
       switch common.format {
       case .json: Terminal.output(difference.json.pretty())
       case .text: Terminal.output(DifferenceText.text(of: difference, in: language))
       }
-      if !difference.isEmpty { throw ExitCode.findings }
+      for failure in failures { Terminal.error("  \(failure.line(in: language))\n") }
+      if !difference.isEmpty || !failures.isEmpty { throw ExitCode.findings }
     }
   }
 }

@@ -32,7 +32,7 @@ struct ExplainCommand: ParsableCommand {
       for note in outcome.notes { Terminal.error(note.line(in: language) + "\n") }
       let result = outcome.result
       let difference = try since.map { since throws(Diagnostic) in
-        try workspace.difference(options, store: store, data: (nil, since))
+        try workspace.difference(options, store: store, data: (nil, since)).difference
       }
       let sensitivities =
         sensitivity

@@ -44,6 +44,7 @@ struct ReportCommand: ParsableCommand {
         outcome.result, names: names.isEmpty ? nil : names, language: common.lang, folder: output,
         variant: options.variant(of: outcome.result))
       for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
+      outcome.result.tellProblems(in: language)
       if publish, !written.isEmpty {
         let edition = try workspace.publish(
           outcome.result, written, author: commit.authorName, time: try commit.commitTime(),
@@ -74,8 +75,11 @@ struct ReportCommand: ParsableCommand {
     _ workspace: Workspace, _ store: Store, _ options: RunOptions
   ) throws(Diagnostic) {
     guard options.rules == nil else { throw Diagnostic(.editionRules) }
-    try workspace.viewer(evaluation.reading.identity, of: store, today: ReaderOptions.today)
-      .requireAll()
+    try workspace.requireReadable()
+    let reader = evaluation.reading.identity
+    guard try !workspace.viewer(reader, of: store, today: ReaderOptions.today).isRestricted else {
+      throw Diagnostic(.rightPublish, ["author": reader.name])
+    }
   }
 
   /// The editions, the newest last.

@@ -103,6 +103,16 @@ struct RunCommand: ParsableCommand {
 }
 
 extension ResultDocument {
+  /// Tells on standard error which scripts failed, and which rules of severity error found something.
+  func tellProblems(in language: Language) {
+    for failure in failures { Terminal.error("  \(failure.line(in: language))\n") }
+    for finding in findings where finding.severity == .error {
+      Terminal.error(
+        "  \(Phrase.error.text(in: language)): \(finding.subject?.id ?? finding.ministry): \(finding.message.text(in: language)) [\(finding.rule)]\n"
+      )
+    }
+  }
+
   /// Whether something did not hold: a script failed, or a rule of severity error found something.
   var hasProblems: Bool {
     !failures.isEmpty || findings.contains { $0.severity == .error }

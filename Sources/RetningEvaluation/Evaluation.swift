@@ -218,9 +218,12 @@ struct Loaded {
     _ request: EvaluationRequest, only: [String]?, jobs: Int = 1,
     progress: @escaping @Sendable (Int, Int) -> Void
   ) throws(Diagnostic) -> Evaluation.Output {
+    if let problem = modelProblems.first(where: { $0.code == .luaNoState }) { throw problem }
     guard modelProblems.isEmpty else {
       throw Diagnostic(.rulesUnreadable, details: modelProblems)
     }
+    // What is missing then would be missed by nobody.
+    guard !ministries.values.contains(where: \.isUnread) else { throw Diagnostic(.luaNoState) }
     // A few indicators are not worth a second thread.
     let board = jobs > 1 && only == nil ? EvaluationBoard(workerCount: jobs) : nil
     let evaluator = Evaluator(

@@ -3,7 +3,7 @@ import RetningDiagnostics
 /// The messages of this room.
 public enum EvaluationDiagnostics {
   public static let all: [DiagnosticCode] = [
-    .scriptCrashed,
+    .scriptCrashed, .scriptStalled, .scriptKilled, .scriptExhausted,
     .fieldUnknown, .fieldUnknownNear, .fieldWithoutName, .fieldType, .fieldMissing, .fieldChoice,
     .declaredTwice, .declarationWithoutTable, .declarationTable, .outsideLoading,
     .outsideEvaluation, .nameShared, .goalUnknown, .goalUnknownNear, .assessmentNotDriver,

@@ -78,6 +78,9 @@ final class MinistryRules {
     return sandbox
   }
 
+  /// Whether there was no room for its rules, so that nothing is known of them.
+  var isUnread: Bool { sandbox == nil }
+
   /// Counts the sandboxes that other threads have lost of the ministry.
   func addLosses(_ count: Int) { lossCount += count }
 
@@ -99,7 +102,13 @@ final class MinistryRules {
       context.evaluator = evaluator
       context.frames = frames
       sandbox = makeSandbox(context)
-      guard let sandbox else { return }
+      guard let sandbox else {
+        failures.append(
+          Failure(
+            LuaError(kind: .memory, diagnostic: Diagnostic(.luaNoState)), ministry: id,
+            subject: nil, file: nil, files: files))
+        return
+      }
       for path in paths {
         load(path)
         guard !sandbox.isLost else {

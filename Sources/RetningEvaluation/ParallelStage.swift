@@ -79,6 +79,8 @@ struct ParallelStage {
       share.views += views
       share.failures += failures
     }
+    // Without room for a ministry's rules nobody knows what it lacks: one thread alone may have it.
+    if evaluator.loadedMinistries.values.contains(where: \.isUnread) { evaluator.board?.void() }
     share.state = evaluator.sharedState
     return share
   }

@@ -131,9 +131,13 @@ extension DiagnosticCode {
   package static let luaNotCallable = DiagnosticCode(
     "lua-not-callable", nb: "{type} er ikke en funksjon og kan ikke kalles.",
     en: "{type} is not a function and cannot be called.")
-  package static let luaNoState = DiagnosticCode(
-    "lua-no-memory", nb: "Det er ikke minne nok til å starte Lua.",
-    en: "There is not enough memory to start Lua.")
+  public static let luaNoState = DiagnosticCode(
+    "lua-no-memory",
+    nb:
+      "Det er ikke plass til Lua. Hvert departement får adresserom for seg: er det satt en grense (ulimit -v), må den heves; ellers mangler maskinen minne.",
+    en:
+      "There is no room for Lua. Each ministry has address space of its own: where there is a limit (ulimit -v), raise it; otherwise the machine is short of memory."
+  )
   package static let luaOutput = DiagnosticCode(
     "lua-output",
     nb:

@@ -299,7 +299,8 @@ struct CommandLineTests {
     try Repository.withCopy { folder in
       let before = try CommandLine.run(["doctor"], in: folder)
       #expect(before.code == 0)
-      #expect(before.output.contains("✓ lager        lages av rules/samples.lua ved første kjøring"))
+      #expect(
+        before.output.contains("✓ lager        lages av rules/samples.lua ved første kjøring"))
       #expect(try CommandLine.run(["run", "--no-reports"], in: folder).code == 0)
       let after = try CommandLine.run(["doctor"], in: folder)
       #expect(after.output.contains("format 3, revisjon 54 (ac90fea35ca1)"))

@@ -42,6 +42,12 @@ struct EditionTests {
       let old = try JSONValue(parsing: Array(before.output.utf8), file: "json")["indicators"]?
         .array?.first { $0["id"]?.string == "dfd/lederprogram" }?["value"]?.double
       #expect(value == old.map { $0 / 2 })
+      // Its reports have a name of their own, as have those of other rules.
+      let written = try CommandLine.run(
+        ["report", "--known", "utgave-1", "--rules", "utgave-1"], in: folder)
+      #expect(written.output.contains("tertialrapport-2026-T2-utgave-1.html"))
+      let other = try CommandLine.run(["report", "--rules", "utgave-1"], in: folder)
+      #expect(other.output.contains("tertialrapport-2026-T2-regler-"))
       // A change of rules is held against those of the edition.
       let diff = try CommandLine.run(["diff", "--rules", "utgave-1", "rules"], in: folder)
       #expect(diff.code == 1)
@@ -98,6 +104,16 @@ struct EditionTests {
         #expect(run.code == 2)
         #expect(run.messages.contains(word))
       }
+      // What cannot be read cannot be kept.
+      let bad = "\(folder)/rules/dfd/rar.lua"
+      try Data([0xFF, 0xFE]).write(to: URL(filePath: bad))
+      let unreadable = try CommandLine.run(["report", "--publish", "--author", "DFD"], in: folder)
+      #expect(unreadable.code == 2)
+      #expect(unreadable.messages.contains("rules/dfd/rar.lua"))
+      try FileManager.default.removeItem(atPath: bad)
+      let nobody = try CommandLine.run(["report", "--publish", "--author", " "], in: folder)
+      #expect(nobody.code == 2)
+      #expect(nobody.messages.contains("et navn"))
       // Where there are rights, it takes that to write for all.
       for grant in [
         ["--to", "DFD", "--right", "grant"], ["--to", "KDD", "--ministry", "kdd"],

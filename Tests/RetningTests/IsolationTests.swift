@@ -125,6 +125,31 @@ struct IsolationTests {
     }
   }
 
+  @Test("without room for all rules nothing is told rather than a part")
+  func room() throws {
+    try Repository.withCopy { folder in
+      #expect(try CommandLine.run(["doctor"], in: folder).code == 0)
+      let program = CommandLine.program.path
+      for isolation in ["none", "process"] {
+        let run = Process()
+        run.executableURL = URL(filePath: "/bin/sh")
+        run.currentDirectoryURL = URL(filePath: folder)
+        run.arguments = [
+          "-c",
+          "ulimit -v 80000000; exec \(program) run --no-reports --no-cache --isolation \(isolation)",
+        ]
+        let (out, err) = ("\(folder)/.out", "\(folder)/.err")
+        for path in [out, err] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+        run.standardOutput = FileHandle(forWritingAtPath: out)
+        run.standardError = FileHandle(forWritingAtPath: err)
+        try run.run()
+        run.waitUntilExit()
+        #expect(run.terminationStatus == 2)
+        #expect(try String(contentsOfFile: err, encoding: .utf8).contains("ulimit -v"))
+      }
+    }
+  }
+
   @Test("runs nothing more of a ministry whose scripts have ended five")
   func ministry() throws {
     let names = (0..<9).map { "i\($0)" }

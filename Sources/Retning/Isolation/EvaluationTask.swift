@@ -41,7 +41,7 @@ struct EvaluationTask: Sendable, Codable {
   /// Nil for what needs no figures.
   let basis: Basis?
   /// What has ended processes that worked on it, and is left out.
-  var crashed: Set<String> = []
+  var crashed: [String: EvaluationWatch.Ending] = [:]
 }
 
 /// What comes of a task.

@@ -21,7 +21,7 @@ struct Supervisor {
   private static let causelessMax = 2
 
   mutating func run() throws(Diagnostic) -> Isolation.Run {
-    var causeless = 0
+    var (causeless, kills) = (0, 0)
     while true {
       switch try WorkerProcess.run(executable, task, progress: progress) {
       case .answered(let answer, let missing):
@@ -29,18 +29,16 @@ struct Supervisor {
           missing.isEmpty
           ? [] : [Diagnostic(.workerProtection, ["missing": missing.joined(separator: ", ")])]
         return Isolation.Run(answer: answer, notes: notes)
-      case .ended(let how, let underWay):
-        switch underWay.count {
-        case 1: leaveOut(underWay[0])
-        case 0:
-          causeless += 1
-          fallthrough
-        default:
-          guard causeless <= Self.causelessMax else {
-            throw Diagnostic(.workerEnded, ["how": how])
-          }
+      case .ended(let ending, let underWay):
+        // Who is killed from outside need not have done anything: it is tried again first.
+        if underWay.count == 1, !(ending == .killed && kills == 0) {
+          leaveOut(underWay[0], ending)
+        } else {
+          causeless += underWay.isEmpty ? 1 : 0
+          guard causeless <= Self.causelessMax else { throw Diagnostic(.workerEnded) }
           useOneThread()
         }
+        kills += ending == .killed ? 1 : 0
       }
     }
   }
@@ -49,11 +47,18 @@ struct Supervisor {
     if case .run(let only, _) = task.work { task.work = .run(only: only, jobs: 1) }
   }
 
-  private mutating func leaveOut(_ owner: String) {
-    task.crashed.insert(owner)
+  private mutating func leaveOut(_ owner: String, _ ending: WorkerProcess.Ending) {
+    let how: EvaluationWatch.Ending =
+      switch ending {
+      case .crashed: .crashed
+      case .stalled: .stalled(seconds: task.settings.patienceSeconds)
+      case .killed: .killed
+      case .exhausted: .exhausted
+      }
+    task.crashed[owner] = how
     let ministry = Self.ministry(of: owner)
-    let count = task.crashed.count { Self.ministry(of: $0) == ministry }
-    if count > Self.ministryCrashesMax { task.crashed.insert("rules/\(ministry)") }
+    let count = task.crashed.keys.count { Self.ministry(of: $0) == ministry }
+    if count > Self.ministryCrashesMax { task.crashed["rules/\(ministry)"] = how }
   }
 
   /// The ministry of `rules/dfd/x.lua`, `dfd/x` or `status dfd/x`.
@@ -68,9 +73,9 @@ extension DiagnosticCode {
   static let workerEnded = DiagnosticCode(
     "worker-ended",
     nb:
-      "Prosessen som beregner, ble avbrutt ({how}) uten at et skript var i gang. Prøv igjen; skjer det på nytt, se om maskinen mangler minne, eller bruk --isolation none.",
+      "Prosessen som beregner, ble avbrutt uten at et skript var i gang. Prøv igjen; skjer det på nytt, se om maskinen mangler minne eller filer som kan være åpne (ulimit -n).",
     en:
-      "The process that evaluates was ended ({how}) while no script was under way. Try again; if it happens anew, see whether the machine is short of memory, or use --isolation none."
+      "The process that evaluates was ended while no script was under way. Try again; if it happens anew, see whether the machine is short of memory or of files that can be open (ulimit -n)."
   )
   static let workerStart = DiagnosticCode(
     "worker-start",

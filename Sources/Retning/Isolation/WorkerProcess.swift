@@ -13,7 +13,7 @@ enum WorkerProcess {
     /// It ended without an answer.
     ///
     /// - Parameter underWay: What its threads were at.
-    case ended(how: String, underWay: [String])
+    case ended(Ending, underWay: [String])
   }
 
   /// Runs a task to its end.
@@ -39,17 +39,25 @@ enum WorkerProcess {
       channel: WorkerChannel(descriptor: ends[0]), page: page,
       patienceSeconds: task.settings.patienceSeconds)
     let answer = conversation.run(task, progress)
-    // It has nothing more to say, whatever it does.
-    kill(pid, SIGKILL)
-    var status: Int32 = 0
-    while unsafe waitpid(pid, &status, 0) < 0, errno == EINTR {}
+    // It has nothing more to say, whatever it does; one that has closed its end goes by itself.
+    if answer != nil || conversation.hasStalled { kill(pid, SIGKILL) }
+    let status = end(of: pid)
     if let answer { return .answered(answer, missing: conversation.missing) }
-    let signal = status & 0x7F
-    let how =
-      conversation.hasStalled
-      ? "uten livstegn / no sign of life"
-      : signal == 0 ? "exit \(status >> 8 & 0xFF)" : "signal \(signal)"
-    return .ended(how: how, underWay: page.underWay)
+    return .ended(
+      Ending(status, hasStalled: conversation.hasStalled), underWay: page.underWay)
+  }
+
+  /// Waits for a process to end, and ends it where it does not within a second.
+  private static func end(of pid: pid_t) -> Int32 {
+    var status: Int32 = 0
+    for _ in 0..<100 {
+      if unsafe waitpid(pid, &status, WNOHANG) == pid { return status }
+      usleep(10_000)
+    }
+    kill(pid, SIGKILL)
+    while unsafe waitpid(pid, &status, 0) < 0, errno == EINTR {}
+    // It said nothing that can be read, and would not end: it is broken.
+    return SIGABRT
   }
 
   private static func failure() -> Diagnostic {
@@ -66,10 +74,12 @@ enum WorkerProcess {
     for output in [STDOUT_FILENO, STDERR_FILENO] {
       unsafe posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
     }
-    // By way of places that neither has, so that one does not take the other's.
-    unsafe posix_spawn_file_actions_adddup2(&actions, channel, 1000)
-    unsafe posix_spawn_file_actions_adddup2(&actions, page, pageDescriptor)
-    unsafe posix_spawn_file_actions_adddup2(&actions, 1000, channelDescriptor)
+    // Copies above the places that they get, so that neither takes the other's.
+    let copies = [channel, page].map { fcntl($0, F_DUPFD_CLOEXEC, pageDescriptor + 1) }
+    defer { for copy in copies where copy >= 0 { close(copy) } }
+    guard copies.allSatisfy({ $0 >= 0 }) else { throw failure() }
+    unsafe posix_spawn_file_actions_adddup2(&actions, copies[0], channelDescriptor)
+    unsafe posix_spawn_file_actions_adddup2(&actions, copies[1], pageDescriptor)
     let words = ["retning", word]
     let arguments = unsafe words.map { unsafe strdup($0) }
     defer { unsafe arguments.forEach { unsafe free($0) } }
@@ -80,6 +90,30 @@ enum WorkerProcess {
       throw Diagnostic(.workerStart, ["problem": unsafe String(cString: strerror(code))])
     }
     return pid
+  }
+}
+
+extension WorkerProcess {
+  /// How a worker came to its end without an answer.
+  enum Ending {
+    /// It broke, by itself or by what it ran.
+    case crashed
+    /// It gave no sign of life, and was killed for it.
+    case stalled
+    /// Somebody else killed it, such as the kernel when memory ends.
+    case killed
+    /// Its processor time was over.
+    case exhausted
+
+    fileprivate init(_ status: Int32, hasStalled: Bool) {
+      self =
+        switch status & 0x7F {
+        case _ where hasStalled: .stalled
+        case SIGKILL, SIGTERM, SIGHUP, SIGINT: .killed
+        case SIGXCPU: .exhausted
+        default: .crashed
+        }
+    }
   }
 }
 
