@@ -23,6 +23,7 @@ test: setup
 bench: $(RETNING)
 	@swift build -c release --product retning-bench
 	@.build/release/retning-bench
+	@$(MAKE) --no-print-directory bench-evaluation
 
 ## Measures the store on OBSERVATIONS figures, beside SQLite, DuckDB and Redis where they are installed.
 OBSERVATIONS ?= 10000000

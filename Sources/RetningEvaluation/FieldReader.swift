@@ -31,7 +31,7 @@ package struct FieldReader {
 
   package func wrong(_ name: String, _ nb: String, _ en: String) -> Diagnostic {
     Diagnostic(
-      .fieldType, ["owner": owner, "field": name, "found": table[name].typeName],
+      .fieldType, ["owner": owner, "field": name, "found": table[name].shown],
       phrases: ["expected": LocalizedText(nb: nb, en: en)])
   }
 

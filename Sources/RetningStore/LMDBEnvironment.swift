@@ -71,7 +71,10 @@ final class LMDBEnvironment: @unchecked Sendable {
       | (isUnlocked ? UInt32(MDB_NOLOCK) : 0)
     guard isWhole(folder + "/data.mdb") else {
       throw Diagnostic(
-        .storeDamaged, ["directory": directory, "problem": "data.mdb is cut short"])
+        .storeDamaged, ["directory": directory],
+        phrases: [
+          "problem": LocalizedText(nb: "data.mdb er kuttet av", en: "data.mdb is cut short")
+        ])
     }
     var code: Int32 = 0
     for mapByteCount in mapByteCounts {

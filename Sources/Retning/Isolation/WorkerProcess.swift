@@ -1,5 +1,6 @@
 import Glibc
 import RetningDiagnostics
+import RetningLua
 
 /// One worker process, started for one task.
 enum WorkerProcess {
@@ -39,10 +40,14 @@ enum WorkerProcess {
       channel: WorkerChannel(descriptor: ends[0]), page: page,
       patienceSeconds: task.settings.patienceSeconds)
     let answer = conversation.run(task, progress)
-    // It has nothing more to say, whatever it does; one that has closed its end goes by itself.
-    if answer != nil || conversation.hasStalled { kill(pid, SIGKILL) }
+    if let answer {
+      // It has nothing more to say, and giving back all its memory takes it longer than anyone should wait.
+      kill(pid, SIGKILL)
+      DeepStack.detach { _ = end(of: pid) }
+      return .answered(answer, missing: conversation.missing)
+    }
+    if conversation.hasStalled { kill(pid, SIGKILL) }
     let status = end(of: pid)
-    if let answer { return .answered(answer, missing: conversation.missing) }
     return .ended(
       Ending(status, hasStalled: conversation.hasStalled), underWay: page.underWay)
   }
