@@ -15,6 +15,8 @@ private struct RandomWorkspace {
   private var constants: [String: Int] = [:]
   private var heads: [String: String] = [:]
   private var declared: [String: String] = [:]
+  /// What a ministry is called, and from when another exists.
+  private var (short, from) = ("KDD", "2024-01-01")
   private(set) var asOf = "2026-05-15"
   private(set) var period = "2026-T1"
 
@@ -119,6 +121,10 @@ private struct RandomWorkspace {
       }
       texts["\(ministry)/a.lua"] = text
     }
+    texts["strategy/model.lua"] = Scratch.model.replacing(
+      "short = \"KDD\"", with: "short = \"\(short)\""
+    )
+    .replacing("from = \"2024-01-01\"", with: "from = \"\(from)\"")
     return Scratch.files(texts)
   }
 
@@ -142,7 +148,11 @@ private struct RandomWorkspace {
   /// One edit of the data or the rules.
   mutating func edit() throws {
     let ministry = random.pick(Self.ministries)
-    switch random.next(14) {
+    switch random.next(15) {
+    case 14:
+      // Renamed, or another begins on another day.
+      short = random.pick(["KDD", "KMD"])
+      from = random.pick(["2024-01-01", "2024-06-01"])
     case 0...5: try put()
     case 6: constants[ministry] = random.next(4)
     case 7: heads[ministry] = random.pick(["-- andre", "-- en\n-- til", "-- en\n\n\n-- to", ""])
