@@ -32,6 +32,7 @@ public struct Edition: Sendable, Hashable {
 
   /// The number in an edition's name; nil for other texts.
   static func number(in text: String) -> Int? {
+    let text = text.lowercased()
     for prefix in [prefix, "edition-"] where text.hasPrefix(prefix) {
       return Int(text.dropFirst(prefix.count)).flatMap { $0 > 0 ? $0 : nil }
     }

@@ -42,7 +42,18 @@ extension Workspace {
     for (path, hash) in edition.sources.sorted(by: { $0.key < $1.key })
     where path.hasPrefix("rules/") {
       guard let text = try Archive.text(hash, in: snapshot) else {
-        throw Diagnostic(.editionIncomplete, ["name": edition.name, "file": path])
+        let redaction = try Archive.redaction(of: hash, in: snapshot)
+        guard
+          let commit = try redaction.flatMap({ revision throws(Diagnostic) in
+            try store.commit(revision)
+          })
+        else { throw Diagnostic(.editionIncomplete, ["name": edition.name, "file": path]) }
+        throw Diagnostic(
+          .editionRedacted,
+          [
+            "name": edition.name, "file": path, "author": commit.author,
+            "revision": "\(commit.revision)", "message": commit.message,
+          ])
       }
       texts[path] = text
     }
@@ -117,6 +128,13 @@ extension DiagnosticCode {
     en:
       "{name} cannot be made anew: {file} is not kept as it was. “retning data verify” shows whether the store is whole."
   )
+  static let editionRedacted = DiagnosticCode(
+    "edition-redacted",
+    nb:
+      "{name} kan ikke lages på nytt: {file} er tatt ut av lageret av {author} i revisjon {revision} («{message}»).",
+    en:
+      "{name} cannot be made anew: {file} was dropped from the store by {author} in revision {revision} (“{message}”)."
+  )
   static let editionOverlay = DiagnosticCode(
     "edition-overlay", nb: "Et hva-om kan ikke gis ut. Kjør uten --set og --set-file.",
     en: "A what-if cannot be published. Run without --set and --set-file.")
@@ -144,7 +162,8 @@ extension DiagnosticCode {
   )
 
   static let ofEditions = [
-    editionUnknown, editionIncomplete, editionUnreadable, editionOverlay, editionRules,
+    editionUnknown, editionIncomplete, editionRedacted, editionUnreadable, editionOverlay,
+    editionRules,
     rulesOfToday,
   ]
 }

@@ -104,7 +104,7 @@ struct EvaluationOptions: ParsableArguments {
 
   func validate() throws {
     guard jobs.map({ $0 >= 1 }) ?? true else {
-      throw ValidationError("--jobs må være minst 1 / --jobs must be at least 1")
+      throw ValidationError("--jobs må være minst 1.")
     }
   }
 

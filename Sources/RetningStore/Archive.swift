@@ -37,6 +37,13 @@ public enum Archive {
     return text.flatMap { self.hash(of: $0) == hash ? $0 : nil }
   }
 
+  /// The revision that dropped the text with a hash; nil where none did.
+  public static func redaction(of hash: String, in reader: any EntryReader) throws(Diagnostic)
+    -> Revision?
+  {
+    try reader.history(of: EntryAddress(try contentKey(hash))).compactMap(\.redaction).last
+  }
+
   /// The manifests by number, in order, with the revision that each came with.
   public static func editions(in reader: any EntryReader) throws(Diagnostic) -> [(
     number: Int, manifest: String, revision: Revision

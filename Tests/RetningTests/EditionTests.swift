@@ -88,6 +88,32 @@ struct EditionTests {
     }
   }
 
+  @Test("that has lost a text says who dropped it, and why")
+  func redacted() throws {
+    try Repository.withCopy { folder in
+      let publish = try CommandLine.run(["report", "--publish", "--author", "DFD"], in: folder)
+      #expect(publish.code == 0)
+      let manifest = try JSONValue(
+        parsing: Array(
+          try CommandLine.run(["report", "--list", "--format", "json"], in: folder).output.utf8),
+        file: "json"
+      ).array?.first
+      let hash = try #require(manifest?["sources"]?["rules/dfd/kompetanse.lua"]?.string)
+      let redact = try CommandLine.run(
+        [
+          "data", "redact", "retning/content{sha256=\(hash)}", "--revision", "55", "--author",
+          "Kari Lunde", "--message", "Navn på en ansatt sto i en kommentar",
+        ], in: folder)
+      #expect(redact.code == 0)
+      let run = try CommandLine.run(
+        ["run", "--known", "utgave-1", "--rules", "utgave-1"], in: folder)
+      #expect(run.code == 2)
+      for word in ["rules/dfd/kompetanse.lua", "Kari Lunde", "Navn på en ansatt"] {
+        #expect(run.messages.contains(word))
+      }
+    }
+  }
+
   @Test("is refused where it cannot be made or found, with what to do")
   func refused() throws {
     try Repository.withCopy { folder in
