@@ -290,8 +290,10 @@ final class Evaluator {
         series: nil, breaks: [], failure: nil, dependency: error.diagnostic, reads: reads,
         usage: nil, remarks: remarks)
     case .failure(let error):
+      // One that was not run has no line of its own.
+      let place = error.kind == .crash ? error.located(at: definition.location) : error
       let failure = Failure(
-        error, ministry: definition.ministry, subject: definition.id,
+        place, ministry: definition.ministry, subject: definition.id,
         file: definition.location.file, files: files)
       return .failed(failure, reads, usage: usage, remarks)
     }

@@ -66,7 +66,8 @@ extension Evaluator {
       if let failure {
         failures.append(
           Failure(
-            failure, ministry: rule.ministry, subject: rule.id, file: rule.location.file,
+            failure.kind == .crash ? failure.located(at: rule.location) : failure,
+            ministry: rule.ministry, subject: rule.id, file: rule.location.file,
             files: files))
       }
     }
