@@ -107,9 +107,7 @@ extension ResultDocument {
   func tellProblems(in language: Language) {
     for failure in failures { Terminal.error("  \(failure.line(in: language))\n") }
     for finding in findings where finding.severity == .error {
-      Terminal.error(
-        "  \(Phrase.error.text(in: language)): \(finding.subject?.id ?? finding.ministry): \(finding.message.text(in: language)) [\(finding.rule)]\n"
-      )
+      Terminal.error("  \(finding.line(in: language))\n")
     }
   }
 
@@ -162,17 +160,21 @@ struct RunSummary {
     lines.isEmpty ? "" : "\n\(heading.text(in: language)):\n" + lines.joined(separator: "\n") + "\n"
   }
 
-  private func line(_ finding: Finding) -> String {
+  private func line(_ finding: Finding) -> String { "  \(finding.line(in: language))" }
+
+  private func line(_ failure: Failure) -> String { "  \(failure.line(in: language))" }
+}
+
+extension Finding {
+  /// The finding as the terminal shows it: how much it matters, what it is about, the text, the rule.
+  fileprivate func line(in language: Language) -> String {
     let word: Phrase =
-      switch finding.severity {
+      switch severity {
       case .error: .error
       case .warning: .warning
       case .note: .note
       }
-    let subject = finding.subject?.id ?? finding.ministry
-    return
-      "  \(word.text(in: language)): \(subject): \(finding.message.text(in: language)) [\(finding.rule)]"
+    let subject = subject?.id ?? ministry
+    return "\(word.text(in: language)): \(subject): \(message.text(in: language)) [\(rule)]"
   }
-
-  private func line(_ failure: Failure) -> String { "  \(failure.line(in: language))" }
 }
