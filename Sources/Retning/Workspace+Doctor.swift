@@ -38,10 +38,7 @@ extension Workspace {
     let subject = LocalizedText(nb: "avskjerming", en: "isolation")
     let outcome: Checkup.Outcome
     do throws(Diagnostic) {
-      let task = EvaluationTask(
-        work: .names, files: files, settings: settings, language: settings.language,
-        rulesHash: files.hash, basis: nil)
-      let notes = try isolation.run(task, nil).notes
+      let notes = try isolation.run(namesTask, nil).notes
       outcome =
         notes.first.map { .problem($0) }
         ?? .fine(

@@ -107,13 +107,16 @@ extension Workspace {
 
   /// What the rules declare.
   func names(_ isolation: Isolation = .none) throws(Diagnostic) -> DeclaredNames {
-    let task = EvaluationTask(
-      work: .names, files: files, settings: settings, language: settings.language,
-      rulesHash: files.hash, basis: nil)
-    guard case .names(let names) = try isolation.run(task, nil).answer.content else {
+    guard case .names(let names) = try isolation.run(namesTask, nil).answer.content else {
       throw Diagnostic(.workerAnswer)
     }
     return names
+  }
+
+  var namesTask: EvaluationTask {
+    EvaluationTask(
+      work: .names, files: files, settings: settings, language: settings.language,
+      rulesHash: files.hash, basis: nil)
   }
 
   /// The evaluation that is asked for, as plain data.

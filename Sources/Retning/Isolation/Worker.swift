@@ -18,7 +18,8 @@ public enum Worker {
   private static func run() -> Bool {
     rj_close_from(UInt32(WorkerProcess.pageDescriptor) + 1)
     signal(SIGPIPE, SIG_IGN)
-    let channel = WorkerChannel(descriptor: WorkerProcess.channelDescriptor)
+    let channel = WorkerChannel(
+      descriptor: WorkerProcess.channelDescriptor, isWorkers: true)
     guard let page = StatusPage(WorkerProcess.pageDescriptor), let task = readTask(channel) else {
       return false
     }

@@ -16,6 +16,9 @@ struct WorkerChannel {
   }
 
   let descriptor: Int32
+  /// Whether it is the worker's end: that may call nothing but `write`, and has turned off the signal that comes of an end
+  /// that is gone. An embedding program need not have.
+  var isWorkers = false
 
   /// Whether all of a message could be sent.
   @discardableResult
@@ -29,8 +32,10 @@ struct WorkerChannel {
     var start = 0
     while start < bytes.count {
       let written = unsafe bytes.withUnsafeBytes {
-        // `write` would need a signal to be ignored; a worker may call no other.
-        unsafe Glibc.write(descriptor, $0.baseAddress.map { unsafe $0 + start }, $0.count - start)
+        let (rest, count) = unsafe ($0.baseAddress.map { unsafe $0 + start }, $0.count - start)
+        return unsafe isWorkers
+          ? Glibc.write(descriptor, rest, count)
+          : Glibc.send(descriptor, rest, count, Int32(MSG_NOSIGNAL))
       }
       if written > 0 { start += written } else if errno != EINTR { return false }
     }
