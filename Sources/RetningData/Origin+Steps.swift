@@ -14,10 +14,9 @@ package indirect enum OriginStep {
 extension Origin {
   /// The steps behind a period.
   ///
-  /// - Parameter limit: How many sources are unfolded; the rest is counted.
-  package func steps(behind period: Period, limit: Int) -> OriginStep {
-    var left = limit
-    return step(of: period.start...period.end, frequency: period.frequency, &left)
+  /// - Parameter left: How many sources may still be unfolded; the rest is counted.
+  package func steps(behind period: Period, left: inout Int) -> OriginStep {
+    step(of: period.start...period.end, frequency: period.frequency, &left)
   }
 
   private func step(

@@ -33,18 +33,25 @@ extension Evaluator {
 }
 
 /// Follows a result back to the figures that it was made of.
-private struct Explainer {
+private final class Explainer {
   let evaluator: Evaluator
   /// The ministry whose script asked: of others it sees what is shown to it.
   let asker: String
+  /// How many sources may still be told; a person reads no more.
+  private var left = 300
+  /// Whose steps have been told, so that those who build on the same do not tell it again.
+  private var told: Set<String> = []
 
-  /// How many sources are followed; a person reads no more.
-  private static let sourcesMax = 300
   /// How many indicators deep the figures of others are followed.
   private static let depthMax = 8
 
+  init(evaluator: Evaluator, asker: String) {
+    self.evaluator = evaluator
+    self.asker = asker
+  }
+
   func derivation(of definition: IndicatorDefinition, at period: Period?) -> Derivation {
-    let steps = period.map { self.steps(behind: definition.id, at: $0, []) } ?? []
+    let steps = period.map { self.steps(behind: definition.id, at: $0, above: 0) } ?? []
     return Derivation(formula: formula(of: definition, at: period, steps.first), steps: steps)
   }
 
@@ -65,13 +72,13 @@ private struct Explainer {
     return Derivation.Formula(location: place, text: evaluator.line(at: place))
   }
 
-  /// - Parameter above: The indicators whose steps these stand in.
-  private func steps(behind id: String, at period: Period, _ above: [String]) -> [Derivation.Step] {
-    guard above.count < Self.depthMax, !above.contains(id) else { return [] }
-    let above = above + [id]
+  /// - Parameter above: How many indicators' steps these stand in.
+  private func steps(behind id: String, at period: Period, above: Int) -> [Derivation.Step] {
+    guard left > 0, above < Self.depthMax, told.insert(id).inserted else { return [] }
+    let above = above + 1
     guard let computed = try? evaluator.compute(id) else { return [] }
     if let series = computed.series, case .operation = series.origin {
-      let step = series.origin.steps(behind: period, limit: Self.sourcesMax)
+      let step = series.origin.steps(behind: period, left: &left)
       return [explained(inForce(step, of: id, at: period), above)]
     }
     if let series = computed.series, series.origin != .result(id) {
@@ -84,8 +91,10 @@ private struct Explainer {
     let all =
       keys.map { OriginStep.source(.entries($0), span: span) }
       + results.map { OriginStep.source(.result($0), span: span) }
-    let told = all.prefix(Self.sourcesMax).map { explained($0, above) }
-    return all.count > told.count ? told + [.omitted(all.count - told.count)] : told
+    let shown = all.prefix(left)
+    left -= shown.count
+    let steps = shown.map { explained($0, above) }
+    return all.count > shown.count ? steps + [.omitted(all.count - shown.count)] : steps
   }
 
   /// Of a formula with versions, the one in force.
@@ -97,7 +106,7 @@ private struct Explainer {
     return steps[index]
   }
 
-  private func explained(_ step: OriginStep, _ above: [String]) -> Derivation.Step {
+  private func explained(_ step: OriginStep, _ above: Int) -> Derivation.Step {
     switch step {
     case .constant(let value): .constant(value)
     case .omitted(let count): .omitted(count)
@@ -124,7 +133,7 @@ private struct Explainer {
         access: declared?.access ?? Access()), inputs)
   }
 
-  private func result(_ id: String, in span: ClosedRange<CalendarDate>?, _ above: [String])
+  private func result(_ id: String, in span: ClosedRange<CalendarDate>?, _ above: Int)
     -> Derivation.Step
   {
     guard let known = evaluator.knownSeries(id), let definition = evaluator.definition(id) else {
@@ -139,7 +148,7 @@ private struct Explainer {
           note: series.absences[index].map { $0.text.text(in: .nb) }, provenance: nil))
     }
     // What the last of them was made of stands for them all.
-    let below = inputs.last?.period.map { steps(behind: id, at: $0, above) } ?? []
+    let below = inputs.last?.period.map { steps(behind: id, at: $0, above: above) } ?? []
     return .result(
       Derivation.Source(
         name: id, ministry: definition.ministry, unit: series.unit.symbol,
