@@ -75,16 +75,26 @@ extension RunOptions {
 extension EvaluationTraces {
   /// The traces of earlier evaluations of a store, for a revision of it.
   convenience init(of file: TraceFile, _ store: Store, at revision: Revision) throws(Diagnostic) {
-    let head = try store.commit(revision)
-    self.init(file.read(), revision: revision.number, hash: head?.hash ?? "") { since, hash in
-      let known = since == 0 ? "" : (try? store.commit(Revision(since)))?.hash
-      guard known == hash, let head, since <= head.revision.number else { return nil }
-      var keys: Set<Key> = []
-      for number in since..<head.revision.number {
-        guard let changes = try? store.changes(in: Revision(number + 1)) else { return nil }
-        keys.formUnion(changes.map(\.address.key))
-      }
-      return keys
+    let hash = try store.commit(revision)?.hash ?? ""
+    self.init(file.read(), revision: revision.number, hash: hash) { since, hash in
+      try? store.changedKeys(from: Revision(since), hash: hash, to: revision)
     }
+  }
+}
+
+extension Store {
+  /// The keys that something was committed under after a revision; nil where the earlier one is none of this store's.
+  ///
+  /// - Parameter hash: The chain's hash at the earlier revision.
+  func changedKeys(from since: Revision, hash: String, to revision: Revision) throws(Diagnostic)
+    -> Set<Key>?
+  {
+    let known = since == .empty ? "" : try commit(since)?.hash
+    guard known == hash, since <= revision else { return nil }
+    var keys: Set<Key> = []
+    for number in since.number..<revision.number {
+      keys.formUnion(try changes(in: Revision(number + 1)).map(\.address.key))
+    }
+    return keys
   }
 }

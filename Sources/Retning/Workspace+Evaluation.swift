@@ -120,7 +120,7 @@ extension Workspace {
   }
 
   /// The evaluation that is asked for, as plain data.
-  private func task(_ work: EvaluationTask.Work, _ options: RunOptions, _ store: Store)
+  func task(_ work: EvaluationTask.Work, _ options: RunOptions, _ store: Store)
     throws(Diagnostic) -> EvaluationTask
   {
     let files = try files(options.rules, store)

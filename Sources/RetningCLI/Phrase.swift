@@ -16,6 +16,9 @@ enum Phrase {
   case findingsHeading, failuresHeading
   case sampleStore(String)
   case evaluating(Int, Int)
+  case evaluatedOf(Int, Int, milliseconds: Int)
+  case watching(String)
+  case revisionCame(Int)
   case loading(String, Int, Int)
   case committed(revision: Int, count: Int, hash: String)
   case checked(files: Int, indicators: Int, rules: Int, measures: Int, tests: Int)
@@ -95,6 +98,18 @@ enum Phrase {
         )
       case .evaluating(let done, let total):
         ("Beregner \(done) av \(total) indikatorer", "Evaluating \(done) of \(total) indicators")
+      case .evaluatedOf(let count, let total, let milliseconds):
+        (
+          "\(count) av \(total) beregnet på \(milliseconds) ms",
+          "\(count) of \(total) evaluated in \(milliseconds) ms"
+        )
+      case .watching(let counts):
+        (
+          "Følger med på rules og lageret: \(counts). Avslutt med Ctrl-C.",
+          "Watching rules and the store: \(counts). End with Ctrl-C."
+        )
+      case .revisionCame(let number):
+        ("Revisjon \(number) i lageret", "Revision \(number) in the store")
       case .loading(let file, let number, let total):
         ("Leser inn \(number) av \(total): \(file)", "Importing \(number) of \(total): \(file)")
       case .committed(let revision, let count, let hash):

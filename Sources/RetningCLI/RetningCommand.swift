@@ -15,7 +15,7 @@ struct RetningCommand: ParsableCommand {
     version: "retning \(Engine.version)",
     subcommands: [
       RunCommand.self, EvalCommand.self, ExplainCommand.self, DiffCommand.self, CheckCommand.self,
-      TestCommand.self,
+      TestCommand.self, WatchCommand.self,
       DataCommand.self,
       ReportCommand.self, DefinitionsCommand.self, DoctorCommand.self, VersionCommand.self,
     ])

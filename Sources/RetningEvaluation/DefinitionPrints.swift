@@ -13,6 +13,9 @@ import RetningStore
 struct DefinitionPrints {
   private let files: RuleFiles
   private let shared: [UInt8]
+  private lazy var sharedIsOpen = files.paths(under: "rules/shared", deep: true).contains { path in
+    Self.parts(of: Array((files.texts[path] ?? "").utf8)).isOpen
+  }
   private var parts: [String: FileParts] = [:]
   private var sources: [String: [UInt8]] = [:]
   /// All that a ministry's files do together, and whether the order of it could matter.
@@ -42,6 +45,22 @@ struct DefinitionPrints {
       writer.write(field: (files.texts[path] ?? "").utf8)
     }
     shared = Digest(of: writer.bytes).bytes
+  }
+
+  /// The fingerprints of other files, with what is known of the ministries whose files are the same.
+  init(_ files: RuleFiles, keeping other: DefinitionPrints, of ministries: Set<String>) {
+    self.init(files)
+    guard shared == other.shared else { return }
+    wholes = other.wholes.filter { ministries.contains($0.key) }
+    sources = other.sources.filter { ministries.contains($0.key) }
+    parts = other.parts.filter { path, _ in
+      ministries.contains { path.hasPrefix("rules/\($0)/") }
+    }
+  }
+
+  /// Whether what a ministry's functions are run for leaves nothing behind, so that they can be run again.
+  mutating func leavesNothing(_ ministry: String) -> Bool {
+    !whole(of: ministry).isOpen && !sharedIsOpen
   }
 
   /// The fingerprint of an indicator's formula.

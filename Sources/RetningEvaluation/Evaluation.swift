@@ -114,12 +114,27 @@ struct Loaded {
       files, model, budget, language, withTests: withTests, watch: watch)
   }
 
+  /// The rules that another evaluation had, where their files are as they were; the rest is loaded.
+  ///
+  /// - Parameter kept: Those of which the other evaluation's sandboxes can be run in again.
+  init(
+    _ files: RuleFiles, for request: EvaluationRequest, model: StrategyModel,
+    keeping kept: [String: MinistryRules]
+  ) {
+    self.files = files
+    self.model = model
+    modelProblems = []
+    ministries = Self.ministries(
+      files, model, request.budget, request.language, withTests: false, watch: request.watch,
+      keeping: kept)
+  }
+
   private static func ministries(
     _ files: RuleFiles, _ model: StrategyModel, _ budget: LuaBudget, _ language: Language,
-    withTests: Bool, watch: EvaluationWatch?
+    withTests: Bool, watch: EvaluationWatch?, keeping kept: [String: MinistryRules] = [:]
   ) -> [String: MinistryRules] {
-    var ministries: [String: MinistryRules] = [:]
-    for ministry in model.ministries.map(\.content.id) {
+    var ministries = kept
+    for ministry in model.ministries.map(\.content.id) where kept[ministry] == nil {
       ministries[ministry] = MinistryRules(
         ministry, files: files, model: model, budget: budget, language: language,
         withTests: withTests, watch: watch, worker: 0)
@@ -218,16 +233,34 @@ struct Loaded {
     _ request: EvaluationRequest, only: [String]?, jobs: Int = 1,
     progress: @escaping @Sendable (Int, Int) -> Void
   ) throws(Diagnostic) -> Evaluation.Output {
+    // A few indicators are not worth a second thread.
+    let board = jobs > 1 && only == nil ? EvaluationBoard(workerCount: jobs) : nil
+    let evaluator = Evaluator(
+      request, files: files, model: model, ministries: ministries, board: board)
+    defer { Remains(evaluator: evaluator).drop() }
+    return try evaluate(with: evaluator, only: only, jobs: jobs, progress: progress)
+  }
+
+  /// All that an evaluation computed. To free it takes a tenth of the time that making it took, and nobody waits for that.
+  ///
+  /// Whoever has it has it alone: the evaluation is over, and its output holds nothing of it.
+  private struct Remains: @unchecked Sendable {
+    let evaluator: Evaluator
+
+    func drop() { DeepStack.detach { _ = self } }
+  }
+
+  func evaluate(
+    with evaluator: Evaluator, only: [String]?, jobs: Int = 1,
+    progress: @escaping @Sendable (Int, Int) -> Void
+  ) throws(Diagnostic) -> Evaluation.Output {
+    let request = evaluator.request
     if let problem = modelProblems.first(where: { $0.code == .luaNoState }) { throw problem }
     guard modelProblems.isEmpty else {
       throw Diagnostic(.rulesUnreadable, details: modelProblems)
     }
     // What is missing then would be missed by nobody.
     guard !ministries.values.contains(where: \.isUnread) else { throw Diagnostic(.luaNoState) }
-    // A few indicators are not worth a second thread.
-    let board = jobs > 1 && only == nil ? EvaluationBoard(workerCount: jobs) : nil
-    let evaluator = Evaluator(
-      request, files: files, model: model, ministries: ministries, board: board)
     for id in only ?? [] where evaluator.definition(id) == nil {
       throw unknown(id, evaluator)
     }
@@ -239,7 +272,7 @@ struct Loaded {
       ?? all.filter { present.contains($0.ministry) }
     let counter = ProgressCounter(total: wanted.count, tell: progress)
     let outcome: (views: [IndicatorView], failures: [Failure])
-    if let board {
+    if let board = evaluator.board {
       let stage = ParallelStage(board: board, workerCount: jobs, wanted: wanted, counter: counter)
       guard let found = stage.run(evaluator) else {
         // What came of it depends on the order; on one thread that is always the same.
@@ -283,7 +316,7 @@ struct Loaded {
     return Evaluation.Output(
       result: result,
       notes: folderNotes + unitNotes + evaluator.allWarnings
-        + ordered.flatMap(evaluator.printed),
+        + evaluator.printed(of: ordered),
       usage: Dictionary(uniqueKeysWithValues: usage))
   }
 

@@ -7,7 +7,7 @@ import RetningResult
 /// indicators what another keeps back.
 extension Evaluator {
   /// How near a ministry's scripts are to another's figures.
-  private func level(of reader: String, to owner: String) -> Visibility {
+  func level(of reader: String, to owner: String) -> Visibility {
     reader == owner ? .private : .ministries
   }
 

@@ -86,7 +86,7 @@ private final class Explainer {
     }
     // A formula of numbers leaves no tree: what it read is told, of the period itself.
     let span = period.start...period.end
-    let keys = computed.reads.keys.sorted()
+    let keys = evaluator.keys(of: computed.reads)
     let results = computed.reads.results.sorted()
     let all =
       keys.map { OriginStep.source(.entries($0), span: span) }

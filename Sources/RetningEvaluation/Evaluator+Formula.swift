@@ -149,7 +149,7 @@ extension Evaluator {
     // The first run, for the reported period, tells which keys the formula reads.
     _ = try scalar(function, reported, definition, sandbox, context, &spending)
     let place = SourceLocation(file: definition.location.file, line: function.line)
-    if context.frames.last.map({ $0.reads.keys.isEmpty && $0.reads.results.isEmpty }) ?? true {
+    if context.frames.last.map({ $0.reads.isEmpty }) ?? true {
       context.warn(Diagnostic(.eachPeriodReadsNothing, ["owner": owner], at: place))
     }
     let periods = periods(behind: context, frequency: definition.frequency, upTo: reported)
@@ -199,7 +199,8 @@ extension Evaluator {
     -> [Period]
   {
     let read = context.frames[context.frames.count - 1].reads
-    let series = read.keys.compactMap { seriesCache[$0] } + read.results.compactMap(knownSeries)
+    let series =
+      self.keys(of: read).compactMap { seriesCache[$0] } + read.results.compactMap(knownSeries)
     let first = series.compactMap { $0.periods.first }.min()
     guard let first, let start = Period(frequency, containing: first.start),
       let count = start.distance(to: last), count >= 0
@@ -211,7 +212,7 @@ extension Evaluator {
 
   /// Why something that was read of the period has no value, where an entry says so.
   private func absence(of period: Period, in context: RuleContext) -> Absence? {
-    let keys = context.frames[context.frames.count - 1].reads.keys.sorted()
+    let keys = self.keys(of: context.frames[context.frames.count - 1].reads)
     return keys.lazy.compactMap { key in
       self.seriesCache[key].flatMap { series in
         series.index(of: period).flatMap { series.absences[$0] }
@@ -222,7 +223,8 @@ extension Evaluator {
   /// The most cautious status among what was read of the period.
   private func status(of period: Period, in context: RuleContext) -> ObservationStatus {
     let read = context.frames[context.frames.count - 1].reads
-    let series = read.keys.compactMap { seriesCache[$0] } + read.results.compactMap(knownSeries)
+    let series =
+      self.keys(of: read).compactMap { seriesCache[$0] } + read.results.compactMap(knownSeries)
     return series.reduce(.normal) { status, series in
       guard let index = series.index(of: period), !series.statuses[index].isMissing else {
         return status

@@ -153,19 +153,67 @@ extension Evaluator {
   private func cube(_ key: Key, dimensions: [String], for context: RuleContext)
     throws(Diagnostic) -> Cube
   {
-    var cells: [Cube.Cell] = []
-    for cellKey in try cellKeys(of: key)
-    where cellKey.dimensions.map(\.name) == dimensions {
-      cells.append(
-        Cube.Cell(
-          cellKey.dimensions.map(\.value), try quietSeries(cellKey, Self.cellCost, for: context)))
+    let place = Reads.Scan(ministry: key.ministry, name: key.name)
+    let isFirst = context.note(cube: place)
+    let read = try readCube(key, place, dimensions)
+    try context.charge(isFirst ? read.cost : read.laterCost)
+    let access = declaration(key)?.access ?? Access()
+    let isWhole =
+      !access.mayHide(from: level(of: context.ministry, to: key.ministry))
+      && context.frames.last?.endsAt == nil
+    if isWhole { return read.cube }
+    let end = context.frames.last?.endsAt
+    return try read.cube.map { series in
+      let seen = seen(series, access, of: key.ministry, by: context.ministry)
+      return end.map { seen.window(from: nil, to: $0) } ?? seen
     }
+  }
+
+  /// A cube as it is read, made once.
+  struct ReadCube {
+    let cube: Cube
+    /// Of its cells.
+    let keys: [Key]
+    /// What an evaluation is charged for it when it reads it first, and later.
+    let cost: Int
+    let laterCost: Int
+  }
+
+  private func readCube(_ key: Key, _ place: Reads.Scan, _ dimensions: [String])
+    throws(Diagnostic) -> ReadCube
+  {
+    if let known = cubeCache[place] { return known }
+    let keys = try cellKeys(of: key).filter { $0.dimensions.map(\.name) == dimensions }
+    var cells: [Cube.Cell] = []
+    for key in keys { cells.append(Cube.Cell(key.dimensions.map(\.value), try wholeSeries(key))) }
     let declared = declaration(key)
-    return Cube(
+    let cube = Cube(
       name: key.description, dimensions: dimensions, cells: cells,
       unit: declared?.unit ?? cells.first?.series.unit ?? .one,
       kind: declared?.kind ?? .flow,
       frequency: declared?.frequency ?? cells.first?.series.frequency ?? .irregular)
+    let read = ReadCube(
+      cube: cube, keys: keys,
+      cost: cells.reduce(0) { $0 + Self.cellCost + $1.series.count },
+      laterCost: cells.reduce(0) { $0 + Self.cellCost + $1.series.count / 16 })
+    cubeCache[place] = read
+    return read
+  }
+
+  /// The keys that were read, those of cubes among them, in order.
+  func keys(of reads: Reads) -> [Key] {
+    guard !reads.cubes.isEmpty else { return reads.keys.sorted() }
+    return reads.cubes.reduce(into: reads.keys) { keys, place in
+      keys.formUnion(self.keys(of: place))
+    }.sorted()
+  }
+
+  /// The keys of a cube's cells.
+  func keys(of place: Reads.Scan) -> [Key] {
+    guard let name = place.name, let key = try? Key(ministry: place.ministry, name: name),
+      let dimensions = try? dimensions(of: key)
+    else { return [] }
+    return (try? readCube(key, place, dimensions))?.keys ?? []
   }
 
   /// The keys of a name; all that the reader has of them is read at once.

@@ -32,16 +32,21 @@ extension Evaluator {
 
   /// All warnings, in order.
   var allWarnings: [Diagnostic] {
-    computed.values.reduce(into: warnings) { $0.formUnion($1.remarks.warnings) }.inOrder()
+    computed.values.reduce(into: warnings) { all, computed in
+      if !computed.remarks.warnings.isEmpty { all.formUnion(computed.remarks.warnings) }
+    }.inOrder()
   }
 
-  /// What a ministry's scripts printed: while they were loaded, then indicator by indicator, then the rest by its owner.
-  /// So the order does not depend on what was evaluated first.
-  func printed(of rules: MinistryRules) -> [Diagnostic] {
-    let formulas = computed.filter { $0.key.hasPrefix("\(rules.id)/") }
-      .sorted { $0.key < $1.key }.flatMap(\.value.remarks.printed)
-    let others = remarks.filter { $0.key.ministry == rules.id }
-      .sorted { $0.key.name < $1.key.name }.flatMap(\.value.printed)
-    return rules.printed + (formulas + others).prefix(Self.linesShown)
+  /// What each ministry's scripts printed, by ministry: while they were loaded, then indicator by indicator, then the rest by
+  /// its owner. So the order does not depend on what was evaluated first.
+  func printed(of ministries: [MinistryRules]) -> [Diagnostic] {
+    let formulas = computed.filter { !$0.value.remarks.printed.isEmpty }.sorted { $0.key < $1.key }
+    return ministries.flatMap { rules in
+      let own = formulas.filter { $0.key.hasPrefix("\(rules.id)/") }
+        .flatMap(\.value.remarks.printed)
+      let others = remarks.filter { $0.key.ministry == rules.id }
+        .sorted { $0.key.name < $1.key.name }.flatMap(\.value.printed)
+      return rules.printed + (own + others).prefix(Self.linesShown)
+    }
   }
 }

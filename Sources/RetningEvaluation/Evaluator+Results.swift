@@ -29,12 +29,19 @@ extension Evaluator {
       if rowCounts[definition.ministry, default: 0] > Self.ministryRowsMax {
         computed = .failed(tooManyRows(definition), computed.reads)
       }
+      progress()
+      if let view = carriedView(of: definition, computed) {
+        views.append(view)
+        continue
+      }
       let assembly = IndicatorAssembly(
         evaluator: self, definition: definition, computed: computed)
+      let warningCount = warnings.count
       let (result, lost) = assembly.result()
-      views.append(IndicatorView(result: result, series: computed.series))
+      let view = IndicatorView(result: result, series: computed.series)
+      views.append(view)
       failures += [computed.failure].compactMap { $0 } + lost
-      progress()
+      if lost.isEmpty, warnings.count == warningCount { keepView(view, of: definition, computed) }
     }
     return (views, failures)
   }

@@ -42,8 +42,7 @@ extension Evaluator {
     var reads = head.reads
     reads.bridged = bridged(in: reads)
     return ComputedIndicator(
-      series: trace.series, breaks: Set(trace.breaks), failure: nil, dependency: nil,
-      reads: reads, usage: usage)
+      series: trace.series, breaks: Set(trace.breaks), reads: reads, usage: usage)
   }
 
   /// Keeps what an evaluation gave, where it can be taken again: not what failed, warned, printed or read what no trace
@@ -66,7 +65,8 @@ extension Evaluator {
         revision: traces.revision, hash: traces.hash, circumstances: circumstances,
         definition: print(of: definition),
         source: definitionPrints.source(of: definition.ministry),
-        reads: series.origin == .result(id) ? computed.reads : kept(computed.reads),
+        reads: series.origin == .result(id)
+          ? whole(computed.reads) : kept(computed.reads),
         results: results), series: series,
       breaks: computed.breaks.sorted(),
       usage: (usage.instructions, usage.memoryBytes))
@@ -82,7 +82,15 @@ extension Evaluator {
       key.dimensions.isEmpty || isEmpty(key)
         || !reads.scans.contains(Reads.Scan(ministry: key.ministry, name: key.name))
     }
+    for cube in reads.cubes { kept.keys.formUnion(keys(of: cube).filter(isEmpty)) }
     return kept
+  }
+
+  /// The reads with the cells of cubes among the keys.
+  private func whole(_ reads: Reads) -> Reads {
+    var whole = reads
+    whole.keys = Set(keys(of: reads))
+    return whole
   }
 
   private func bridged(in reads: Reads) -> Set<Lineage.Change> {
@@ -91,7 +99,7 @@ extension Evaluator {
     }
   }
 
-  private func print(of definition: IndicatorDefinition) -> [UInt8] {
+  func print(of definition: IndicatorDefinition) -> [UInt8] {
     if let known = printCache[definition.id] { return known }
     let print = definitionPrints.print(of: definition).bytes
     printCache[definition.id] = print
@@ -99,7 +107,7 @@ extension Evaluator {
   }
 
   /// The fingerprint of another indicator's result as a formula sees it; nil where it has none that is kept.
-  private func print(of computed: ComputedIndicator, _ id: String) -> [UInt8]? {
+  func print(of computed: ComputedIndicator, _ id: String) -> [UInt8]? {
     if let known = resultPrintCache[id] { return known }
     guard let series = computed.series, let definition = definition(id) else { return nil }
     var writer = ByteWriter()

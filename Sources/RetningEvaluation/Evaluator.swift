@@ -55,6 +55,7 @@ final class Evaluator {
   var namesCache: [String: [String]] = [:]
   var dimensionsCache: [String: [String]] = [:]
   var cellKeysCache: [String: [Key]] = [:]
+  var cubeCache: [Reads.Scan: ReadCube] = [:]
   var historyCache: [String: [IndicatorView]] = [:]
   /// How many rows of series each ministry's indicators have given.
   var rowCounts: [String: Int] = [:]
@@ -66,6 +67,13 @@ final class Evaluator {
   var owners: [String] = []
   /// Whose end lost a sandbox last.
   var lastLost: String?
+  /// What an evaluation before this one computed; nil where there is none, or none any more.
+  var carry: EvaluationCarry?
+  /// What has been taken from there as it was.
+  var carried: Set<String> = []
+  /// Whether results are kept for another evaluation, and those that can be taken again.
+  var keepsViews = false
+  var plainViews: [String: IndicatorView] = [:]
   /// What is shared with the other threads of the evaluation; nil where there are none.
   let board: EvaluationBoard?
   /// The thread's number among them.
@@ -203,6 +211,9 @@ final class Evaluator {
     }
     stack.append(id)
     defer { stack.removeLast() }
+    if let carried = carriedComputation(of: id), endings[id] == nil {
+      return keep(bounded(carried, id), of: id)
+    }
     if let traced = try traced(id), endings[id] == nil { return keep(bounded(traced, id), of: id) }
     let result = keep(bounded(evaluate(id), id), of: id)
     keepTrace(of: id, result)
@@ -313,8 +324,8 @@ final class Evaluator {
   }
 }
 
-/// What came of computing an indicator.
-struct ComputedIndicator: Sendable {
+/// What came of computing an indicator: one object, since it goes from hand to hand.
+final class ComputedIndicator: Sendable {
   let series: Series?
   /// Periods that begin a new definition, which breaks the series.
   let breaks: Set<Period>
@@ -324,14 +335,26 @@ struct ComputedIndicator: Sendable {
   let reads: Reads
   let usage: LuaUsage?
   /// What the formula said.
-  var remarks = Remarks()
+  let remarks: Remarks
+
+  init(
+    series: Series?, breaks: Set<Period> = [], failure: Failure? = nil,
+    dependency: Diagnostic? = nil, reads: Reads, usage: LuaUsage?, remarks: Remarks = Remarks()
+  ) {
+    self.series = series
+    self.breaks = breaks
+    self.failure = failure
+    self.dependency = dependency
+    self.reads = reads
+    self.usage = usage
+    self.remarks = remarks
+  }
 
   static func failed(
     _ failure: Failure, _ reads: Reads = Reads(), usage: LuaUsage? = nil,
     _ remarks: Remarks = Remarks()
   ) -> ComputedIndicator {
     ComputedIndicator(
-      series: nil, breaks: [], failure: failure, dependency: nil, reads: reads, usage: usage,
-      remarks: remarks)
+      series: nil, failure: failure, reads: reads, usage: usage, remarks: remarks)
   }
 }

@@ -229,7 +229,7 @@ struct IndicatorAssembly {
   }
 
   private func withoutData(_ method: String) -> Judgement {
-    let empty = computed.reads.keys.sorted().filter { evaluator.isEmpty($0) }
+    let empty = evaluator.keys(of: computed.reads).filter { evaluator.isEmpty($0) }
     guard !empty.isEmpty else { return .grey(.noData, method: method) }
     let list = empty.map(\.description).joined(separator: ", ")
     return grey(

@@ -81,6 +81,9 @@ final class MinistryRules {
   /// Whether there was no room for its rules, so that nothing is known of them.
   var isUnread: Bool { sandbox == nil }
 
+  /// Whether another evaluation can run in the same sandbox: nothing has been lost or left out.
+  var canRunAgain: Bool { sandbox?.isLost == false && lossCount == 0 && excluded.isEmpty }
+
   /// Counts the sandboxes that other threads have lost of the ministry.
   func addLosses(_ count: Int) { lossCount += count }
 

@@ -78,6 +78,12 @@ final class RuleContext {
     return frames[last].reads.keys.insert(key).inserted
   }
 
+  /// Notes that a cube is read; false where the evaluation has read it before.
+  func note(cube place: Reads.Scan) -> Bool {
+    guard let last = frames.indices.last else { return true }
+    return frames[last].reads.cubes.insert(place).inserted
+  }
+
   func note(result id: String) {
     guard !frames.isEmpty else { return }
     frames[frames.count - 1].reads.note(result: id)
@@ -112,6 +118,8 @@ struct Reads: Sendable {
 
   var keys: Set<Key> = []
   var scans: Set<Scan> = []
+  /// The cubes that were read, each with all its cells; every one is a scan too.
+  var cubes: Set<Scan> = []
   private(set) var results: Set<String> = []
   /// The results in the order that they were read first.
   private(set) var resultOrder: [String] = []
@@ -119,6 +127,9 @@ struct Reads: Sendable {
   var isOpaque = false
   /// The splits and mergers over which figures were put together.
   var bridged: Set<Lineage.Change> = []
+
+  /// Whether neither figures nor results were read.
+  var isEmpty: Bool { keys.isEmpty && cubes.isEmpty && results.isEmpty }
 
   mutating func note(result id: String) {
     if results.insert(id).inserted { resultOrder.append(id) }

@@ -76,14 +76,12 @@ public struct ResultDifference: Sendable, Hashable {
 
   /// The difference from one result to another; both tell their derivations.
   public init(from old: ResultDocument, to new: ResultDocument) {
-    let before = Dictionary(old.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    let after = Dictionary(new.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let reasons = Reasons(
       isOtherTime: old.asOf != new.asOf || old.period != new.period,
       isSameData: old.store == new.store, isSameRules: old.rulesHash == new.rulesHash)
-    indicators = Set(before.keys).union(after.keys)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .compactMap { Self.difference($0, before[$0], after[$0], reasons) }
+    indicators = Self.pairs(old.indicators, new.indicators).compactMap { before, after in
+      Self.difference(before, after, reasons)
+    }
     let goalsBefore = Dictionary(old.goals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let goalsAfter = Dictionary(new.goals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     goals = Set(goalsBefore.keys).union(goalsAfter.keys).sorted()
@@ -96,8 +94,9 @@ public struct ResultDifference: Sendable, Hashable {
     measures = Set(measuresBefore.keys).union(measuresAfter.keys).sorted()
       .filter { measuresBefore[$0] != measuresAfter[$0] }
       .map { Measure(before: measuresBefore[$0], after: measuresAfter[$0]) }
-    findingsGone = old.findings.filter { !new.findings.contains($0) }
-    findingsNew = new.findings.filter { !old.findings.contains($0) }
+    let (oldFindings, newFindings) = (Set(old.findings), Set(new.findings))
+    findingsGone = old.findings.filter { !newFindings.contains($0) }
+    findingsNew = new.findings.filter { !oldFindings.contains($0) }
     failuresGone = old.failures.filter { !Self.holds($0, in: new.failures) }
     failuresNew = new.failures.filter { !Self.holds($0, in: old.failures) }
   }
@@ -117,21 +116,44 @@ public struct ResultDifference: Sendable, Hashable {
     }
   }
 
+  /// The indicators of both results side by side, in order of id.
+  private static func pairs(_ old: [IndicatorResult], _ new: [IndicatorResult])
+    -> [(IndicatorResult?, IndicatorResult?)]
+  {
+    let old = old.inOrderOfID
+    let new = new.inOrderOfID
+    var pairs: [(IndicatorResult?, IndicatorResult?)] = []
+    var (before, after) = (0, 0)
+    while before < old.count || after < new.count {
+      let isGone =
+        after >= new.count
+        || before < old.count && old[before].comesBefore(new[after])
+      let isNew =
+        before >= old.count || after < new.count && new[after].comesBefore(old[before])
+      pairs.append((isNew ? nil : old[before], isGone ? nil : new[after]))
+      if !isNew { before += 1 }
+      if !isGone { after += 1 }
+    }
+    return pairs
+  }
+
   private static func difference(
-    _ id: String, _ before: IndicatorResult?, _ after: IndicatorResult?, _ reasons: Reasons
+    _ before: IndicatorResult?, _ after: IndicatorResult?, _ reasons: Reasons
   ) -> Indicator? {
     guard let before, let after else {
-      return Indicator(id: id, before: before, after: after, causes: [.rule], inputs: [])
+      return (before ?? after).map {
+        Indicator(id: $0.id, before: before, after: after, causes: [.rule], inputs: [])
+      }
     }
     // What a value was made of is told where the value is another, and is no difference of its own.
-    guard before.with(nil) != after.with(nil) else { return nil }
+    guard before != after, before.with(nil) != after.with(nil) else { return nil }
     let isOtherPeriod = before.period != after.period
     // Of the same data a figure is read or not read, and never another.
     let inputs = (reasons.isSameData ? [] : changedInputs(before.derivation, after.derivation))
       // Of another period other figures are read; those that are new are told.
       .filter { !isOtherPeriod || $0.after != nil }
     return Indicator(
-      id: id, before: before, after: after,
+      id: before.id, before: before, after: after,
       causes: causes(before, after, inputs, reasons), inputs: inputs)
   }
 
@@ -183,7 +205,18 @@ public struct ResultDifference: Sendable, Hashable {
   }
 }
 
+extension [IndicatorResult] {
+  fileprivate var inOrderOfID: [IndicatorResult] {
+    let isInOrder = zip(self, dropFirst()).allSatisfy { $0.comesBefore($1) }
+    return isInOrder ? self : sorted { $0.comesBefore($1) }
+  }
+}
+
 extension IndicatorResult {
+  fileprivate func comesBefore(_ other: IndicatorResult) -> Bool {
+    id.utf8.lexicographicallyPrecedes(other.id.utf8)
+  }
+
   /// The result without what its value was made of.
   fileprivate func with(_ derivation: Derivation?) -> IndicatorResult {
     with(breakdown, derivation)

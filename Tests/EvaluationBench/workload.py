@@ -9,7 +9,7 @@ its values are near their targets, how many points are missing and how many lie 
 has the means over all. What is timed is the whole command: the program's start, the rules, the figures from the store, and the
 picture. The peers' times are without the loading of their data.
 """
-import csv, json, os, shutil, subprocess, sys, time
+import csv, json, os, shutil, signal, subprocess, sys, time
 
 program, folder, source = os.path.abspath(sys.argv[1]), sys.argv[2], os.path.abspath(sys.argv[3])
 peers = os.path.abspath(sys.argv[4]) if len(sys.argv) > 4 and os.path.isdir(sys.argv[4]) else None
@@ -174,6 +174,25 @@ def peer(command):
     print(f"       –    {' '.join(command[:2])}: not here")
 
 
+class Watch:
+    """A `retning watch` that stands still but for one update at a time."""
+
+    def __init__(self):
+        self.process = subprocess.Popen([program, "watch", "--format", "json"], cwd=folder, stdout=subprocess.PIPE, text=True)
+        self.process.stdout.readline()
+        self.process.send_signal(signal.SIGSTOP)
+
+    def update(self):
+        self.process.send_signal(signal.SIGCONT)
+        milliseconds = json.loads(self.process.stdout.readline())["milliseconds"]
+        self.process.send_signal(signal.SIGSTOP)
+        return milliseconds
+
+    def end(self):
+        self.process.kill()
+        self.process.wait()
+
+
 shutil.rmtree(folder, ignore_errors=True)
 write_rules()
 print(f"{meta['points']} points, {ministries * count} formulas, {ministries * count * meta['periods']} values judged")
@@ -194,11 +213,13 @@ line(best("--isolation", "none"), f"nothing changed, no isolation – {check('fu
 line(best(), "nothing changed", full)
 for name in ("uniform", "latest"):
     changes, done = list(read(f"changes_{name}")), 0
+    watch = Watch()
     for step in (step for step in STEPS if f"{name}_{step}" in expected):
         put(changes[done:step])
         done = step
         seconds = retning("run", "--no-reports")[0]
-        line(seconds, f"{step} changed, {name} – {check(f'{name}_{step}')}", full)
+        line(seconds, f"{step} changed, {name} – {check(f'{name}_{step}')}; watched {watch.update():.0f} ms", full)
+    watch.end()
     shutil.rmtree(f"{folder}/.retning/store")
     shutil.copytree(f"{folder}/before", f"{folder}/.retning/store")
     retning("run", "--no-reports")

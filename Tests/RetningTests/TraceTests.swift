@@ -352,6 +352,89 @@ struct TraceTests {
   }
 }
 
+@Suite("A session")
+struct SessionTests {
+  private static let programCount =
+    (ProcessInfo.processInfo.environment["RETNING_STEPS"].flatMap(Int.init) ?? 800) / 80
+
+  private static func request(_ workspace: RandomWorkspace, tellsDerivations: Bool) throws
+    -> EvaluationRequest
+  {
+    EvaluationRequest(
+      reader: MemoryReader(workspace.entries), asOf: try CalendarDate(parsing: workspace.asOf),
+      period: try Period(parsing: workspace.period),
+      budget: LuaBudget(instructions: 2_000_000), demandDepthMax: 20,
+      store: ResultDocument.StoreState(revision: workspace.revision, hash: ""), engine: "test",
+      rulesHash: "", tellsDerivations: tellsDerivations)
+  }
+
+  @Test("gives after every edit what an evaluation of its own gives, and takes what is as it was")
+  func randomEdits() throws {
+    var reused = 0
+    for seed in 1001...1000 + UInt64(max(1, Self.programCount)) {
+      var workspace = try RandomWorkspace(seed: seed)
+      let tellsDerivations = seed % 3 == 0
+      let session = EvaluationSession()
+      var before = workspace.revision
+      for step in 0..<40 {
+        let request = try Self.request(workspace, tellsDerivations: tellsDerivations)
+        let (output, statistics) = try session.run(
+          workspace.files, request, changed: workspace.changes(since: before))
+        before = workspace.revision
+        let full = try Evaluation.run(workspace.files, request)
+        guard output.result == full.result, output.notes == full.notes else {
+          let text = DifferenceText.text(
+            of: ResultDifference(from: full.result, to: output.result), in: .nb)
+          let notes = [full.notes, output.notes].map { $0.map { $0.message(in: .nb) } }
+          Issue.record("seed \(seed), step \(step)\n\(text)\n\(notes)")
+          return
+        }
+        reused += statistics.reused
+        try workspace.edit()
+        if workspace.chance(3) { try workspace.edit() }
+      }
+    }
+    #expect(reused > 40 * Self.programCount)
+  }
+
+  @Test("of a workspace sees saved rules and new figures, and goes on after rules that do not load")
+  func workspace() throws {
+    try Repository.withCopy { folder in
+      var options = RunOptions(today: try CalendarDate(parsing: "2026-11-22"))
+      options.usesCache = false
+      let session = try Session(at: folder, options: options)
+      let first = try session.update()
+      #expect(first.difference == nil)
+      let stamp = session.stamp
+      #expect(session.stamp == stamp)
+      let path = "\(folder)/rules/dfd/kompetanse.lua"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try text.replacing("series \"ledere.antall\")", with: "2 * series \"ledere.antall\")")
+        .write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(session.stamp != stamp)
+      let second = try session.update()
+      #expect(second.files == ["rules/dfd/kompetanse.lua"])
+      #expect(second.difference?.indicators.map(\.id).contains("dfd/lederprogram") ?? false)
+      #expect(second.statistics.reused > 100)
+      try (text + "\nindicator \"ny\" {").write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(try session.update().difference?.failuresNew.count == 1)
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(try session.update().output.result == first.output.result)
+      let put = try CommandLine.run(
+        ["data", "put", "dfd/ledere.antall@2026-T2", "500", "--author", "Ingrid Solheim (DFD)"],
+        in: folder)
+      #expect(put.code == 0)
+      let last = try session.update()
+      #expect(last.files.isEmpty && last.difference?.indicators.isEmpty == false)
+      let workspace = try Workspace.open(at: folder)
+      let whole = try workspace.evaluate(options, store: try workspace.openStore())
+      #expect(last.output.result == whole.result)
+      try Data().write(to: URL(filePath: "\(folder)/rules/strategy/ministries.lua"))
+      #expect(throws: Diagnostic.self) { try session.update() }
+    }
+  }
+}
+
 @Suite("The cache of a workspace")
 struct TraceFileTests {
   @Test(

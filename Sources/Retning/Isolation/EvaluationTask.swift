@@ -106,8 +106,8 @@ extension EvaluationTask {
       Evaluation.catalogue(files, budget: settings.budget, language: language, watch: watch))
   }
 
-  private func request(
-    _ basis: Basis, _ store: Store, _ traces: EvaluationTraces?, _ watch: EvaluationWatch?
+  func request(
+    _ basis: Basis, _ store: Store, _ traces: EvaluationTraces?, _ watch: EvaluationWatch? = nil
   ) throws(Diagnostic) -> EvaluationRequest {
     let snapshot = try store.snapshot(basis.cut)
     var reader: any EntryReader = snapshot
