@@ -56,6 +56,12 @@ let package = Package(
         "RetningLua", "RetningLuaSyntax",
       ], swiftSettings: safe),
     .target(
+      name: "RetningCheck",
+      dependencies: [
+        "RetningDiagnostics", "RetningData", "RetningStrategy", "RetningResult",
+        "RetningLuaSyntax", "RetningLua", "RetningEvaluation",
+      ], swiftSettings: safe),
+    .target(
       name: "RetningReports",
       dependencies: [
         "RetningDiagnostics", "RetningJSON", "RetningData", "RetningStrategy", "RetningResult",
@@ -65,7 +71,8 @@ let package = Package(
       name: "Retning",
       dependencies: [
         "RetningDiagnostics", "RetningJSON", "RetningData", "RetningStrategy", "RetningResult",
-        "RetningStore", "RetningLua", "RetningEvaluation", "RetningReports", "CRetningJail",
+        "RetningStore", "RetningLua", "RetningEvaluation", "RetningCheck", "RetningReports",
+        "CRetningJail",
         .product(name: "Crypto", package: "swift-crypto"),
       ], resources: [.embedInCode("spreadsheet.py")], swiftSettings: safe),
     .executableTarget(

@@ -1,4 +1,5 @@
 // An embedding program imports `Retning` alone and has the vocabulary of the rooms below with it.
+@_exported import RetningCheck
 @_exported import RetningData
 @_exported import RetningDiagnostics
 @_exported import RetningEvaluation

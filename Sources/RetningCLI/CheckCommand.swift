@@ -3,85 +3,219 @@ import Retning
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Laster alle regler uten tall og viser det som er galt.")
+    commandName: "check",
+    abstract: "Leser alle regler uten tall og viser det som er galt, eller trolig er det.",
+    discussion: """
+      Reglene lastes, leses ord for ord, og kjøres én gang over oppdiktede tall: slik finnes skrivefeil, ukjente navn, \
+      enheter som ikke kan legges sammen, kode som aldri nås, og indikatorer uten eier, kilde eller mål. Avslutningskoden er \
+      1 når noe er en feil, med --strict også ved advarsler. «retning help KODE» forklarer en melding.
 
-  @OptionGroup var common: CommonOptions
+      Eksempler:
+        retning check
+        retning check --strict --format github
+        retning check --format sarif > funn.sarif
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, github
+  }
+
+  @OptionGroup var place: PlaceOptions
+
+  @Option(
+    help: "text for mennesker, json og sarif for maskiner, github for merknader i en pull request.")
+  var format: Format = .text
+
+  @Flag(help: "Advarsler teller som feil, og hint vises.")
+  var strict = false
 
   @Flag(help: "List indikatorer, regler og tiltak.")
   var list = false
 
   func run() throws {
-    try perform(common) {
-      let workspace = try common.open()
-      let language = common.language(workspace)
-      let catalogue = Evaluation.catalogue(
-        workspace.files, budget: workspace.settings.budget, language: language)
-      let problems = catalogue.modelProblems + workspace.reportDefinitions().problems
-      let problemCount = problems.count + catalogue.failures.count
-      switch common.format {
-      case .json: Terminal.output(json(catalogue, problems, language).pretty())
+    try perform(place) {
+      let workspace = try place.open()
+      let language = place.language(workspace)
+      let review = workspace.check(language)
+      let shown = review.findings.filter { strict || $0.severity != .note }
+      let listing = CheckListing(
+        findings: shown, language: language, workspace: workspace, check: review.rules)
+      switch format {
+      case .json: Terminal.output(listing.json.pretty())
+      case .sarif: Terminal.output(listing.sarif.pretty())
+      case .github: Terminal.output(listing.github)
       case .text:
-        for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
-        // A module that several ministries require fails in each of them: said once.
-        var said: Set<String> = []
-        for failure in catalogue.failures {
-          let text = line(failure, workspace, language)
-          if said.insert(text).inserted { Terminal.error(text + "\n") }
-        }
-        for note in catalogue.notes { Terminal.error(note.line(in: language) + "\n") }
+        Terminal.error(listing.text)
         if list {
+          let catalogue = review.rules.catalogue
           for id in catalogue.indicators + catalogue.rules + catalogue.measures {
             Terminal.output(id + "\n")
           }
         }
-        if problemCount == 0 {
-          Terminal.output(
-            Phrase.checked(
-              files: workspace.files.texts.count, indicators: catalogue.indicators.count,
-              rules: catalogue.rules.count, measures: catalogue.measures.count,
-              tests: catalogue.tests.count
-            ).text(in: language) + "\n")
+        if !shown.contains(where: { $0.severity == .error }) {
+          Terminal.output(listing.summary + "\n")
         }
       }
-      if problemCount > 0 { throw ExitCode.findings }
+      let failing = shown.contains { $0.severity == .error || strict && $0.severity == .warning }
+      if failing { throw ExitCode.findings }
     }
   }
+}
 
-  private func line(_ failure: Failure, _ workspace: Workspace, _ language: Language) -> String {
-    var text = "\(Phrase.error.text(in: language)): "
-    text += failure.location.map { "\($0): " } ?? ""
-    text += failure.message.text(in: language)
-    if let excerpt = workspace.files.line(at: failure.location) { text += "\n    \(excerpt)" }
-    for frame in failure.traceback.dropFirst() { text += "\n    ← \(frame)" }
-    return text
+/// What a check found, in the forms that it is written in.
+struct CheckListing {
+  let findings: [CheckFinding]
+  let language: Language
+  let workspace: Workspace
+  let check: RuleCheck
+
+  /// Each with its code, so that `retning help` can say more.
+  var text: String {
+    findings.map { finding in
+      let place = finding.place.isEmpty ? "" : finding.place + ": "
+      let head = finding.diagnostic.severityWord(in: language)
+      var text =
+        "\(head): \(place)\(finding.diagnostic.message(in: language)) [\(finding.diagnostic.code.id)]\n"
+      if let excerpt = finding.diagnostic.excerpt, !excerpt.isEmpty {
+        text += "    \(excerpt)\n"
+      }
+      for detail in finding.diagnostic.details { text += "  \(detail.text(in: language))\n" }
+      return text
+    }.joined()
   }
 
-  private func json(
-    _ catalogue: Evaluation.Catalogue, _ problems: [Diagnostic], _ language: Language
-  ) -> JSONValue {
+  var summary: String {
+    let catalogue = check.catalogue
+    let warnings = findings.count { $0.severity == .warning }
+    let checked = Phrase.checked(
+      files: workspace.files.texts.count, indicators: catalogue.indicators.count,
+      rules: catalogue.rules.count, measures: catalogue.measures.count,
+      tests: catalogue.tests.count
+    ).text(in: language)
+    return warnings == 0 ? checked : checked + Phrase.andWarnings(warnings).text(in: language)
+  }
+
+  var json: JSONValue {
     func strings(_ list: [String]) -> JSONValue { .array(list.map(JSONValue.string)) }
-    let diagnostics = problems.map { problem in
-      diagnostic(problem.code.id, problem.severity, problem.location, problem.message(in: language))
-    }
-    let failures = catalogue.failures.map { failure in
-      diagnostic(
-        "load-\(failure.kind.rawValue)", .error, failure.location,
-        failure.message.text(in: language))
-    }
+    let catalogue = check.catalogue
     return [
-      "diagnostics": .array(diagnostics + failures),
+      "diagnostics": .array(
+        findings.map { finding in
+          [
+            "code": .string(finding.diagnostic.code.id),
+            "severity": .string(finding.severity.rawValue),
+            "file": .optional(finding.diagnostic.location?.file),
+            "line": finding.diagnostic.location?.line.map { .number($0) } ?? .null,
+            "column": finding.range.map { .number($0.lowerBound.column) } ?? .null,
+            "endLine": finding.range.map { .number($0.upperBound.line) } ?? .null,
+            "endColumn": finding.range.map { .number($0.upperBound.column) } ?? .null,
+            "message": .string(finding.diagnostic.message(in: language)),
+            "excerpt": .optional(finding.diagnostic.excerpt),
+          ]
+        }),
       "indicators": strings(catalogue.indicators), "rules": strings(catalogue.rules),
       "measures": strings(catalogue.measures), "tests": strings(catalogue.tests),
     ]
   }
 
-  private func diagnostic(
-    _ code: String, _ severity: Severity, _ location: SourceLocation?, _ message: String
-  ) -> JSONValue {
-    [
-      "code": .string(code), "severity": .string(severity.rawValue),
-      "file": .optional(location?.file), "line": location?.line.map { .number($0) } ?? .null,
-      "message": .string(message),
+  // MARK: SARIF 2.1.0
+
+  var sarif: JSONValue {
+    let codes = Set(findings.map(\.diagnostic.code.id)).sorted()
+    return [
+      "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+      "version": "2.1.0",
+      "runs": [
+        [
+          "tool": [
+            "driver": [
+              "name": "retning", "version": .string(Engine.version),
+              "rules": .array(codes.map { ["id": .string($0)] }),
+            ]
+          ],
+          "columnKind": "unicodeCodePoints",
+          "results": .array(findings.map(result)),
+        ]
+      ],
     ]
+  }
+
+  private func result(_ finding: CheckFinding) -> JSONValue {
+    let level = finding.severity == .note ? "note" : finding.severity.rawValue
+    return [
+      "ruleId": .string(finding.diagnostic.code.id), "level": .string(level),
+      "message": ["text": .string(finding.diagnostic.message(in: language))],
+      "locations": finding.diagnostic.location.map { [location($0, finding.range)] } ?? [],
+    ]
+  }
+
+  private func location(
+    _ location: SourceLocation, _ range: Range<CheckFinding.Position>?
+  ) -> JSONValue {
+    let uri = location.file.addingPercentEncoding
+    var physical: [JSONValue.Member] = [.init("artifactLocation", ["uri": .string(uri)])]
+    if let range {
+      physical.append(
+        .init(
+          "region",
+          [
+            "startLine": .number(range.lowerBound.line),
+            "startColumn": .number(range.lowerBound.column),
+            "endLine": .number(range.upperBound.line),
+            "endColumn": .number(range.upperBound.column),
+          ]))
+    } else if let line = location.line {
+      physical.append(.init("region", ["startLine": .number(line)]))
+    }
+    return ["physicalLocation": .object(physical)]
+  }
+
+  // MARK: GitHub's workflow commands
+
+  var github: String {
+    findings.map { finding in
+      let level = finding.severity == .note ? "notice" : finding.severity.rawValue
+      var properties: [String] = []
+      if let location = finding.diagnostic.location {
+        properties.append("file=\(Self.property(location.file))")
+        if let line = location.line { properties.append("line=\(line)") }
+      }
+      if let range = finding.range {
+        properties.append("col=\(range.lowerBound.column)")
+        properties.append("endLine=\(range.upperBound.line)")
+        properties.append("endColumn=\(range.upperBound.column)")
+      }
+      properties.append("title=\(Self.property(finding.diagnostic.code.id))")
+      let message = Self.data(finding.diagnostic.message(in: language))
+      return "::\(level) \(properties.joined(separator: ","))::\(message)\n"
+    }.joined()
+  }
+
+  private static func data(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  }
+
+  private static func property(_ text: String) -> String {
+    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}
+
+extension CheckFinding {
+  /// `rules/dfd/a.lua:3:14`
+  fileprivate var place: String {
+    guard let location = diagnostic.location else { return "" }
+    return location.description + (range.map { ":\($0.lowerBound.column)" } ?? "")
+  }
+}
+
+extension String {
+  /// The text as part of a URI: bytes that may not stand there as `%C3`.
+  fileprivate var addingPercentEncoding: String {
+    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
+    let digits = Array("0123456789ABCDEF")
+    return utf8.map { byte in
+      plain.contains(byte)
+        ? String(UnicodeScalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+    }.joined()
   }
 }

@@ -13,16 +13,13 @@ enum IsolationChoice: String, ExpressibleByArgument, CaseIterable {
   case process, none
 }
 
-/// The options that every command takes.
-struct CommonOptions: ParsableArguments {
+/// Where a command works, and the language that it speaks.
+struct PlaceOptions: ParsableArguments {
   @Option(help: "Arbeidsområdet: mappen med rules og reports.")
   var workspace = "."
 
   @Option(help: "Lagerets mappe; ellers RETNING_STORE eller .retning/store i arbeidsområdet.")
   var store: String?
-
-  @Option(help: "text for mennesker, json for maskiner.")
-  var format: OutputFormat = .text
 
   @Option(help: "Språket i meldinger: nb eller en.")
   var lang: Language?
@@ -40,6 +37,22 @@ struct CommonOptions: ParsableArguments {
   func language(_ workspace: Workspace?) -> Language {
     lang ?? workspace?.settings.language ?? .nb
   }
+}
+
+/// The options of a command that writes text or JSON.
+struct CommonOptions: ParsableArguments {
+  @OptionGroup var place: PlaceOptions
+
+  @Option(help: "text for mennesker, json for maskiner.")
+  var format: OutputFormat = .text
+
+  var workspace: String { place.workspace }
+  var lang: Language? { place.lang }
+  var namedStore: String? { place.namedStore }
+
+  func open() throws(Diagnostic) -> Workspace { try place.open() }
+
+  func language(_ workspace: Workspace?) -> Language { place.language(workspace) }
 }
 
 /// Who reads: where the store has rights, figures can be kept back from them.
@@ -136,10 +149,16 @@ extension ParsableCommand {
   func perform(
     _ common: CommonOptions, failure: ExitCode = .unable, _ work: () throws -> Void
   ) throws {
+    try perform(common.place, failure: failure, work)
+  }
+
+  func perform(
+    _ place: PlaceOptions, failure: ExitCode = .unable, _ work: () throws -> Void
+  ) throws {
     do {
       try work()
     } catch let diagnostic as Diagnostic {
-      let language = common.lang ?? (try? common.open())?.settings.language ?? .nb
+      let language = place.lang ?? (try? place.open())?.settings.language ?? .nb
       Terminal.error(diagnostic.line(in: language) + "\n")
       // What was asked for is so already.
       if diagnostic.code == .nothingToCommit { return }
@@ -151,13 +170,17 @@ extension ParsableCommand {
 extension Diagnostic {
   /// The diagnostic as the terminal shows it: what it is, where, and the text.
   func line(in language: Language) -> String {
+    "\(severityWord(in: language)): \(text(in: language))"
+  }
+
+  func severityWord(in language: Language) -> String {
     let word: Phrase =
       switch severity {
       case .error: .error
       case .warning: .warning
       case .note: .note
       }
-    return "\(word.text(in: language)): \(text(in: language))"
+    return word.text(in: language)
   }
 }
 

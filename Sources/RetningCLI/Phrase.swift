@@ -22,6 +22,7 @@ enum Phrase {
   case loading(String, Int, Int)
   case committed(revision: Int, count: Int, hash: String)
   case checked(files: Int, indicators: Int, rules: Int, measures: Int, tests: Int)
+  case andWarnings(Int)
   case testsPassed(Int), testsFailed(Int, of: Int), noTests
   case expected, found
   case value, path, target, status, reason, baseline, goals, comment, coverage, unit, definition,
@@ -121,6 +122,11 @@ enum Phrase {
         (
           "\(files) filer, \(indicators) indikatorer, \(rules) regler, \(measures) tiltak, \(tests) tester: ingen feil",
           "\(files) files, \(indicators) indicators, \(rules) rules, \(measures) measures, \(tests) tests: no errors"
+        )
+      case .andWarnings(let count):
+        (
+          count == 1 ? ", én advarsel" : ", \(count) advarsler",
+          count == 1 ? ", one warning" : ", \(count) warnings"
         )
       case .testsPassed(let count): ("\(count) tester holder", "\(count) tests pass")
       case .testsFailed(let count, let total):

@@ -37,6 +37,9 @@ struct IndicatorDefinition: Sendable {
   let responsible: String?
   let decimals: Int
   let access: Access
+
+  /// Whether its declaration does not hold, so that nothing is known but its name.
+  var isBroken: Bool { if case .broken = formula { true } else { false } }
 }
 
 /// What a `data` declaration says of a series of the ministry.

@@ -52,6 +52,8 @@ public enum Evaluation {
     public let rules: [String]
     public let measures: [String]
     public let tests: [String]
+    /// The indicators, in order of id.
+    public let outlines: [IndicatorOutline]
     /// How indicators may be seen, by id.
     public let access: [String: Access]
     /// The attributes that entries may have, as full names: `dfd/felles-ikt#pilot.completed`.
@@ -203,6 +205,9 @@ struct Loaded {
       model: model, modelProblems: modelProblems, failures: failures, data: data,
       indicators: ids { Array($0.indicators.keys) }, rules: ids { Array($0.rules.keys) },
       measures: ids { Array($0.measures.keys) }, tests: ids { $0.tests.map(\.name) },
+      outlines: declared.flatMap { $1.indicators.values.filter { !$0.isBroken } }
+        .map(Evaluation.IndicatorOutline.init)
+        .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
       access: Dictionary(
         uniqueKeysWithValues: declared.flatMap { _, declarations in
           declarations.indicators.values.map { ($0.id, $0.access) }

@@ -267,7 +267,7 @@ extension Failure {
         diagnostic.code == .cycle ? .cycle : diagnostic.code == .demandDepth ? .depth : .error
       }
     self.init(
-      ministry: ministry, subject: subject, kind: kind,
+      ministry: ministry, subject: subject, kind: kind, code: diagnostic.code.id,
       message: LocalizedText(
         nb: diagnostic.message(in: .nb), en: diagnostic.message(in: .en)),
       location: diagnostic.location, traceback: error.traceback.map(\.description))

@@ -58,7 +58,7 @@ enum StrategyLoader {
 
 extension Diagnostic {
   /// The diagnostic with the line of source that it means.
-  func withExcerpt(from files: RuleFiles) -> Diagnostic {
+  package func withExcerpt(from files: RuleFiles) -> Diagnostic {
     guard excerpt == nil, let line = files.excerpt(at: location) else { return self }
     var copy = self
     copy.excerpt = line

@@ -33,12 +33,12 @@ package indirect enum HostType: Sendable {
     }
   }
 
-  var isOptional: Bool {
+  package var isOptional: Bool {
     if case .optional = self { true } else { false }
   }
 
   /// The type as LuaCATS writes it.
-  var annotation: String {
+  package var annotation: String {
     switch self {
     case .any: "any"
     case .boolean: "boolean"

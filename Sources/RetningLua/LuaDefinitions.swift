@@ -25,9 +25,9 @@ extension Vocabulary {
 package struct TableDefinition: Sendable {
   package struct Field: Sendable {
     package let name: String
-    let isOptional: Bool
-    let annotation: String
-    let documentation: String
+    package let isOptional: Bool
+    package let annotation: String
+    package let documentation: String
 
     /// - Parameters:
     ///   - name: With `?` last where it may be left out.
@@ -41,7 +41,7 @@ package struct TableDefinition: Sendable {
   }
 
   package let name: String
-  let documentation: String
+  package let documentation: String
   package let fields: [Field]
 
   package init(_ name: String, _ documentation: String, _ fields: [Field]) {

@@ -40,6 +40,11 @@ package struct LuaChunk: Sendable {
     variables = parser.scopes.variables
   }
 
+  /// The places of ``expressions``, in their order.
+  package var expressionIDs: some Sequence<LuaExpression.ID> {
+    expressions.indices.lazy.map { LuaExpression.ID(index: $0) }
+  }
+
   package var main: LuaFunctionBody { functions[0] }
 
   /// A node of this chunk; an identifier from another chunk has no meaning here.

@@ -31,3 +31,10 @@ package struct SourceRange: Sendable, Hashable {
   package let start: SourcePosition
   package let end: SourcePosition
 }
+
+extension SourceRange {
+  /// The stretch between two places of the same text, the first not after the second.
+  package init(from start: SourcePosition, to end: SourcePosition) {
+    self.init(start: start, end: end)
+  }
+}

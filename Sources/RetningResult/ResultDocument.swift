@@ -216,18 +216,21 @@ public struct Failure: Sendable, Hashable, Codable {
   /// The indicator, rule or assessment that it cost; nil when a whole file is lost.
   public let subject: String?
   public let kind: Kind
+  /// The message's code, which `retning help` explains.
+  public let code: String
   public let message: LocalizedText
   public let location: SourceLocation?
   /// The script's calls, innermost first, each as `file:line`.
   public let traceback: [String]
 
   public init(
-    ministry: String, subject: String?, kind: Kind, message: LocalizedText,
+    ministry: String, subject: String?, kind: Kind, code: String = "", message: LocalizedText,
     location: SourceLocation?, traceback: [String] = []
   ) {
     self.ministry = ministry
     self.subject = subject
     self.kind = kind
+    self.code = code
     self.message = message
     self.location = location
     self.traceback = traceback

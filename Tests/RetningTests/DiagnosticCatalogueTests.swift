@@ -6,7 +6,8 @@ import Testing
 struct DiagnosticCatalogueTests {
   static let all: [DiagnosticCode] =
     DataDiagnostics.all + JSONDiagnostics.all + StrategyDiagnostics.all + StoreDiagnostics.all
-    + LuaDiagnostics.all + EvaluationDiagnostics.all + WorkspaceDiagnostics.all
+    + LuaDiagnostics.all + EvaluationDiagnostics.all + CheckDiagnostics.all
+    + WorkspaceDiagnostics.all
 
   static func placeholders(_ text: String) -> Set<String> {
     Set(

@@ -1,0 +1,156 @@
+import RetningData
+import RetningDiagnostics
+import RetningEvaluation
+import RetningLua
+import RetningLuaSyntax
+import RetningResult
+import RetningStrategy
+
+/// Everything that can be told of a workspace's rules without its figures.
+///
+/// ```
+/// files ─┬─ loaded ──────────────────▶ what the engine itself refuses
+///        ├─ read, not run ───────────▶ names, flow, tables, types   (FileCheck)
+///        ├─ run over made-up figures ▶ units, frequencies, rings    (Evaluation.trial)
+///        └─ declarations together ───▶ unused series, missing owners, sources, targets
+/// ```
+public struct RuleCheck: Sendable {
+  public let catalogue: Evaluation.Catalogue
+  /// In order of file, line and severity.
+  public let findings: [CheckFinding]
+
+  /// - Parameter asOf: The day that the made-up figures end before.
+  public init(
+    _ files: RuleFiles, asOf: CalendarDate, budget: LuaBudget = LuaBudget(),
+    language: Language = .nb
+  ) {
+    catalogue = Evaluation.catalogue(files, budget: budget, language: language)
+    var findings = catalogue.modelProblems.map { CheckFinding($0) }
+    findings += catalogue.failures.map { CheckFinding($0, in: files) }
+    findings += catalogue.notes.filter { !["print", "print-times"].contains($0.code.id) }.map {
+      CheckFinding($0)
+    }
+    let chunks = Self.chunks(of: files)
+    for (file, chunk) in chunks where Self.isRules(file) {
+      findings += FileCheck.findings(file: file, chunk: chunk)
+    }
+    let trial = Evaluation.trial(files, asOf: asOf, budget: budget, language: language)
+    findings += trial.failures.map { CheckFinding($0, in: files) }
+    findings += trial.notes.map { CheckFinding($0.withExcerpt(from: files)) }
+    findings += Self.unused(catalogue, chunks).map { CheckFinding($0.withExcerpt(from: files)) }
+    findings += Self.unowned(catalogue).map { CheckFinding($0.withExcerpt(from: files)) }
+    self.findings = Self.withoutEchoes(CheckFinding.inOrder(findings))
+  }
+
+  /// What can be told of a file alone, such as one that is being written.
+  public static func findings(in text: String, file: String) -> [CheckFinding] {
+    do throws(LuaSyntaxError) {
+      return CheckFinding.inOrder(
+        FileCheck.findings(file: file, chunk: try LuaChunk(parsing: Array(text.utf8))))
+    } catch {
+      return [CheckFinding(error.diagnostic(in: file), range: error.range.positions)]
+    }
+  }
+
+  private static func isRules(_ file: String) -> Bool {
+    !file.hasPrefix("rules/strategy/") && file.dropFirst("rules/".count).contains("/")
+  }
+
+  private static func chunks(of files: RuleFiles) -> [(String, LuaChunk)] {
+    files.texts.filter { $0.key.hasSuffix(".lua") }.sorted { $0.key < $1.key }
+      .compactMap { file, text in
+        (try? LuaChunk(parsing: Array(text.utf8))).map { (file, $0) }
+      }
+  }
+
+  /// What running a file tells of a line is not told again by reading it, and the other way round: the one with a column
+  /// stays.
+  private static func withoutEchoes(_ findings: [CheckFinding]) -> [CheckFinding] {
+    func place(_ finding: CheckFinding) -> [String] {
+      [
+        finding.file, "\(finding.diagnostic.location?.line ?? 0)", finding.diagnostic.code.id,
+      ]
+    }
+    let exact = Set(findings.filter { $0.range != nil }.map(place))
+    return findings.filter { $0.range != nil || !exact.contains(place($0)) }
+  }
+
+  // MARK: Declarations together
+
+  /// The series that no rule reads. Where a ministry's rules put names together as they run, nobody can tell.
+  private static func unused(_ catalogue: Evaluation.Catalogue, _ chunks: [(String, LuaChunk)])
+    -> [Diagnostic]
+  {
+    var read: Set<String> = []
+    var guessing: Set<String> = []
+    for (file, chunk) in chunks where !file.hasSuffix("_test.lua") {
+      let words = ReadNames(chunk)
+      read.formUnion(words.literals)
+      if words.isPutTogether { guessing.insert(ministry(of: file)) }
+    }
+    if guessing.contains("shared") { return [] }
+    return catalogue.data.sorted { $0.key < $1.key }.compactMap { key, declared in
+      let isRead = read.contains { literal in
+        let name = literal.prefix { $0 != "{" }
+        return name == declared.name || name == key.description
+      }
+      guard !isRead, !guessing.contains(key.ministry) else { return nil }
+      return Diagnostic(.dataUnused, ["key": key.description], at: declared.location)
+    }
+  }
+
+  private static func ministry(of file: String) -> String {
+    let parts = file.split(separator: "/")
+    return parts.count > 2 ? String(parts[1]) : ""
+  }
+
+  /// The indicators without an owner, a source or anything that gives them a colour.
+  private static func unowned(_ catalogue: Evaluation.Catalogue) -> [Diagnostic] {
+    catalogue.outlines.flatMap { indicator in
+      var codes: [DiagnosticCode] = []
+      if indicator.responsible == nil { codes.append(.indicatorWithoutOwner) }
+      if indicator.source == nil { codes.append(.indicatorWithoutSource) }
+      if !indicator.isJudged { codes.append(.indicatorWithoutTarget) }
+      return codes.map { Diagnostic($0, ["id": indicator.id], at: indicator.location) }
+    }
+  }
+}
+
+/// The names of series that a chunk's text holds.
+private struct ReadNames {
+  private(set) var literals: Set<String> = []
+  /// Whether a name is put together as the script runs.
+  private(set) var isPutTogether = false
+
+  private static let readers: Set<String> = ["series", "cube", "across", "bridge", "survey"]
+
+  init(_ chunk: LuaChunk) {
+    var declared: Set<LuaExpression.ID> = []
+    for expression in chunk.expressions {
+      guard case .call(let callee, let arguments) = expression.kind,
+        case .name(let word, .global) = chunk[callee].kind
+      else { continue }
+      if word == "data", let name = arguments.first { declared.insert(name) }
+      if Self.readers.contains(word),
+        !arguments.contains(where: { if case .string = chunk[$0].kind { true } else { false } })
+      {
+        isPutTogether = true
+      }
+    }
+    for id in chunk.expressionIDs {
+      guard case .string(let bytes) = chunk[id].kind, !declared.contains(id) else { continue }
+      literals.insert(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+}
+
+extension CheckFinding {
+  /// What running the rules failed with.
+  init(_ failure: Failure, in files: RuleFiles) {
+    // Its sentence is made already.
+    let code: DiagnosticCode = .init(
+      failure.code, nb: failure.message.text(in: .nb), en: failure.message.text(in: .en))
+    self.init(
+      Diagnostic(code, at: failure.location, excerpt: files.line(at: failure.location)))
+  }
+}

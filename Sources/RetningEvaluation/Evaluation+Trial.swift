@@ -1,0 +1,153 @@
+import RetningData
+import RetningDiagnostics
+import RetningLua
+import RetningLuaSyntax
+import RetningResult
+import RetningStore
+import RetningStrategy
+
+extension Evaluation {
+  /// Runs all formulas over made-up figures, to find what is wrong with them whatever the figures are: units that cannot be
+  /// added, frequencies that differ, percentages that are summed, results that do not exist, rings.
+  ///
+  /// - Parameter asOf: The day on which it stands; the figures end before it.
+  /// - Returns: What fails, without what only other figures could tell, and warnings about names that nobody has declared.
+  public static func trial(
+    _ files: RuleFiles, asOf: CalendarDate, budget: LuaBudget = LuaBudget(),
+    language: Language = .nb
+  ) -> (failures: [Failure], notes: [Diagnostic]) {
+    DeepStack.run {
+      let loaded = Loaded(files, budget: budget, language: language, withTests: false)
+      guard loaded.modelProblems.isEmpty else { return ([], []) }
+      let period = Period(.tertial, containing: asOf)?.advanced(by: -1) ?? Period(day: asOf)
+      let request = EvaluationRequest(
+        reader: MemoryReader(InventedFigures.all(of: loaded, before: asOf)), asOf: asOf,
+        period: period, budget: budget, language: language,
+        store: ResultDocument.StoreState(revision: 0, hash: ""), engine: "", rulesHash: "")
+      guard let output = try? loaded.evaluate(request, only: nil, progress: { _, _ in }) else {
+        return ([], [])
+      }
+      let before = Set(loaded.failures)
+      return (
+        output.result.failures.filter { failure in
+          !before.contains(failure)
+            && (failure.kind == .cycle || certain.contains(failure.code))
+        },
+        output.notes.filter {
+          [DiagnosticCode.seriesUnknown, .seriesUnknownNear].contains($0.code)
+        }
+      )
+    }
+  }
+
+  /// What is wrong whatever the figures are.
+  private static let certain: Set<String> = [
+    "unit-mismatch", "frequency-mismatch", "frequency-not-convertible", "not-additive",
+    "dimension-unknown", "series-has-dimensions", "cube-without-dimensions", "result-unknown",
+    "value-not-series", "value-number", "value-cube", "indicator-frequency", "indicator-unit",
+    "lua-argument",
+    "lua-argument-missing", "lua-argument-count", "lua-unknown-name", "lua-absent-name",
+    "lua-unknown-member", "lua-no-operator", "lua-compare", "lua-concat", "lua-self",
+    "lua-not-callable", "lua-frozen", "lua-read-only", "status-wrong", "check-wrong",
+  ]
+}
+
+/// Figures that nobody has delivered: some periods of every series that is declared.
+private enum InventedFigures {
+  /// Years back, so that rolling windows and comparisons with earlier years have what they need.
+  private static let years = 6
+
+  static func all(of loaded: Loaded, before day: CalendarDate) -> [EntryAddress: Entry] {
+    var entries: [EntryAddress: Entry] = [:]
+    let shared = MemberNames(loaded.files.paths(under: "rules/shared", deep: true), loaded.files)
+    for ministry in loaded.ordered {
+      let own = MemberNames(loaded.files.rules(of: ministry.id), loaded.files)
+      for declared in ministry.context.declarations.data.values.sorted(by: { $0.name < $1.name }) {
+        let members = declared.dimensions.map { (name: $0, members: own[$0].union(shared[$0])) }
+        for dimensions in combinations(members) {
+          guard
+            let key = try? Key(
+              ministry: ministry.id, name: declared.name, dimensions: dimensions)
+          else { continue }
+          for (number, period) in periods(declared.frequency, before: day).enumerated() {
+            entries[EntryAddress(key, period)] = Entry(.number(50 + Double(number), decimals: 0))
+          }
+        }
+      }
+    }
+    return entries
+  }
+
+  /// A few members of each dimension, as pairs of name and value.
+  private static func combinations(_ dimensions: [(name: String, members: Set<String>)])
+    -> [[Key.Dimension]]
+  {
+    dimensions.reduce([[]]) { all, dimension in
+      let members = dimension.members.sorted().prefix(membersMax) + ["a", "b"]
+      return all.flatMap { known in
+        members.map { known + [Key.Dimension(dimension.name, $0)] }
+      }
+    }
+  }
+
+  private static let membersMax = 12
+
+  private static func periods(_ frequency: Frequency, before day: CalendarDate) -> [Period] {
+    guard frequency != .irregular else {
+      return (0..<years).reversed().map { Period(day: day.advanced(byDays: -1 - 365 * $0)) }
+    }
+    guard let last = Period(frequency, containing: day)?.advanced(by: -1) else { return [] }
+    let start = day.advanced(byDays: -365 * years)
+    let count = Period(frequency, containing: start)?.distance(to: last) ?? 0
+    // Days and weeks need no whole years.
+    return (0...min(max(count, 0), 120)).reversed().map { last.advanced(by: -$0) }
+  }
+}
+
+/// The members of dimensions that rule files name, such as `kjønn = "kvinne"` or `"alder", { "under-35" }`.
+private struct MemberNames {
+  private var members: [String: Set<String>] = [:]
+
+  init(_ paths: [String], _ files: RuleFiles) {
+    for path in paths {
+      guard let text = files.texts[path], let chunk = try? LuaChunk(parsing: Array(text.utf8))
+      else {
+        continue
+      }
+      read(chunk.tokens)
+    }
+  }
+
+  subscript(dimension: String) -> Set<String> { members[dimension] ?? [] }
+
+  private mutating func read(_ tokens: [LuaToken]) {
+    for index in tokens.indices {
+      let name: String
+      switch tokens[index].kind {
+      case .name(let text): name = text
+      case .string(let bytes): name = String(decoding: bytes, as: UTF8.self)
+      default: continue
+      }
+      var next = index + 1
+      if tokens.kind(next) == .symbol(.closeBracket) { next += 1 }
+      guard [.symbol(.assign), .symbol(.comma)].contains(tokens.kind(next)) else { continue }
+      next += 1
+      if case .string(let bytes) = tokens.kind(next) { add(bytes, to: name) }
+      guard tokens.kind(next) == .symbol(.openBrace) else { continue }
+      while next < tokens.count, tokens.kind(next) != .symbol(.closeBrace) {
+        if case .string(let bytes) = tokens.kind(next) { add(bytes, to: name) }
+        next += 1
+      }
+    }
+  }
+
+  private mutating func add(_ member: [UInt8], to name: String) {
+    members[name, default: []].insert(String(decoding: member, as: UTF8.self))
+  }
+}
+
+extension [LuaToken] {
+  fileprivate func kind(_ index: Int) -> LuaToken.Kind {
+    indices.contains(index) ? self[index].kind : .end
+  }
+}

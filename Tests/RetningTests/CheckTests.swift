@@ -1,0 +1,219 @@
+import Foundation
+import Retning
+import Testing
+
+/// A mistake of the sort that an author makes, and what must be said of it.
+struct PlantedMistake: CustomTestStringConvertible, Sendable {
+  let name: String
+  let code: String
+  let line: Int
+  let text: String
+
+  var testDescription: String { name }
+
+  init(_ name: String, _ code: String, line: Int, _ text: String) {
+    self.name = name
+    self.code = code
+    self.line = line
+    self.text = text
+  }
+
+  /// What all of them begin with.
+  static let head = """
+    data "ansatte"  { unit = "personer", frequency = "T", kind = "stock" }
+    data "fravær"   { unit = "dager", frequency = "T", kind = "flow" }
+    data "kostnad"  { unit = "mill. kr", frequency = "M", kind = "flow" }
+    data "andel"    { unit = "%", frequency = "T", kind = "ratio", dimensions = { "kjønn" } }
+    indicator "i1" { goals = { "s26/m1" }, unit = "personer", frequency = "T", responsible = "HR", source = "SAP",
+      value = function() return series "ansatte" end }
+    indicator "i2" { goals = { "s26/m1" }, unit = "mill. kr/dager", frequency = "T", responsible = "HR", source = "SAP",
+      value = function() return series("kostnad"):to("T") / series "fravær" end }
+    indicator "i3" { goals = { "s26/m1" }, unit = "%", frequency = "T", responsible = "HR", source = "SAP",
+      value = function() return series "andel{kjønn=kvinne}" end }
+
+    """
+
+  /// The first line of a mistake's own text.
+  static let firstLine = head.split(separator: "\n", omittingEmptySubsequences: false).count
+
+  private static func indicator(_ value: String, _ more: String = "", unit: String = "personer")
+    -> String
+  {
+    """
+    indicator "ny" { goals = { "s26/m1" }, unit = "\(unit)", frequency = "T", responsible = "HR", source = "SAP",
+      \(more)
+      value = function() \(value) end }
+    """
+  }
+
+  static let all: [PlantedMistake] = [
+    .init("a misspelt word", "lua-unknown-name", line: 1, "indikator \"ny\" { unit = \"%\" }"),
+    .init(
+      "a decimal comma", "decimal-comma", line: 2,
+      indicator(
+        "return series \"ansatte\"",
+        "direction = \"increase\", baseline = { \"2025-T3\", 40 }, target = reach { [\"2026-T3\"] = 41,5 },"
+      )),
+    .init(
+      "a goal that does not exist", "goal-unknown", line: 1,
+      indicator("return series \"ansatte\"").replacing("s26/m1", with: "s26/m9")),
+    .init(
+      "another ministry's indicator, misspelt", "result-unknown", line: 3,
+      indicator("return result \"kdd/finnes-ikke\"")),
+    .init(
+      "a series, misspelt", "series-unknown", line: 3, indicator("return series \"ansate\"")),
+    .init(
+      "people added to days", "unit-mismatch", line: 3,
+      indicator("return series \"ansatte\" + series \"fravær\"")),
+    .init(
+      "quarters added to tertials", "frequency-mismatch", line: 3,
+      indicator("return series \"kostnad\" + series \"ansatte\" * 1")),
+    .init(
+      "percentages that are summed", "not-additive", line: 3,
+      indicator("return cube(\"andel\"):sum()", unit: "%")),
+    .init(
+      "a comma that is missing", "lua-unclosed", line: 2,
+      "indicator \"ny\" { unit = \"%\"\n  frequency = \"T\" }"),
+    .init(
+      "an end that is missing", "lua-unclosed", line: 3,
+      "indicator \"ny\" { unit = \"%\", frequency = \"T\",\n  value = function() return series \"ansatte\"\n}"
+    ),
+    .init(
+      "one equals sign in a condition", "lua-expected", line: 3,
+      indicator("if x = 1 then return series \"ansatte\" end return series \"ansatte\"")),
+    .init(
+      "a value that is no function", "field-type", line: 1,
+      "indicator \"ny\" { goals = { \"s26/m1\" }, unit = \"personer\", frequency = \"T\", value = 5 }"
+    ),
+    .init(
+      "a point for a colon", "method-with-dot", line: 3,
+      indicator("return series(\"ansatte\").lag(1)")),
+    .init(
+      "a misspelt method", "lua-unknown-member", line: 3,
+      indicator("local s = series \"ansatte\" return s:roling(3, \"mean\")")),
+    .init(
+      "a series that is compared", "series-compared", line: 3,
+      indicator(
+        "if series \"ansatte\" > 5 then return series \"ansatte\" end return series \"ansatte\"")),
+    .init(
+      "a status without an answer", "return-missing", line: 2,
+      indicator(
+        "return series \"ansatte\"",
+        "status = function(i) if i.value == 0 then return \"green\" end end,")),
+    .init(
+      "a misspelt field", "field-unknown", line: 1,
+      indicator("return series \"ansatte\"").replacing("responsible", with: "responsibel")),
+    .init(
+      "a field that stands twice", "field-twice", line: 2,
+      indicator("return series \"ansatte\"", "unit = \"dager\",")),
+    .init(
+      "curly quotation marks", "lua-unexpected", line: 1, "indicator “ny” { unit = “%” }"),
+    .init(
+      "a name that is taken", "declared-twice", line: 1,
+      "data \"ansatte\" { unit = \"dager\", frequency = \"T\", kind = \"flow\" }"),
+    .init(
+      "an or that always holds", "condition-or", line: 2,
+      indicator(
+        "return series \"ansatte\"",
+        "status = function(i) if i.id == \"a\" or \"b\" then return \"green\" end return \"red\" end,"
+      )),
+    .init(
+      "a text where a number is wanted", "field-type", line: 1,
+      indicator("return series \"ansatte\"", "decimals = \"to\",")),
+    .init(
+      "lines that are never reached", "never-reached", line: 3,
+      indicator("do return series \"ansatte\" end local x = 1 return x")),
+    .init(
+      "a target against the direction", "target-against-direction", line: 1,
+      indicator(
+        "return series \"ansatte\"",
+        "direction = \"increase\", baseline = { \"2025-T3\", 40 }, target = reach { [\"2026-T3\"] = 30 },"
+      )),
+    .init(
+      "a tertial that does not exist", "period-tertial", line: 1,
+      indicator(
+        "return series \"ansatte\"",
+        "direction = \"increase\", baseline = { \"2025-T4\", 40 }, target = reach { [\"2026-T3\"] = 60 },"
+      )),
+    .init(
+      "a series that nobody reads", "data-unused", line: 1,
+      "data \"ubrukt\" { unit = \"dager\", frequency = \"T\", kind = \"flow\" }"),
+    .init(
+      "an indicator without an owner", "indicator-without-owner", line: 1,
+      indicator("return series \"ansatte\"").replacing("responsible = \"HR\",", with: "")),
+    .init(
+      "a global name", "lua-assign-global", line: 1, "faktor = 2"),
+    .init(
+      "a misspelt unit", "unit-near", line: 1,
+      indicator("return series \"ansatte\"").replacing("\"personer\"", with: "\"persone\"")),
+    .init(
+      "a ring", "cycle", line: 1,
+      indicator("return result \"ny2\"") + "\n"
+        + indicator("return result \"ny\"").replacing("\"ny\" {", with: "\"ny2\" {")),
+    .init(
+      "a local that is not used", "local-unused", line: 1, "local gammel = 3"),
+    .init(
+      "an argument that is missing", "lua-argument-missing", line: 3,
+      indicator("local s = series \"ansatte\" return s:rolling()")),
+  ]
+}
+
+@Suite("A check")
+struct CheckTests {
+  private static func check(_ text: String) throws -> [CheckFinding] {
+    RuleCheck(
+      Scratch.files(["dfd/a.lua": text]), asOf: try CalendarDate(parsing: "2026-05-15")
+    ).findings
+  }
+
+  @Test("finds what authors get wrong, on its line", arguments: PlantedMistake.all)
+  func finds(mistake: PlantedMistake) throws {
+    let findings = try Self.check(PlantedMistake.head + mistake.text)
+    let told = findings.map { "\($0.diagnostic.location?.line ?? 0) \($0.diagnostic.code.id)" }
+    let place = PlantedMistake.firstLine + mistake.line - 1
+    #expect(told.contains("\(place) \(mistake.code)"), "\(told)")
+  }
+
+  @Test("finds nothing where nothing is wrong")
+  func silent() throws {
+    let told = try Self.check(PlantedMistake.head).filter { $0.severity != .note }
+    #expect(told.isEmpty, "\(told.map { $0.diagnostic.text(in: .en) })")
+    let own = try Workspace.open(at: Repository.root).check(.nb).findings
+    let alarms = own.filter { $0.severity != .note }.map { $0.diagnostic.text(in: .nb) }
+    #expect(alarms.isEmpty, "\(alarms)")
+  }
+
+  @Test(
+    "is written for people, machines, SARIF and GitHub, and fails on warnings where it is strict")
+  func formats() throws {
+    try Repository.withCopy { folder in
+      let path = "\(folder)/rules/kld/ny, fil.lua"
+      try "local gammel = 3\n".write(toFile: path, atomically: true, encoding: .utf8)
+      func check(_ arguments: String...) throws -> CommandLine {
+        try CommandLine.run(["check"] + arguments, in: folder)
+      }
+      let plain = try check()
+      #expect(plain.code == 0)
+      #expect(plain.messages.contains("rules/kld/ny, fil.lua:1:7: «gammel» får en verdi"))
+      #expect(plain.output.contains("én advarsel"))
+      #expect(try check("--strict").code == 1)
+      let github = try check("--format", "github").output
+      #expect(
+        github.hasPrefix(
+          "::warning file=rules/kld/ny%2C fil.lua,line=1,col=7,endLine=1,endColumn=13,title=local-unused::"
+        ), "\(github)")
+      let sarif = try JSONValue(
+        parsing: Array(try check("--format", "sarif").output.utf8), file: "sarif")
+      #expect(sarif["version"]?.string == "2.1.0")
+      let result = try #require(sarif["runs"]?.array?.first?["results"]?.array?.first)
+      let place = result["locations"]?.array?.first?["physicalLocation"]
+      #expect(place?["artifactLocation"]?["uri"]?.string == "rules/kld/ny%2C%20fil.lua")
+      #expect(place?["region"]?["startColumn"]?.int == 7)
+      let json = try JSONValue(
+        parsing: Array(try check("--format", "json").output.utf8), file: "json")
+      #expect(json["diagnostics"]?.array?.first?["endColumn"]?.int == 13)
+      try "indicator \"x\" {".write(toFile: path, atomically: true, encoding: .utf8)
+      #expect(try check().code == 1)
+    }
+  }
+}
