@@ -496,9 +496,15 @@ local Target = {}
 
 ---Det en prøve kan si.
 ---@class TestFields
+---@field name? string hva som skiller prøven fra andre
 ---@field as_of? string dagen det regnes på
----@field given? table<string, any> tallene: { ["x@2026-T1"] = 30 }
----@field expect table<string, any> svaret: { ["i@2026-T1"] = { value = 50, status = "green" } }
+---@field period? string den rapporterte perioden; den siste det er tall for om ikke oppgitt
+---@field given? table<string, any> tallene: { ["x@2026-T1"] = 30 }, eller { ["x"] = { ["2026-T1"] = 30, ["2026-T2"] = 31 } }
+---@field expect? table<string, any> svaret: { ["i@2026-T1"] = { value = 50, status = "green" } }; error = "unit-mismatch" der den skal feile
+---@field findings? string[]|table<string, integer> kontrollene som skal finne noe: { "hopp" }, eller hvor mange ganger: { hopp = 0 }
+---@field cases? TestFields[] flere tilfeller: { { given = …, expect = … }, … }
+---@field each? any[] verdiene som case kalles med, én for hvert tilfelle
+---@field case? fun(x: any): TestFields lager et tilfelle av en verdi i each
 
 ---Tiltakene i tiltaksoversikten.
 ---@type Measures

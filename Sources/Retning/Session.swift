@@ -95,6 +95,13 @@ public final class Session {
   }
 }
 
+extension Workspace {
+  /// What tells that rules may be other than they were, without reading them.
+  public static func stamp(ofRulesIn root: String) -> Session.Stamp {
+    Session.Stamp(files: FileStamp.all(under: "\(root)/rules"), revision: 0)
+  }
+}
+
 extension RuleFiles {
   /// The paths under which another text lies, or none, in order.
   fileprivate func differences(from other: RuleFiles) -> [String] {

@@ -24,6 +24,7 @@ enum Phrase {
   case checked(files: Int, indicators: Int, rules: Int, measures: Int, tests: Int)
   case andWarnings(Int)
   case testsPassed(Int), testsFailed(Int, of: Int), noTests
+  case coverageFile, coverageLines, coverageBranches, coverageMissing, coverageAll
   case expected, found
   case value, path, target, status, reason, baseline, goals, comment, coverage, unit, definition,
     series, usage
@@ -132,6 +133,11 @@ enum Phrase {
       case .testsFailed(let count, let total):
         ("\(count) av \(total) tester holder ikke", "\(count) of \(total) tests fail")
       case .noTests: ("Ingen tester funnet.", "No tests found.")
+      case .coverageFile: ("Fil", "File")
+      case .coverageLines: ("linjer", "lines")
+      case .coverageBranches: ("grener", "branches")
+      case .coverageMissing: ("kjører ikke i noen test", "run in no test")
+      case .coverageAll: ("I alt", "All")
       case .expected: ("ventet", "expected")
       case .found: ("fikk", "got")
       case .value: ("verdi", "value")

@@ -57,19 +57,6 @@ struct FileCheck {
   }
 }
 
-extension LuaStatement {
-  /// The blocks that lie directly in it.
-  var blocks: [LuaBlock] {
-    switch kind {
-    case .do(let block), .while(_, let block), .repeat(let block, _),
-      .numericFor(_, _, _, _, let block), .genericFor(_, _, let block):
-      [block]
-    case .if(let clauses, let otherwise): clauses.map(\.block) + [otherwise].compactMap { $0 }
-    default: []
-    }
-  }
-}
-
 extension String {
   fileprivate var trimmingEnd: String {
     var copy = self

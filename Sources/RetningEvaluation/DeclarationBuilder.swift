@@ -331,61 +331,41 @@ struct DeclarationBuilder {
 
   private func test(_ table: LuaTable) throws(Diagnostic) -> TestDefinition {
     let fields = try FieldReader(table, of: owner, allowed: DeclarationKind.test.fieldNames)
-    var given: [(EntryAddress, Entry)] = []
-    for field in fields.table["given"].table?.fields ?? [] {
-      let address = try EntryAddress(parsing: field.name, ministry: context.ministry)
-      given.append((address, try entry(field.value, key: field.name)))
-    }
-    var expect: [(EntryAddress, LuaTable)] = []
-    for field in fields.table["expect"].table?.fields ?? [] {
-      let address = try EntryAddress(parsing: field.name, ministry: context.ministry)
-      let wanted: LuaTable =
-        if let table = field.value.table { table } else {
-          LuaTable(fields: [("value", field.value)])
-        }
-      try requireExpectation(wanted, of: "\(owner) \(field.name)")
-      expect.append((address, wanted))
-    }
-    guard !expect.isEmpty else { throw Diagnostic(.testNoExpectation, ["test": name]) }
-    return TestDefinition(
-      name: name, ministry: context.ministry, location: location, asOf: try fields.date("as_of"),
-      given: given, expect: expect)
-  }
-
-  /// What is expected says something, in words that can come true.
-  private func requireExpectation(_ wanted: LuaTable, of owner: String) throws(Diagnostic) {
-    let fields = try FieldReader(
-      wanted, of: owner, allowed: ["value", "status", "observationStatus", "reason", "tolerance"])
-    let value = try fields.number("value")
-    let status = try fields.choice("status", of: Status.self)
-    let observationStatus = try fields.choice("observationStatus", of: ObservationStatus.self)
-    let reason = try fields.choice("reason", of: GreyReason.self)
-    _ = try fields.number("tolerance")
-    guard value != nil || status != nil || observationStatus != nil || reason != nil else {
-      throw Diagnostic(.testNoExpectation, ["test": name])
-    }
-  }
-
-  private func entry(_ value: LuaValue, key: String) throws(Diagnostic) -> Entry {
-    var content = value
-    var status: ObservationStatus?
-    var note: String?
-    if let table = value.table {
-      content = table.list.first ?? .nil
-      status = table["status"].string.flatMap(ObservationStatus.init)
-      note = table["note"].string
-    }
-    let entryValue: Entry.Value? =
-      switch content {
-      case .nil: Entry.Value.none
-      case .boolean(let flag): .boolean(flag)
-      case .string(let text): CalendarDate(text).map { .date($0) } ?? .text(text)
-      default: content.double.map { .number($0, decimals: 0) }
+    let base = try TestCase(
+      table, test: name, owner: owner, ministry: context.ministry,
+      allowed: DeclarationKind.test.fieldNames)
+    var cases: [TestCase] = []
+    for (number, value) in try list("cases", of: fields).enumerated() {
+      guard let inner = value.table else {
+        throw fields.wrong(
+          "cases", "en liste { { given = …, expect = … } }", "a list { { given = …, expect = … } }")
       }
-    guard let entryValue,
-      let entry = Entry(
-        entryValue, status: status ?? (entryValue == .none ? .missing : .normal), note: note)
-    else { throw Diagnostic(.testValue, ["test": name, "key": key]) }
-    return entry
+      var one = try TestCase(
+        inner, over: base, test: name, owner: "\(owner).cases[\(number + 1)]",
+        ministry: context.ministry)
+      one.label = one.label ?? "\(number + 1)"
+      guard !one.isEmpty else { throw Diagnostic(.testNoExpectation, ["test": name]) }
+      cases.append(one)
+    }
+    let each = try list("each", of: fields)
+    let makeCase = try fields.function("case")
+    guard each.isEmpty == (makeCase == nil) else {
+      throw Diagnostic(.testEachCase, ["test": name])
+    }
+    if cases.isEmpty, each.isEmpty {
+      guard !base.isEmpty else { throw Diagnostic(.testNoExpectation, ["test": name]) }
+      cases = [base]
+    }
+    return TestDefinition(
+      name: name, ministry: context.ministry, location: location, cases: cases, each: each,
+      makeCase: makeCase, base: base)
+  }
+
+  private func list(_ name: String, of fields: FieldReader) throws(Diagnostic) -> [LuaValue] {
+    guard fields.has(name) else { return [] }
+    guard let list = fields.table[name].table?.list, !list.isEmpty else {
+      throw fields.wrong(name, "en liste { … }", "a list { … }")
+    }
+    return list
   }
 }

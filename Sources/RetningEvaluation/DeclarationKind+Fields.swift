@@ -101,10 +101,23 @@ extension DeclarationKind {
   private static let testFields = TableDefinition(
     "TestFields", "Det en prøve kan si.",
     [
+      Field("name?", "string", "hva som skiller prøven fra andre"),
       Field("as_of?", "string", "dagen det regnes på"),
-      Field("given?", "table<string, any>", "tallene: { [\"x@2026-T1\"] = 30 }"),
       Field(
-        "expect", "table<string, any>",
-        "svaret: { [\"i@2026-T1\"] = { value = 50, status = \"green\" } }"),
+        "period?", "string", "den rapporterte perioden; den siste det er tall for om ikke oppgitt"),
+      Field(
+        "given?", "table<string, any>",
+        "tallene: { [\"x@2026-T1\"] = 30 }, eller { [\"x\"] = { [\"2026-T1\"] = 30, [\"2026-T2\"] = 31 } }"
+      ),
+      Field(
+        "expect?", "table<string, any>",
+        "svaret: { [\"i@2026-T1\"] = { value = 50, status = \"green\" } }; error = \"unit-mismatch\" der den skal feile"
+      ),
+      Field(
+        "findings?", "string[]|table<string, integer>",
+        "kontrollene som skal finne noe: { \"hopp\" }, eller hvor mange ganger: { hopp = 0 }"),
+      Field("cases?", "TestFields[]", "flere tilfeller: { { given = …, expect = … }, … }"),
+      Field("each?", "any[]", "verdiene som case kalles med, én for hvert tilfelle"),
+      Field("case?", "fun(x: any): TestFields", "lager et tilfelle av en verdi i each"),
     ])
 }

@@ -86,16 +86,6 @@ struct AssessmentDefinition: Sendable {
   let status: LuaFunction
 }
 
-/// A test of a rule file.
-struct TestDefinition: Sendable {
-  let name: String
-  let ministry: String
-  let location: SourceLocation
-  let asOf: CalendarDate?
-  let given: [(EntryAddress, Entry)]
-  let expect: [(EntryAddress, LuaTable)]
-}
-
 /// What the files of one ministry declare.
 struct Declarations: Sendable {
   var data: [String: DataDeclaration] = [:]

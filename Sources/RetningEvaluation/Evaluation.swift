@@ -107,13 +107,13 @@ struct Loaded {
 
   init(
     _ files: RuleFiles, budget: LuaBudget, language: Language, withTests: Bool,
-    watch: EvaluationWatch? = nil
+    watch: EvaluationWatch? = nil, coverage: CoverageRecord? = nil
   ) {
     self.files = files
     (model, modelProblems) = StrategyLoader.load(
       files, budget: budget, language: language, watch: watch)
     ministries = Self.ministries(
-      files, model, budget, language, withTests: withTests, watch: watch)
+      files, model, budget, language, withTests: withTests, watch: watch, coverage: coverage)
   }
 
   /// The rules that another evaluation had, where their files are as they were; the rest is loaded.
@@ -133,13 +133,14 @@ struct Loaded {
 
   private static func ministries(
     _ files: RuleFiles, _ model: StrategyModel, _ budget: LuaBudget, _ language: Language,
-    withTests: Bool, watch: EvaluationWatch?, keeping kept: [String: MinistryRules] = [:]
+    withTests: Bool, watch: EvaluationWatch?, keeping kept: [String: MinistryRules] = [:],
+    coverage: CoverageRecord? = nil
   ) -> [String: MinistryRules] {
     var ministries = kept
     for ministry in model.ministries.map(\.content.id) where kept[ministry] == nil {
       ministries[ministry] = MinistryRules(
         ministry, files: files, model: model, budget: budget, language: language,
-        withTests: withTests, watch: watch, worker: 0)
+        withTests: withTests, watch: watch, worker: 0, coverage: coverage)
     }
     return ministries
   }

@@ -12,7 +12,8 @@ public enum EvaluationDiagnostics {
     .eachPeriodValue, .seriesHasDimensions, .seriesUnknown, .seriesUnknownNear, .noCube,
     .resultUnknown, .resultUnknownNear, .resultFailed, .cycle, .demandDepth, .statusWrong,
     .checkWrong, .moduleUnknown, .modulePlace, .sinceEmpty, .pairWrong, .missingPolicy,
-    .testValue, .testNoExpectation, .mapValue, .ministryFolderUnknown, .aliasedMinistry,
+    .testValue, .testNoExpectation, .testEachCase, .testCaseValue, .mapValue,
+    .ministryFolderUnknown, .aliasedMinistry,
     .overrideWithoutReason,
     .directionMissing, .quantileShare, .eachValue, .surveyAsked, .progressMethod,
     .progressFrequency, .methodBoth,
@@ -312,6 +313,17 @@ extension DiagnosticCode {
   static let testNoExpectation = DiagnosticCode(
     "test-no-expectation", nb: "Testen «{test}» venter ingenting: expect er tom.",
     en: "The test “{test}” expects nothing: expect is empty.")
+  static let testEachCase = DiagnosticCode(
+    "test-each-case",
+    nb:
+      "Testen «{test}» må ha både each og case, eller ingen av dem: each = { 1, 2 }, case = function(x) return { … } end.",
+    en:
+      "The test “{test}” must have both each and case, or neither: each = { 1, 2 }, case = function(x) return { … } end."
+  )
+  static let testCaseValue = DiagnosticCode(
+    "test-case-value",
+    nb: "case i testen «{test}» ga {found}. Den skal gi en tabell { given = …, expect = … }.",
+    en: "case in the test “{test}” gave {found}. It must give a table { given = …, expect = … }.")
   static let mapValue = DiagnosticCode(
     "map-value", nb: "Funksjonen i map ga {found} for {period}. Den skal gi et tall, eller nil.",
     en: "The function in map gave {found} for {period}. It must give a number, or nil.")

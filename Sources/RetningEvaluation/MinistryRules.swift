@@ -15,6 +15,7 @@ final class MinistryRules {
   private let language: Language
   private let withTests: Bool
   private let watch: EvaluationWatch?
+  private let vocabulary: Vocabulary<RuleContext>
   /// The thread that its sandboxes are of.
   private let worker: Int
   private(set) var context: RuleContext
@@ -39,8 +40,9 @@ final class MinistryRules {
 
   init(
     _ id: String, files: RuleFiles, model: StrategyModel, budget: LuaBudget, language: Language,
-    withTests: Bool, watch: EvaluationWatch?, worker: Int
+    withTests: Bool, watch: EvaluationWatch?, worker: Int, coverage: CoverageRecord? = nil
   ) {
+    vocabulary = coverage?.vocabulary ?? RuleVocabulary.all
     self.watch = watch
     self.worker = worker
     self.id = id
@@ -125,7 +127,7 @@ final class MinistryRules {
 
   private func makeSandbox(_ context: RuleContext) -> Sandbox<RuleContext>? {
     let sandbox = Sandbox(
-      RuleVocabulary.all, context: context, language: language,
+      vocabulary, context: context, language: language,
       modules: { [files, id] name throws(Diagnostic) in
         try Self.module(name, ministry: id, files: files)
       },

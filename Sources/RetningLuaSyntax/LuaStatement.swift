@@ -39,3 +39,16 @@ package struct LuaClause: Sendable {
   package let condition: LuaExpression.ID
   package let block: LuaBlock
 }
+
+extension LuaStatement {
+  /// The blocks that lie directly in it, in the order of the text.
+  package var blocks: [LuaBlock] {
+    switch kind {
+    case .do(let block), .while(_, let block), .repeat(let block, _),
+      .numericFor(_, _, _, _, let block), .genericFor(_, _, let block):
+      [block]
+    case .if(let clauses, let otherwise): clauses.map(\.block) + [otherwise].compactMap { $0 }
+    default: []
+    }
+  }
+}
