@@ -11,6 +11,10 @@ let house: [SwiftSetting] = [
 /// The rooms that handle no memory by hand; only `RetningLua` and `RetningStore` do, beside their C libraries.
 let safe: [SwiftSetting] = house + [.strictMemorySafety()]
 
+let strategy: [Resource] = [
+  "actors", "events", "ghos-2021", "ghos-2026", "ministries", "roles", "succession", "units",
+].map { .embedInCode("Strategy/\($0).lua") }
+
 let package = Package(
   name: "retning",
   products: [
@@ -74,7 +78,8 @@ let package = Package(
         "RetningStore", "RetningLua", "RetningEvaluation", "RetningCheck", "RetningReports",
         "CRetningJail",
         .product(name: "Crypto", package: "swift-crypto"),
-      ], resources: [.embedInCode("spreadsheet.py")], swiftSettings: safe),
+      ],  // The strategy's own files, through links, for workspaces that are begun anew.
+      resources: [.embedInCode("spreadsheet.py")] + strategy, swiftSettings: safe),
     .executableTarget(
       name: "RetningCLI",
       dependencies: [

@@ -4,7 +4,8 @@ import RetningDiagnostics
 public enum WorkspaceDiagnostics {
   public static let all: [DiagnosticCode] =
     [
-      .mappingMinistry, .mappingUnknown, .authorForm,
+      .helpUnknown, .helpUnknownNear, .initMinistry, .initExists, .mappingMinistry, .mappingUnknown,
+      .authorForm,
       .fileNotPlain, .ruleFileCase, .ruleFolderName, .reportName, .overlayReports, .timeAhead,
       .importMinistry, .importPeriod,
       .importIndicator, .importAttributeName, .setUnknown, .setUnknownNear, .cutUnknown,
@@ -221,4 +222,31 @@ extension DiagnosticCode {
   static let cutMinistry = DiagnosticCode(
     "cut-ministry", nb: "Snittet «{text}» skal være på formen DEPARTEMENT=REVISJON.",
     en: "The cut “{text}” must be of the form MINISTRY=REVISION.")
+  static let initMinistry = DiagnosticCode(
+    "init-ministry",
+    nb: "Det finnes ikke noe departement med id-en «{id}» i dag. Dette er id-ene: {known}.",
+    en: "There is no ministry with the id “{id}” today. These are the ids: {known}.")
+  static let initExists = DiagnosticCode(
+    "init-exists",
+    nb:
+      "Ingenting er skrevet, for dette finnes fra før: {files}. Velg en annen mappe, eller flytt filene.",
+    en:
+      "Nothing was written, since these are there already: {files}. Choose another folder, or move the files."
+  )
+  static let helpUnknown = DiagnosticCode(
+    "help-unknown",
+    nb: "«{name}» er verken en kode eller en kommando. «retning help --codes» lister kodene.",
+    en: "“{name}” is neither a code nor a command. “retning help --codes” lists the codes.")
+  static let helpUnknownNear = DiagnosticCode(
+    "help-unknown", nb: "«{name}» er verken en kode eller en kommando. Mener du «{near}»?",
+    en: "“{name}” is neither a code nor a command. Did you mean “{near}”?")
+}
+
+extension Diagnostic {
+  /// That a name is none that help is given on, with the nearest that is.
+  public static func helpUnknown(_ name: String, among known: [String]) -> Diagnostic {
+    NearestName.suggestions(for: name, among: known).first.map {
+      Diagnostic(.helpUnknownNear, ["name": name, "near": $0])
+    } ?? Diagnostic(.helpUnknown, ["name": name])
+  }
 }

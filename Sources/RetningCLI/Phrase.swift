@@ -23,6 +23,8 @@ enum Phrase {
   case committed(revision: Int, count: Int, hash: String)
   case checked(files: Int, indicators: Int, rules: Int, measures: Int, tests: Int)
   case andWarnings(Int)
+  case begun(String?)
+  case importSamples(String)
   case testsPassed(Int), testsFailed(Int, of: Int), noTests
   case coverageFile, coverageLines, coverageBranches, coverageMissing, coverageAll
   case expected, found
@@ -48,6 +50,10 @@ enum Phrase {
   case templateWritten(String, rows: Int, String)
   case tolerance(String)
 
+  private static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
   func text(in language: Language) -> String {
     let (nb, en): (String, String) =
       switch self {
@@ -62,7 +68,11 @@ enum Phrase {
         ("Tall: revisjon \(revision) (\(hash))", "Figures: revision \(revision) (\(hash))")
       case .asOf(let day): ("Beregnet per \(day)", "As of \(day)")
       case .period(let period): ("Periode: \(period)", "Period: \(period)")
-      case .counts(let total): ("\(total) indikatorer", "\(total) indicators")
+      case .counts(let total):
+        (
+          Self.count(total, "indikator", "indikatorer"),
+          Self.count(total, "indicator", "indicators")
+        )
       case .reports: ("Rapporter", "Reports")
       case .noReports:
         ("Ingen rapporter ble skrevet.", "No reports were written.")
@@ -121,15 +131,37 @@ enum Phrase {
         )
       case .checked(let files, let indicators, let rules, let measures, let tests):
         (
-          "\(files) filer, \(indicators) indikatorer, \(rules) regler, \(measures) tiltak, \(tests) tester: ingen feil",
-          "\(files) files, \(indicators) indicators, \(rules) rules, \(measures) measures, \(tests) tests: no errors"
+          [
+            Self.count(files, "fil", "filer"), Self.count(indicators, "indikator", "indikatorer"),
+            Self.count(rules, "regel", "regler"), "\(measures) tiltak",
+            Self.count(tests, "test", "tester"),
+          ].joined(separator: ", ") + ": ingen feil",
+          [
+            Self.count(files, "file", "files"), Self.count(indicators, "indicator", "indicators"),
+            Self.count(rules, "rule", "rules"), Self.count(measures, "measure", "measures"),
+            Self.count(tests, "test", "tests"),
+          ].joined(separator: ", ") + ": no errors"
+        )
+      case .begun(let folder):
+        (
+          "Nå kan du kjøre\(folder.map { ", etter cd \($0)" } ?? ""): retning check, retning test, retning run.",
+          "Now you can run\(folder.map { ", after cd \($0)" } ?? ""): retning check, retning test, retning run."
+        )
+      case .importSamples(let ministry):
+        (
+          "Eksempeltallene legges inn med: retning data import rules/\(ministry)/data/eksempel.csv --ministry \(ministry)",
+          "The sample figures are imported with: retning data import rules/\(ministry)/data/eksempel.csv --ministry \(ministry)"
         )
       case .andWarnings(let count):
         (
           count == 1 ? ", én advarsel" : ", \(count) advarsler",
           count == 1 ? ", one warning" : ", \(count) warnings"
         )
-      case .testsPassed(let count): ("\(count) tester holder", "\(count) tests pass")
+      case .testsPassed(let count):
+        (
+          Self.count(count, "test holder", "tester holder"),
+          Self.count(count, "test passes", "tests pass")
+        )
       case .testsFailed(let count, let total):
         ("\(count) av \(total) tester holder ikke", "\(count) of \(total) tests fail")
       case .noTests: ("Ingen tester funnet.", "No tests found.")

@@ -14,10 +14,12 @@ struct RetningCommand: ParsableCommand {
       """,
     version: "retning \(Engine.version)",
     subcommands: [
-      RunCommand.self, EvalCommand.self, ExplainCommand.self, DiffCommand.self, CheckCommand.self,
+      InitCommand.self, RunCommand.self, EvalCommand.self, ExplainCommand.self, DiffCommand.self,
+      CheckCommand.self,
       TestCommand.self, WatchCommand.self,
       DataCommand.self,
       ReportCommand.self, DefinitionsCommand.self, DoctorCommand.self, VersionCommand.self,
+      HelpCommand.self,
     ])
 
   static func main() {

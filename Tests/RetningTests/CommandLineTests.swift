@@ -314,4 +314,29 @@ struct CommandLineTests {
       #expect(absent.output.contains("✗ lager"))
     }
   }
+
+  @Test(
+    "init begins a workspace in an empty folder that checks, tests and runs at once, and writes over nothing"
+  )
+  func begin() throws {
+    try Repository.withFolder { folder in
+      func retning(_ arguments: String...) throws -> CommandLine {
+        try CommandLine.run(arguments, in: folder)
+      }
+      let unknown = try retning("init", "klx")
+      #expect(unknown.code == 2 && unknown.messages.contains("kld"))
+      #expect(!FileManager.default.fileExists(atPath: "\(folder)/rules"))
+      let begun = try retning("init", "kld")
+      #expect(begun.code == 0 && begun.output.contains("rules/kld/samtaler.lua"))
+      #expect(try retning("check", "--strict").output.hasSuffix(": ingen feil\n"))
+      #expect(try retning("test").output.hasSuffix("2 tester holder\n"))
+      let run = try retning("run")
+      #expect(run.code == 0 && run.output.contains("1 indikator: ● 1 grønn"))
+      #expect(try retning("init", "kld").code == 2)
+      let second = try retning("init", "ud")
+      #expect(second.code == 0 && second.output.contains("data import rules/ud/data/eksempel.csv"))
+      #expect(try retning("check", "--strict").code == 0)
+      #expect(try retning("test").output.hasSuffix("4 tester holder\n"))
+    }
+  }
 }

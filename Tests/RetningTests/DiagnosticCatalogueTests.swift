@@ -4,10 +4,7 @@ import Testing
 
 @Suite("The catalogue of messages")
 struct DiagnosticCatalogueTests {
-  static let all: [DiagnosticCode] =
-    DataDiagnostics.all + JSONDiagnostics.all + StrategyDiagnostics.all + StoreDiagnostics.all
-    + LuaDiagnostics.all + EvaluationDiagnostics.all + CheckDiagnostics.all
-    + WorkspaceDiagnostics.all
+  static let all = DiagnosticCatalogue.all
 
   static func placeholders(_ text: String) -> Set<String> {
     Set(
@@ -38,6 +35,47 @@ struct DiagnosticCatalogueTests {
       }
     }
     #expect(missing.isEmpty, "\(missing)")
+  }
+
+  @Test("has pages whose wrong examples are told of with their code, and whose right ones are not")
+  func pages() throws {
+    let day = try CalendarDate(parsing: "2026-05-15")
+    func told(_ text: String) -> [String] {
+      let files = Scratch.files(["dfd/data.lua": CodePage.base, "dfd/eksempel.lua": text])
+      return RuleCheck(files, asOf: day).findings
+        .filter { $0.file == "rules/dfd/eksempel.lua" }.map(\.diagnostic.code.id)
+    }
+    let ids = Set(Self.all.map(\.id))
+    #expect(Set(CodePage.all.map(\.code)).count == CodePage.all.count)
+    for page in CodePage.all {
+      #expect(ids.contains(page.code), "\(page.code)")
+      #expect(told(page.wrong).contains(page.code), "\(page.code): \(told(page.wrong))")
+      #expect(!told(page.right).contains(page.code), "\(page.code): \(page.right)")
+      #expect(page.text.text(in: .nb) != page.text.text(in: .en))
+    }
+    // Every check has a page.
+    let pages = Set(CodePage.all.map(\.code))
+    #expect(CheckDiagnostics.all.allSatisfy { pages.contains($0.id) })
+    for mistake in PlantedMistake.all { #expect(pages.contains(mistake.code), "\(mistake.code)") }
+  }
+
+  @Test("is explained by retning help, in both languages, also where a code has no page")
+  func help() throws {
+    try Repository.withFolder { folder in
+      func help(_ arguments: String...) throws -> CommandLine {
+        try CommandLine.run(["help"] + arguments, in: folder)
+      }
+      #expect(try help("unit-mismatch").output.contains("Riktig:"))
+      #expect(try help("unit-mismatch", "--lang", "en").output.contains("Wrong:"))
+      #expect(try help("store-busy").code == 0)
+      #expect(try help("test").output.contains("--coverage"))
+      #expect(try help("data", "import").output.contains("--ministry"))
+      #expect(try help().output.contains("SUBCOMMANDS"))
+      let near = try help("unit-mismach")
+      #expect(near.code == 2 && near.messages.contains("unit-mismatch"))
+      let codes = try help("--codes").output.split(separator: "\n")
+      #expect(codes.count == Set(DiagnosticCatalogue.all.map(\.id)).count)
+    }
   }
 
   @Test("leaves no Swift file a way to Lua's own header, and no way to end the program")

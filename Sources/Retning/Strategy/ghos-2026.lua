@@ -1,0 +1,1 @@
+../../../rules/strategy/ghos-2026.lua

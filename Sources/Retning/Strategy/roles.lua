@@ -1,0 +1,1 @@
+../../../rules/strategy/roles.lua

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Retning
+
+struct HelpCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "help",
+    abstract: "Forklarer en melding, eller viser hva en kommando tar.",
+    discussion: """
+      Eksempler:
+        retning help unit-mismatch
+        retning help test
+        retning help --codes
+      """)
+
+  @Argument(help: "Koden i klammene etter en melding, eller navnet på en kommando.")
+  var subject: [String] = []
+
+  @Flag(help: "List alle kodene.")
+  var codes = false
+
+  @Option(help: "nb eller en.")
+  var lang: Language?
+
+  func run() throws {
+    let language = lang ?? .nb
+    if codes {
+      var seen: Set<String> = []
+      for code in DiagnosticCatalogue.all where seen.insert(code.id).inserted {
+        Terminal.output(code.id + "\n")
+      }
+      return
+    }
+    guard let name = subject.first else {
+      return Terminal.output(RetningCommand.helpMessage(columns: Terminal.width) + "\n")
+    }
+    if let text = DiagnosticCatalogue.text(of: name, in: language) {
+      return Terminal.output(text)
+    }
+    guard let command = Self.command(subject[...], under: RetningCommand.self) else {
+      let known =
+        DiagnosticCatalogue.all.map(\.id) + Self.subcommands(of: RetningCommand.self).map(\.name)
+      Terminal.error(Diagnostic.helpUnknown(name, among: known).line(in: language) + "\n")
+      throw ExitCode.unable
+    }
+    Terminal.output(
+      RetningCommand.helpMessage(for: command, columns: Terminal.width) + "\n")
+  }
+
+  private struct Named {
+    let name: String
+    let type: any ParsableCommand.Type
+  }
+
+  private static func subcommands(of type: any ParsableCommand.Type) -> [Named] {
+    let types: [any ParsableCommand.Type] = type.configuration.subcommands
+    return types.map { Named(name: $0.configuration.commandName ?? "", type: $0) }
+  }
+
+  /// The command that a row of words names; nil where there is none.
+  private static func command(_ words: ArraySlice<String>, under type: any ParsableCommand.Type)
+    -> (any ParsableCommand.Type)?
+  {
+    guard let word = words.first else { return type }
+    for named in subcommands(of: type) where named.name == word {
+      return command(words.dropFirst(), under: named.type)
+    }
+    return nil
+  }
+}
