@@ -80,10 +80,18 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],  // The strategy's own files, through links, for workspaces that are begun anew.
       resources: [.embedInCode("spreadsheet.py")] + strategy, swiftSettings: safe),
+    .target(
+      name: "RetningEditor",
+      dependencies: [
+        "Retning", "RetningDiagnostics", "RetningJSON", "RetningData", "RetningStrategy",
+        "RetningResult", "RetningLuaSyntax", "RetningLua", "RetningEvaluation", "RetningCheck",
+        "RetningReports", "RetningStore",
+      ], swiftSettings: safe),
     .executableTarget(
       name: "RetningCLI",
       dependencies: [
-        "Retning", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Retning", "RetningEditor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
     // make bench, and tests that compare
     .target(name: "CStockLua", linkerSettings: [.linkedLibrary("lua5.4")]),

@@ -87,12 +87,12 @@ extension FileCheck {
 }
 
 /// The types of Retning's objects in a chunk, as far as they can be told without running it.
-struct StaticTypes {
+package struct StaticTypes {
   private let chunk: LuaChunk
   private var names: [LuaExpression.ID: String] = [:]
   private var variables: [LuaVariable.ID: String] = [:]
 
-  init(_ chunk: LuaChunk) {
+  package init(_ chunk: LuaChunk) {
     self.chunk = chunk
     let initial = Self.initialValues(of: chunk)
     findParameters()
@@ -104,7 +104,7 @@ struct StaticTypes {
   /// The name of an expression's type; nil where it is none of Retning's, or cannot be told.
   func name(of id: LuaExpression.ID) -> String? { names[id] }
 
-  func outline(of id: LuaExpression.ID) -> VocabularyOutline.ObjectOutline? {
+  package func outline(of id: LuaExpression.ID) -> VocabularyOutline.ObjectOutline? {
     names[id].flatMap { RuleOutline.vocabulary.types[$0] }
   }
 
@@ -159,7 +159,7 @@ struct StaticTypes {
   }
 
   /// The word and the fields of a declaration, `word "name" { … }`; nil for any other call.
-  private static func declaration(_ expression: LuaExpression, in chunk: LuaChunk)
+  package static func declaration(_ expression: LuaExpression, in chunk: LuaChunk)
     -> (kind: String, fields: [LuaTableField])?
   {
     guard case .call(let callee, let arguments) = expression.kind,

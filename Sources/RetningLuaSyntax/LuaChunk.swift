@@ -45,6 +45,11 @@ package struct LuaChunk: Sendable {
     expressions.indices.lazy.map { LuaExpression.ID(index: $0) }
   }
 
+  /// The places of ``variables``, in their order.
+  package var variableIDs: some Sequence<LuaVariable.ID> {
+    variables.indices.lazy.map { LuaVariable.ID(index: $0) }
+  }
+
   package var main: LuaFunctionBody { functions[0] }
 
   /// A node of this chunk; an identifier from another chunk has no meaning here.

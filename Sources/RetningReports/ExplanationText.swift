@@ -23,6 +23,16 @@ public struct ExplanationText {
     return text.lines.map { DisplayWidth.harmless($0) + "\n" }.joined()
   }
 
+  /// How an indicator stands, on one line: `2. tertial 2026: 42,5 % – ▲ gul, målet er 55 % i 3. tertial 2026`.
+  public static func summary(of indicator: IndicatorResult, in language: Language) -> String {
+    let words = IndicatorText(indicator, in: language)
+    let period = indicator.period.map { $0.text(in: language) + ": " } ?? ""
+    let value = indicator.value.map(words.preciseQuantity) ?? NumberText.none
+    let target = words.targetWithTolerance == NumberText.none ? "" : " – \(words.targetWithTolerance)"
+    return period + value + ", " + indicator.status.signed(in: language)
+      + (words.greyReason.map { " (\($0))" } ?? "") + target
+  }
+
   /// What a figure would have to be for another status, on one line.
   public static func line(of sensitivity: Sensitivity, in language: Language) -> String {
     func text(_ value: Double) -> String {
