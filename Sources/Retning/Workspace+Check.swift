@@ -5,6 +5,43 @@ import RetningDiagnostics
 import RetningEvaluation
 
 extension Workspace {
+  /// Writes rule files in the one style.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders from the workspace; none is all.
+  ///   - writing: Whether they are written, or only looked at.
+  /// - Returns: The files that are, or would be, others, and those that cannot be read.
+  /// - Throws: A ``Diagnostic`` `format-path` where a path holds no rule file, `file-unwritable`.
+  public func format(_ paths: [String], writing: Bool) throws(Diagnostic)
+    -> (changed: [String], problems: [Diagnostic])
+  {
+    let all = files.texts.keys.filter { $0.hasSuffix(".lua") }.sorted()
+    var wanted = Set(paths.isEmpty ? all : [])
+    for path in paths {
+      let plain = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+      let folder = plain.hasSuffix("/") ? plain : plain + "/"
+      let found = all.filter { $0 == plain || $0.hasPrefix(folder) }
+      guard !found.isEmpty else { throw Diagnostic(.formatPath, ["path": path]) }
+      wanted.formUnion(found)
+    }
+    var changed: [String] = []
+    var problems: [Diagnostic] = []
+    for path in wanted.sorted() {
+      guard let text = files.texts[path] else { continue }
+      let result: String
+      do throws(Diagnostic) {
+        result = try RuleFormat.formatted(text, file: path)
+      } catch {
+        problems.append(error)
+        continue
+      }
+      guard result != text else { continue }
+      if writing { try TextFile.write(result, to: "\(root)/\(path)") }
+      changed.append(path)
+    }
+    return (changed, problems)
+  }
+
   /// Runs the rules' own tests.
   ///
   /// - Parameter jobs: On how many threads; nil is one for each processor, as far as there are tests for them.

@@ -4,7 +4,8 @@ import RetningDiagnostics
 public enum WorkspaceDiagnostics {
   public static let all: [DiagnosticCode] =
     [
-      .helpUnknown, .helpUnknownNear, .initMinistry, .initExists, .mappingMinistry, .mappingUnknown,
+      .formatPath, .helpUnknown, .helpUnknownNear, .initMinistry, .initExists, .mappingMinistry,
+      .mappingUnknown,
       .authorForm,
       .fileNotPlain, .ruleFileCase, .ruleFolderName, .reportName, .overlayReports, .timeAhead,
       .importMinistry, .importPeriod,
@@ -232,6 +233,13 @@ extension DiagnosticCode {
       "Ingenting er skrevet, for dette finnes fra før: {files}. Velg en annen mappe, eller flytt filene.",
     en:
       "Nothing was written, since these are there already: {files}. Choose another folder, or move the files."
+  )
+  static let formatPath = DiagnosticCode(
+    "format-path",
+    nb:
+      "«{path}» er verken en regelfil eller en mappe med regelfiler. Skriv stien fra arbeidsområdet, som rules/kld.",
+    en:
+      "“{path}” is neither a rule file nor a folder with rule files. Write the path from the workspace, such as rules/kld."
   )
   static let helpUnknown = DiagnosticCode(
     "help-unknown",

@@ -2,7 +2,10 @@ import RetningDiagnostics
 
 /// What checks find in rule files without running them.
 public enum CheckDiagnostics {
-  public static let all: [DiagnosticCode] = [
+  public static let all: [DiagnosticCode] = found + [.formatChanged]
+
+  /// Those that a check tells of.
+  public static let found: [DiagnosticCode] = [
     .localUnused, .localHidesWord, .neverReached, .conditionConstant, .conditionOr,
     .conditionRepeated, .comparedWithItself, .fieldTwice, .decimalComma, .methodWithDot,
     .seriesCompared, .argumentsMany, .argumentsFew, .returnMissing, .dataUnused,
@@ -101,5 +104,12 @@ extension DiagnosticCode {
       "«{id}» har verken mål eller grenser, og er derfor alltid grå. Legg til target = … eller thresholds = { … }, om den skal ha farge.",
     en:
       "“{id}” has neither target nor thresholds, so it is always grey. Add target = … or thresholds = { … } if it is to have a colour."
+  )
+  static let formatChanged = DiagnosticCode(
+    "format-changed",
+    nb:
+      "Filen er ikke formatert: resultatet ville blitt et annet program. Si fra om feilen, med filen.",
+    en:
+      "The file was not formatted: the result would have been another program. Report the error, with the file."
   )
 }

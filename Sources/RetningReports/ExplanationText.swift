@@ -28,7 +28,8 @@ public struct ExplanationText {
     let words = IndicatorText(indicator, in: language)
     let period = indicator.period.map { $0.text(in: language) + ": " } ?? ""
     let value = indicator.value.map(words.preciseQuantity) ?? NumberText.none
-    let target = words.targetWithTolerance == NumberText.none ? "" : " – \(words.targetWithTolerance)"
+    let target =
+      words.targetWithTolerance == NumberText.none ? "" : " – \(words.targetWithTolerance)"
     return period + value + ", " + indicator.status.signed(in: language)
       + (words.greyReason.map { " (\($0))" } ?? "") + target
   }

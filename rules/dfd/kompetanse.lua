@@ -86,7 +86,7 @@ indicator "kursfullføring" {
 
 rule "forklaring-på-rødt" {
   title = { nb = "Rød status krever forklaring" }, severity = "error",
-  each = "indicator",                                   -- i perioden som rapporteres; over = "all" for historien
+  each = "indicator",  -- i perioden som rapporteres; over = "all" for historien
   check = function(i)
     if i.status == "red" and not i.comment then return "Rød status uten forklaring" end
   end,

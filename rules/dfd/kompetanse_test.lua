@@ -25,8 +25,8 @@ test "tall fra forrige tertial er for gamle når fristen for det neste er ute" {
 }
 
 test "turnover regnes av årsverk fra 2025" {
-  as_of  = "2026-03-01",
-  given  = {
+  as_of = "2026-03-01",
+  given = {
     ["sluttet.eksternt@2024"] = 18, ["ansatte.snitt@2024"] = 180, ["årsverk.snitt@2024"] = 150,
     ["sluttet.eksternt@2025"] = 20, ["ansatte.snitt@2025"] = 180, ["årsverk.snitt@2025"] = 160,
   },

@@ -27,8 +27,8 @@ test "det store departementet teller med sin størrelse" {
     fra_alle("sykefravær.tapte", "2026-T2", 50, { dfd = 50, ud = 300 }),
     fra_alle("sykefravær.avtalte", "2026-T2", 1000, { dfd = 1000, ud = 4000 })),
   expect = {
-    ["felles.sykefravær@2026-T2"] = { value = 5.5, status = "red" },              -- ingen slingring
-    ["felles.sykefravær.levert@2026-T2"] = { value = 5.5, status = "yellow" },    -- slingringen er 0,5
+    ["felles.sykefravær@2026-T2"] = { value = 5.5, status = "red" },            -- ingen slingring
+    ["felles.sykefravær.levert@2026-T2"] = { value = 5.5, status = "yellow" },  -- slingringen er 0,5
   },
 }
 

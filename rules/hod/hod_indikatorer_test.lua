@@ -16,7 +16,7 @@ test "det gamle målet gjelder fortsatt for tertialene det dekket" {
   as_of = "2026-05-20",
   given = { ["tilsetting.dager@2025-T2"] = 77, ["tilsetting.dager@2025-T3"] = 76, ["tilsetting.dager@2026-T1"] = 77 },
   expect = {
-    ["tilsettingstid@2025-T2"] = { value = 77, status = "green" },   -- −0,6 / 21 = −0,03
+    ["tilsettingstid@2025-T2"] = { value = 77, status = "green" },  -- −0,6 / 21 = −0,03
     ["tilsettingstid@2026-T1"] = { value = 77, status = "yellow" },
   },
 }

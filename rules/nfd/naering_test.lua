@@ -27,7 +27,7 @@ test "tilsettingstiden skal ned i hopp, ikke på glid" {
   expect = {
     ["tilsettingstid@2025-T3"] = { value = 72, status = "yellow" },  -- −2 / 10 = −0,2
     ["tilsettingstid@2026-T1"] = { value = 70, status = "green" },
-    ["tilsettingstid@2026-T2"] = { value = 63, status = "red" },     -- −3 / 10 = −0,3
+    ["tilsettingstid@2026-T2"] = { value = 63, status = "red" },  -- −3 / 10 = −0,3
   },
 }
 
