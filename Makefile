@@ -1,7 +1,7 @@
 # Retning's commands. Each does its own set-up: the system libraries are installed when they are missing.
 
-LIBRARIES := liblua5.4-dev liblmdb-dev libseccomp-dev python3-openpyxl
-HEADERS := /usr/include/lua5.4/lua.h /usr/include/lmdb.h /usr/include/seccomp.h
+LIBRARIES := liblua5.4-dev liblmdb-dev libseccomp-dev libedit-dev python3-openpyxl
+HEADERS := /usr/include/lua5.4/lua.h /usr/include/lmdb.h /usr/include/seccomp.h /usr/include/editline/readline.h
 DOCC := $(dir $(realpath $(shell command -v swift)))docc
 OPENPYXL := /usr/lib/python3/dist-packages/openpyxl
 SOURCES := $(shell find Sources -type f)
@@ -95,7 +95,7 @@ setup:
 	[ -e $(OPENPYXL) ] || python3 -c 'import openpyxl' 2>/dev/null || missing=yes; \
 	[ -z "$$missing" ] && exit 0; \
 	if ! command -v apt-get >/dev/null; then \
-	  echo "Retning needs $(LIBRARIES): Lua 5.4, LMDB and seccomp with headers, and openpyxl for Python." >&2; \
+	  echo "Retning needs $(LIBRARIES): Lua 5.4, LMDB, seccomp and libedit with headers, and openpyxl for Python." >&2; \
 	  echo "There is no apt-get here: install them with your system's own package manager, then run make again." >&2; exit 1; \
 	fi; \
 	if [ "$$(id -u)" = 0 ]; then root=; \

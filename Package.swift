@@ -31,6 +31,7 @@ let package = Package(
     // The C target includes the Lua headers in its .c files alone: nothing that Swift can import names the Lua API.
     .target(name: "CRetningLua", linkerSettings: [.linkedLibrary("lua5.4")]),
     .systemLibrary(name: "CRetningLMDB", providers: [.apt(["liblmdb-dev"])]),
+    .systemLibrary(name: "CRetningEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CRetningJail", providers: [.apt(["libseccomp-dev"])]),
 
     .target(name: "RetningDiagnostics", swiftSettings: safe),
@@ -90,7 +91,7 @@ let package = Package(
     .executableTarget(
       name: "RetningCLI",
       dependencies: [
-        "Retning", "RetningEditor",
+        "Retning", "RetningEditor", "CRetningEdit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: safe),
     // make bench, and tests that compare

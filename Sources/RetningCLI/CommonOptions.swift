@@ -187,7 +187,11 @@ extension Diagnostic {
 extension Workspace {
   /// Opens the store for reading, with progress where it is made.
   func openStore(_ common: CommonOptions) throws(Diagnostic) -> Store {
-    let language = common.language(self)
+    try openStore(common.place)
+  }
+
+  func openStore(_ place: PlaceOptions) throws(Diagnostic) -> Store {
+    let language = place.language(self)
     let progress = Progress()
     var made = false
     let store = try openStore { step in

@@ -16,7 +16,8 @@ struct RetningCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, RunCommand.self, EvalCommand.self, ExplainCommand.self, DiffCommand.self,
       CheckCommand.self,
-      TestCommand.self, FmtCommand.self, WatchCommand.self, LspCommand.self,
+      TestCommand.self, FmtCommand.self, WatchCommand.self, ReplCommand.self, DocCommand.self,
+      LspCommand.self, CompletionCommand.self,
       DataCommand.self,
       ReportCommand.self, DefinitionsCommand.self, DoctorCommand.self, VersionCommand.self,
       HelpCommand.self,

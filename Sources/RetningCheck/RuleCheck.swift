@@ -42,6 +42,13 @@ public struct RuleCheck: Sendable {
     self.findings = Self.withoutEchoes(CheckFinding.inOrder(findings))
   }
 
+  /// Retning's words: functions, objects that are there, and what objects can do.
+  public static var words: [String] {
+    let vocabulary = RuleOutline.vocabulary
+    return Array(vocabulary.functions.keys) + vocabulary.globals.keys
+      + vocabulary.types.values.flatMap { Array($0.methods.keys) + $0.properties.keys }
+  }
+
   /// What can be told of a file alone, such as one that is being written.
   public static func findings(in text: String, file: String) -> [CheckFinding] {
     do throws(LuaSyntaxError) {
@@ -131,11 +138,14 @@ private struct ReadNames {
         case .name(let word, .global) = chunk[callee].kind
       else { continue }
       if word == "data", let name = arguments.first { declared.insert(name) }
-      if Self.readers.contains(word),
-        !arguments.contains(where: { if case .string = chunk[$0].kind { true } else { false } })
-      {
-        isPutTogether = true
+      // A name in a variable was written somewhere, and is found there.
+      let isMade = arguments.contains { argument in
+        switch chunk[argument].kind {
+        case .binary, .call, .methodCall: true
+        default: false
+        }
       }
+      if Self.readers.contains(word), isMade { isPutTogether = true }
     }
     for id in chunk.expressionIDs {
       guard case .string(let bytes) = chunk[id].kind, !declared.contains(id) else { continue }

@@ -347,7 +347,7 @@ struct Loaded {
 }
 
 extension DiagnosticCode {
-  static let rulesUnreadable = DiagnosticCode(
+  package static let rulesUnreadable = DiagnosticCode(
     "rules-unreadable",
     nb: "Filene i rules/strategy må rettes før noe kan beregnes:",
     en: "The files in rules/strategy must be corrected before anything can be evaluated:")
