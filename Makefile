@@ -7,7 +7,7 @@ OPENPYXL := /usr/lib/python3/dist-packages/openpyxl
 SOURCES := $(shell find Sources -type f)
 RETNING := .build/release/retning
 
-.PHONY: docs run test bench bench-store bench-algebra bench-evaluation fuzz memcheck check-imports format lint setup definitions clean
+.PHONY: docs man run test bench bench-store bench-algebra bench-evaluation fuzz memcheck check-imports format lint setup definitions clean
 
 ## Evaluates the repository's own rules over its sample data and writes the reports.
 run: $(RETNING)
@@ -81,6 +81,12 @@ docs: setup
 	cp .build/*/symbolgraph/Retning*.symbols.json .build/symbols
 	$(DOCC) convert Sources/Retning/Retning.docc --fallback-display-name Retning --fallback-bundle-identifier no.retning \
 	  --additional-symbol-graph-dir .build/symbols --output-path .build/docs
+
+## Writes the manual pages to .build/man.
+man: setup
+	swift package plugin generate-manual --multi-page >/dev/null
+	mkdir -p .build/man && find .build/plugins/GenerateManual/outputs -name '*.1' -exec cp {} .build/man \;
+	ls .build/man
 
 ## Writes rules/retning.d.lua from the engine's vocabulary.
 definitions: $(RETNING)

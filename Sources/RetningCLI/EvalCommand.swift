@@ -3,7 +3,13 @@ import Retning
 
 struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eval", abstract: "Beregner noen indikatorer og viser verdi, bane, mål og status.")
+    commandName: "eval", abstract: "Beregner noen indikatorer og viser verdi, bane, mål og status.",
+    discussion: """
+      Eksempler:
+        retning eval dfd/lederprogram
+        retning eval dfd/lederprogram --set 'dfd/ledere.antall@2026-T2=700'
+        retning eval kld/klima --stats
+      """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var evaluation: EvaluationOptions

@@ -5,7 +5,13 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
-      "Forklarer en verdi og en status: formelen, hvert tall bak den, hvem som leverte det, banen.")
+      "Forklarer en verdi og en status: formelen, hvert tall bak den, hvem som leverte det, banen.",
+    discussion: """
+      Eksempler:
+        retning explain dfd/lederprogram
+        retning explain dfd/lederprogram --period 2026-T1
+        retning explain dfd/lederprogram --since 40
+      """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var evaluation: EvaluationOptions

@@ -22,8 +22,16 @@ struct FmtCommand: ParsableCommand {
   @Flag(help: "Endre ingenting; list filene som ville blitt annerledes.")
   var check = false
 
+  @Flag(help: "Les én fil fra standard inn og skriv den formatert ut, for redigeringsprogram.")
+  var stdin = false
+
   func run() throws {
     try perform(place) {
+      if stdin {
+        var text = ""
+        while let line = readLine(strippingNewline: false) { text += line }
+        return Terminal.output(try RuleFormat.formatted(text, file: "stdin"))
+      }
       let workspace = try place.open()
       let language = place.language(workspace)
       let (changed, problems) = try workspace.format(paths, writing: !check)

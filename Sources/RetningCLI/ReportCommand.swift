@@ -3,7 +3,13 @@ import Retning
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Skriver rapportene som er beskrevet i reports/.")
+    commandName: "report", abstract: "Skriver rapportene som er beskrevet i reports/.",
+    discussion: """
+      Eksempler:
+        retning report
+        retning report --publish --author "Ingrid Solheim (DFD)"
+        retning report --list
+      """)
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var evaluation: EvaluationOptions

@@ -3,7 +3,15 @@ import Retning
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Beregner alt for en periode, viser bildet og skriver rapportene."
+    commandName: "run",
+    abstract: "Beregner alt for en periode, viser bildet og skriver rapportene.",
+    discussion: """
+      Eksempler:
+        retning run
+        retning run --period 2026-T1 --no-reports
+        retning run --known 2026-05-31
+        retning run --format json > resultat.json
+      """
   )
 
   @OptionGroup var common: CommonOptions

@@ -78,6 +78,7 @@ public final class LanguageServer {
     case "textDocument/prepareRename": prepareRename(parameters)
     case "textDocument/rename": rename(parameters)
     case "textDocument/documentSymbol": symbols(parameters)
+    case "textDocument/formatting": formatting(parameters)
     default: nil
     }
   }
@@ -99,6 +100,7 @@ public final class LanguageServer {
         "completionProvider": ["triggerCharacters": ["\"", ":", ".", "/", "{"]],
         "hoverProvider": .bool(true), "definitionProvider": .bool(true),
         "referencesProvider": .bool(true), "documentSymbolProvider": .bool(true),
+        "documentFormattingProvider": .bool(true),
         "renameProvider": ["prepareProvider": .bool(true)],
       ],
       "serverInfo": ["name": "retning", "version": .string(Engine.version)],
@@ -245,6 +247,17 @@ public final class LanguageServer {
   }
 
   var languageOfMessages: Language { language }
+
+  /// The whole text in the one style; nothing where it is that already, or is no Lua.
+  private func formatting(_ parameters: JSONValue) -> JSONValue {
+    guard let path = file(parameters["textDocument"]?["uri"]?.string ?? ""),
+      let document = document(path),
+      let text = try? RuleFormat.formatted(document.text, file: path), text != document.text
+    else { return .array([]) }
+    let positions = document.positions
+    let whole = positions.place(of: 0)..<positions.place(of: document.text.utf8.count)
+    return [["range": Self.json(whole), "newText": .string(text)]]
+  }
 
   // MARK: Diagnostics
 

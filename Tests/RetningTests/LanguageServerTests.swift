@@ -234,6 +234,12 @@ struct LanguageServerTests {
         ["textDocument": ["uri": .string(session.uri(Self.file))]]
       ).array
       #expect(symbols?.compactMap { $0["name"]?.string } == ["å.møter", "utkast"])
+      try Self.change(session, Self.text.replacing("  goals", with: "      goals"), 7)
+      let formatted = try session.ask(
+        "textDocument/formatting",
+        ["textDocument": ["uri": .string(session.uri(Self.file))], "options": [:]]
+      ).array?.first?["newText"]?.string
+      #expect(formatted == Self.text)
       #expect(try session.end() == 0)
     }
   }
