@@ -53,7 +53,7 @@ extension Workspace {
     let threads = min(ProcessInfo.processInfo.activeProcessorCount, 1 + testFiles / 8)
     return try Evaluation.test(
       files, filter: filter, budget: settings.budget, language: language,
-      jobs: jobs ?? threads)
+      jobs: min(jobs ?? threads, Self.jobsMax))
   }
 
   /// Writes a text that was asked for to a file of the reader's choice.

@@ -89,8 +89,12 @@ extension Workspace {
       note: Self.note(ofKept: kept?.count ?? 0, viewer))
   }
 
+  /// Threads beyond what there are processors for cost and give nothing; the result is the same with fewer.
+  static let jobsMax = max(8, ProcessInfo.processInfo.activeProcessorCount)
+
   private func jobs(_ options: RunOptions) -> Int {
-    max(1, options.jobs ?? settings.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let asked = options.jobs ?? settings.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    return min(max(1, asked), Self.jobsMax)
   }
 
   /// The figures that would turn an indicator's status, each alone.
