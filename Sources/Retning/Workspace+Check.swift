@@ -36,7 +36,15 @@ extension Workspace {
         continue
       }
       guard result != text else { continue }
-      if writing { try TextFile.write(result, to: "\(root)/\(path)") }
+      if writing {
+        let place = "\(root)/\(path)"
+        let mode = try? FileManager.default.attributesOfItem(atPath: place)[.posixPermissions]
+        try TextFile.write(result, to: place)
+        // It was replaced whole; who may read it is as before.
+        if let mode {
+          try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: place)
+        }
+      }
       changed.append(path)
     }
     return (changed, problems)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import RetningCheck
 import RetningData
 import RetningDiagnostics
 import RetningEvaluation
@@ -32,7 +33,9 @@ extension Workspace {
       throw Diagnostic(.initExists, ["files": taken.sorted().joined(separator: ", ")])
     }
     for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
-      try TextFile.write(text, to: "\(folder)/\(path)")
+      let isRules = path.hasSuffix(".lua") && !path.hasSuffix(".d.lua")
+      try TextFile.write(
+        isRules ? try RuleFormat.formatted(text, file: path) : text, to: "\(folder)/\(path)")
     }
     return texts.keys.sorted()
   }

@@ -152,13 +152,21 @@ struct TestListing {
                 [
                   "address": .string(mismatch.address), "field": .string(mismatch.field),
                   "expected": .string(mismatch.expected), "found": .string(mismatch.found),
+                  "explanation": .optional(mismatch.explanation?.text(in: language)),
                 ]
               }),
-            "failures": .array(
-              outcome.failures.map { .string($0.message.text(in: language)) }),
+            "failures": .array(outcome.failures.map(json)),
           ]
         }),
-      "failures": .array(report.failures.map { .string($0.message.text(in: language)) }),
+      "failures": .array(report.failures.map(json)),
+    ]
+  }
+
+  private func json(_ failure: Failure) -> JSONValue {
+    [
+      "code": .string(failure.code), "message": .string(failure.message.text(in: language)),
+      "file": .optional(failure.location?.file),
+      "line": failure.location?.line.map { .number($0) } ?? .null,
     ]
   }
 
@@ -169,7 +177,7 @@ struct TestListing {
     let failed = report.outcomes.count { !$0.passed }
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     text +=
-      "<testsuites name=\"retning\" tests=\"\(report.outcomes.count)\" failures=\"\(failed)\" errors=\"\(report.failures.count)\">\n"
+      "<testsuites name=\"retning\" tests=\"\(report.outcomes.count + report.failures.count)\" failures=\"\(failed)\" errors=\"\(report.failures.count)\">\n"
     for (file, outcomes) in suites.sorted(by: { $0.key < $1.key }) {
       text +=
         "  <testsuite name=\"\(Self.escaped(file))\" tests=\"\(outcomes.count)\" failures=\"\(outcomes.count { !$0.passed })\" errors=\"0\">\n"

@@ -2,7 +2,7 @@ import RetningDiagnostics
 
 /// What checks find in rule files without running them.
 public enum CheckDiagnostics {
-  public static let all: [DiagnosticCode] = found + [.formatChanged]
+  public static let all: [DiagnosticCode] = found + [.formatChanged, .renameName, .renameTaken]
 
   /// Those that a check tells of.
   public static let found: [DiagnosticCode] = [
@@ -112,4 +112,14 @@ extension DiagnosticCode {
     en:
       "The file was not formatted: the result would have been another program. Report the error, with the file."
   )
+  package static let renameName = DiagnosticCode(
+    "rename-name",
+    nb:
+      "«{name}» kan ikke være et navn i Lua: det begynner med en bokstav fra a til z eller _, og har bare slike og sifre.",
+    en:
+      "“{name}” cannot be a name in Lua: it begins with a letter from a to z or _, and has only such and digits."
+  )
+  package static let renameTaken = DiagnosticCode(
+    "rename-taken", nb: "«{name}» finnes fra før. Velg et annet navn.",
+    en: "“{name}” is there already. Choose another name.")
 }

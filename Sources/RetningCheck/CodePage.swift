@@ -183,6 +183,14 @@ extension CodePage {
       wrong: indicator("series \"ansatte\" + series \"fravær\""),
       right: indicator("series \"ansatte\" + series \"ledere\"")),
     CodePage(
+      "share-without-percent",
+      nb:
+        "132 delt på 165 er 0,8, og en indikator i prosent viser da 0,8 %. share(teller, nevner) regner i prosent, og tar vare på teller og nevner så andeler kan legges sammen riktig.",
+      en:
+        "132 divided by 165 is 0.8, and an indicator in per cent then shows 0.8 %. share(numerator, denominator) counts in per cent, and keeps both so that shares can be put together rightly.",
+      wrong: indicator("series \"ledere\" / series \"ansatte\"", unit: "%"),
+      right: indicator("share(series \"ledere\", series \"ansatte\")", unit: "%")),
+    CodePage(
       "frequency-mismatch",
       nb:
         "Et kvartal og et tertial er ikke like lange, så det er ikke sagt hvilke tall som hører sammen. Gjør om den ene med :to(\"A\"), eller lever dem like ofte.",

@@ -43,8 +43,28 @@ extension FileCheck {
     case .do(let block): ends(block)
     case .if(let clauses, let otherwise):
       otherwise.map { ends($0) && clauses.allSatisfy { ends($0.block) } } ?? false
+    case .while(let condition, let block):
+      isTrue(condition) && !leaves(block)
     case .call(let call): isError(call)
     default: false
+    }
+  }
+
+  private func isTrue(_ id: LuaExpression.ID) -> Bool {
+    switch chunk[id].constant {
+    case nil, .nil?, .boolean(false)?: false
+    default: true
+    }
+  }
+
+  /// Whether a loop's block can leave the loop: by a `break` of its own, or a `goto`.
+  private func leaves(_ block: LuaBlock) -> Bool {
+    block.statements.contains { statement in
+      switch statement.kind {
+      case .break, .goto: true
+      case .while, .repeat, .numericFor, .genericFor: false
+      default: statement.blocks.contains(where: leaves)
+      }
     }
   }
 

@@ -8,6 +8,7 @@ extension FileCheck {
       guard case .table(let fields) = expression.kind else { continue }
       checkTwice(fields)
       checkDecimalCommas(fields)
+      checkPair(fields)
     }
   }
 
@@ -44,6 +45,20 @@ extension FileCheck {
         .decimalComma, ["written": "\(whole),\(digits)", "right": "\(whole).\(digits)"],
         at: SourceRange(from: chunk[first].range.start, to: chunk[second].range.end))
     }
+  }
+
+  /// `{ "2025-T3", 60,5 }`: a period with two numbers.
+  private mutating func checkPair(_ fields: [LuaTableField]) {
+    let list = fields.compactMap { field in
+      if case .positional(let id) = field { id } else { nil }
+    }
+    guard fields.count == 3, list.count == 3, case .string = chunk[list[0]].kind,
+      let whole = integer(list[1]), let digits = integer(list[2]),
+      text(SourceRange(from: chunk[list[1]].range.end, to: chunk[list[2]].range.start)) == ","
+    else { return }
+    find(
+      .decimalComma, ["written": "\(whole),\(digits)", "right": "\(whole).\(digits)"],
+      at: SourceRange(from: chunk[list[1]].range.start, to: chunk[list[2]].range.end))
   }
 
   private func integer(_ id: LuaExpression.ID) -> String? {

@@ -36,10 +36,17 @@ public struct RuleCheck: Sendable {
     }
     let trial = Evaluation.trial(files, asOf: asOf, budget: budget, language: language)
     findings += trial.failures.map { CheckFinding($0, in: files) }
+    findings += trial.suspicions.map { CheckFinding($0, in: files, severity: .warning) }
     findings += trial.notes.map { CheckFinding($0.withExcerpt(from: files)) }
     findings += Self.unused(catalogue, chunks).map { CheckFinding($0.withExcerpt(from: files)) }
     findings += Self.unowned(catalogue).map { CheckFinding($0.withExcerpt(from: files)) }
     self.findings = Self.withoutEchoes(CheckFinding.inOrder(findings))
+  }
+
+  /// Whether a local can have a name.
+  public static func isName(_ text: String) -> Bool {
+    guard let chunk = try? LuaChunk(parsing: Array("local \(text)".utf8)) else { return false }
+    return chunk.variables.last?.name == text
   }
 
   /// Retning's words: functions, objects that are there, and what objects can do.
@@ -156,10 +163,11 @@ private struct ReadNames {
 
 extension CheckFinding {
   /// What running the rules failed with.
-  init(_ failure: Failure, in files: RuleFiles) {
+  init(_ failure: Failure, in files: RuleFiles, severity: Severity = .error) {
     // Its sentence is made already.
     let code: DiagnosticCode = .init(
-      failure.code, nb: failure.message.text(in: .nb), en: failure.message.text(in: .en))
+      failure.code, severity: severity, nb: failure.message.text(in: .nb),
+      en: failure.message.text(in: .en))
     self.init(
       Diagnostic(code, at: failure.location, excerpt: files.line(at: failure.location)))
   }

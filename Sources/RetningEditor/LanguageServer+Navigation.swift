@@ -1,3 +1,4 @@
+import RetningCheck
 import RetningData
 import RetningDiagnostics
 import RetningEvaluation
@@ -125,19 +126,38 @@ extension LanguageServer {
         "range": Self.json(nameRange(mention, document)), "placeholder": .string(local(name)),
       ]
     }
-    guard let variable = document.variable(at: offset), let declared = variable.declaration else {
-      return .null
-    }
-    return ["range": Self.json(document.range(declared)), "placeholder": .string(variable.name)]
+    guard let variable = document.variable(at: offset), let declared = variable.declaration,
+      let here = ([declared] + variable.uses).first(where: {
+        $0.start.offset <= offset && offset <= $0.end.offset
+      })
+    else { return .null }
+    return ["range": Self.json(document.range(here)), "placeholder": .string(variable.name)]
   }
 
-  func rename(_ parameters: JSONValue) -> JSONValue {
+  /// The edits; why there are none where the new name cannot be one.
+  func rename(_ parameters: JSONValue) -> Result<JSONValue, Diagnostic> {
     guard let (document, offset) = place(parameters), let new = parameters["newName"]?.string else {
-      return .null
+      return .success(.null)
     }
     if let mention = document.mention(at: offset), case .name(let name) = mention.subject {
-      return rename(name, to: local(new))
+      do throws(Diagnostic) {
+        let key = try Key(ministry: String(name.prefix { $0 != "/" }), name: local(new))
+        guard uses(of: .name(key.description)).isEmpty else {
+          throw Diagnostic(.renameTaken, ["name": key.description])
+        }
+      } catch {
+        return .failure(error)
+      }
+      return .success(rename(name, to: local(new)))
     }
+    guard RuleCheck.isName(new) else {
+      return .failure(Diagnostic(.renameName, ["name": new]))
+    }
+    return .success(renameVariable(document, offset, to: new))
+  }
+
+  private func renameVariable(_ document: RuleDocument, _ offset: Int, to new: String) -> JSONValue
+  {
     guard let variable = document.variable(at: offset), let declared = variable.declaration else {
       return .null
     }

@@ -54,6 +54,13 @@ public final class LanguageServer {
     guard let id = message["id"], id != .null else { return notified(method, parameters) }
     guard !method.isEmpty else { return [] }
     if isShutDown { return [Self.problem(id, -32600, "the server has been shut down")] }
+    if method == "textDocument/rename" {
+      switch rename(parameters) {
+      case .success(let edits): return [["jsonrpc": "2.0", "id": id, "result": edits]]
+      case .failure(let problem):
+        return [Self.problem(id, -32602, problem.message(in: language))]
+      }
+    }
     guard let result = answer(method, parameters) else {
       return [Self.problem(id, -32601, "no such method: \(method)")]
     }
@@ -76,7 +83,6 @@ public final class LanguageServer {
     case "textDocument/definition": definition(parameters)
     case "textDocument/references": references(parameters)
     case "textDocument/prepareRename": prepareRename(parameters)
-    case "textDocument/rename": rename(parameters)
     case "textDocument/documentSymbol": symbols(parameters)
     case "textDocument/formatting": formatting(parameters)
     default: nil

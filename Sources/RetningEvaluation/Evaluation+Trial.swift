@@ -11,31 +11,35 @@ extension Evaluation {
   /// added, frequencies that differ, percentages that are summed, results that do not exist, rings.
   ///
   /// - Parameter asOf: The day on which it stands; the figures end before it.
-  /// - Returns: What fails, without what only other figures could tell, and warnings about names that nobody has declared.
+  /// - Returns: What fails whatever the figures are; what fails over these and so may over others; and what is told of names
+  ///   that nobody has declared and shares that are not in per cent.
   public static func trial(
     _ files: RuleFiles, asOf: CalendarDate, budget: LuaBudget = LuaBudget(),
     language: Language = .nb
-  ) -> (failures: [Failure], notes: [Diagnostic]) {
+  ) -> (failures: [Failure], suspicions: [Failure], notes: [Diagnostic]) {
     DeepStack.run {
       let loaded = Loaded(files, budget: budget, language: language, withTests: false)
-      guard loaded.modelProblems.isEmpty else { return ([], []) }
+      guard loaded.modelProblems.isEmpty else { return ([], [], []) }
       let period = Period(.tertial, containing: asOf)?.advanced(by: -1) ?? Period(day: asOf)
       let request = EvaluationRequest(
         reader: MemoryReader(InventedFigures.all(of: loaded, before: asOf)), asOf: asOf,
         period: period, budget: budget, language: language,
         store: ResultDocument.StoreState(revision: 0, hash: ""), engine: "", rulesHash: "")
-      guard let output = try? loaded.evaluate(request, only: nil, progress: { _, _ in }) else {
-        return ([], [])
-      }
+      let evaluator = Evaluator(
+        request, files: files, model: loaded.model, ministries: loaded.ministries)
+      guard
+        let output = try? loaded.evaluate(with: evaluator, only: nil, progress: { _, _ in })
+      else { return ([], [], []) }
       let before = Set(loaded.failures)
+      let failures = output.result.failures.filter { !before.contains($0) }
+      let isCertain = { (failure: Failure) in
+        failure.kind != .error || certain.contains(failure.code)
+      }
       return (
-        output.result.failures.filter { failure in
-          !before.contains(failure)
-            && (failure.kind == .cycle || certain.contains(failure.code))
-        },
+        failures.filter(isCertain), failures.filter { !isCertain($0) },
         output.notes.filter {
           [DiagnosticCode.seriesUnknown, .seriesUnknownNear].contains($0.code)
-        }
+        } + evaluator.sharesWithoutPercent
       )
     }
   }
@@ -50,6 +54,36 @@ extension Evaluation {
     "lua-unknown-member", "lua-no-operator", "lua-compare", "lua-concat", "lua-self",
     "lua-not-callable", "lua-frozen", "lua-read-only", "status-wrong", "check-wrong",
   ]
+}
+
+extension Evaluator {
+  /// The indicators in per cent whose formula divides two things of one kind: that gives 0.8 and not 80.
+  fileprivate var sharesWithoutPercent: [Diagnostic] {
+    allIndicators.filter { $0.unit == .percent }.compactMap { definition in
+      // A plain number takes the indicator's unit.
+      guard case .operation(let taken) = computed[definition.id]?.series?.origin,
+        taken.name == "with_unit", case .operation(let operation)? = taken.operands.first,
+        operation.name == "/", operation.operands.count == 2,
+        let part = unit(of: operation.operands[0]), let whole = unit(of: operation.operands[1]),
+        part.hasDimension(of: whole)
+      else { return nil }
+      return Diagnostic(
+        .shareWithoutPercent, ["id": definition.id],
+        at: operation.location ?? definition.location)
+    }
+  }
+
+  /// The unit that a figure is declared in; nil for what is computed.
+  private func unit(of origin: Origin) -> UnitOfMeasure? {
+    switch origin {
+    case .entries(let key): rules(of: key.ministry)?.context.declarations.data[key.name]?.unit
+    case .result(let id): definition(id)?.unit
+    case .operation(let operation)
+    where ["sum", "rolling", "lag", "total"].contains(operation.name):
+      operation.operands.first.flatMap(unit)
+    default: nil
+    }
+  }
 }
 
 /// Figures that nobody has delivered: some periods of every series that is declared.

@@ -12,7 +12,7 @@ public enum EvaluationDiagnostics {
     .eachPeriodValue, .seriesHasDimensions, .seriesUnknown, .seriesUnknownNear, .noCube,
     .resultUnknown, .resultUnknownNear, .resultFailed, .cycle, .demandDepth, .statusWrong,
     .checkWrong, .moduleUnknown, .modulePlace, .sinceEmpty, .pairWrong, .missingPolicy,
-    .testValue, .testNoExpectation, .testEachCase, .testCaseValue, .mapValue,
+    .shareWithoutPercent, .testValue, .testNoExpectation, .testEachCase, .testCaseValue, .mapValue,
     .ministryFolderUnknown, .aliasedMinistry,
     .overrideWithoutReason,
     .directionMissing, .quantileShare, .eachValue, .surveyAsked, .progressMethod,
@@ -313,6 +313,13 @@ extension DiagnosticCode {
   static let testNoExpectation = DiagnosticCode(
     "test-no-expectation", nb: "Testen «{test}» venter ingenting: expect er tom.",
     en: "The test “{test}” expects nothing: expect is empty.")
+  static let shareWithoutPercent = DiagnosticCode(
+    "share-without-percent", severity: .warning,
+    nb:
+      "«{id}» er i prosent, men formelen deler to tall av samme slag, og det gir 0,8 der det skulle stått 80. Skriv share(teller, nevner), som regner i prosent.",
+    en:
+      "“{id}” is in per cent, but the formula divides two figures of one kind, which gives 0.8 where 80 is meant. Write share(numerator, denominator), which counts in per cent."
+  )
   static let testEachCase = DiagnosticCode(
     "test-each-case",
     nb:

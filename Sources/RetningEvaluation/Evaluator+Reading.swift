@@ -21,11 +21,15 @@ extension Evaluator {
     if series.periods.isEmpty { context.note(scan: key.ministry, key.name) }
     if series.isUnknown, key.dimensions.isEmpty {
       let others = try request.reader.keys(ministry: key.ministry, name: key.name)
-      if let example = others.first { throw hasDimensions(key, example) }
+      if let example = others.first(where: { !$0.dimensions.isEmpty }) {
+        throw hasDimensions(key, example)
+      }
       if declaration(key) == nil { try warn(about: key, for: context) }
     } else if series.periods.isEmpty {
       let others = try request.reader.keys(ministry: key.ministry, name: key.name)
-      if let example = others.first, key.dimensions.isEmpty { throw hasDimensions(key, example) }
+      if let example = others.first(where: { !$0.dimensions.isEmpty }), key.dimensions.isEmpty {
+        throw hasDimensions(key, example)
+      }
     }
     guard let end = context.frames.last?.endsAt else { return series }
     return series.window(from: nil, to: end)

@@ -1,6 +1,7 @@
 import RetningData
 import RetningDiagnostics
 import RetningLua
+import RetningLuaSyntax
 import RetningResult
 import RetningStrategy
 
@@ -56,6 +57,7 @@ public final class PromptSession {
     let (standing, ministry, before, owner) = (
       self.standing, self.ministry, locals.joined(separator: "\n"), "prompt \(count)"
     )
+    try Self.requireLua(line)
     let isLocal = line.hasPrefix("local ")
     let forms =
       isLocal
@@ -66,6 +68,18 @@ public final class PromptSession {
     let values = try outcome.get()
     if isLocal { locals.append(line) }
     return values
+  }
+
+  /// What is no Lua is told of as it was written, without what is put around it.
+  private static func requireLua(_ line: String) throws(Diagnostic) {
+    if (try? LuaChunk(parsing: Array(line.utf8))) != nil { return }
+    do throws(LuaSyntaxError) {
+      _ = try LuaChunk(parsing: Array("return \(line)".utf8))
+    } catch {
+      var problem = error.diagnostic(in: "")
+      problem.location = nil
+      throw problem
+    }
   }
 
   private static func evaluate(

@@ -150,7 +150,12 @@ package struct LuaFormatter {
         before.map { before in
           before.kind.map { needsSpace($0, kind, after: beforeThat ?? previous) } ?? true
         } ?? false
-      line.code += (isFirst || !isSpaced ? "" : " ") + text
+      // A bracket before a long bracket would be another token.
+      let isBracketed = before?.kind == .symbol(.openBracket) && text.hasPrefix("[")
+      let closesLong =
+        kind == .symbol(.closeBracket) && line.code.hasSuffix("]")
+        && before?.kind != .symbol(.closeBracket)
+      line.code += (isFirst || !(isSpaced || isBracketed || closesLong) ? "" : " ") + text
       beforeThat = before?.kind
       before = piece
     }
@@ -186,6 +191,8 @@ package struct LuaFormatter {
       case .openParenthesis, .openBracket, .dot, .colon: return false
       case .doubleColon: if case .name? = after { return true } else { return false }
       case .hash: return false
+      // Two of them together would begin a comment.
+      case .minus where right == .symbol(.minus): return true
       case .minus, .tilde: return after.map(\.endsValue) ?? false
       default: break
       }

@@ -151,6 +151,17 @@ struct PlantedMistake: CustomTestStringConvertible, Sendable {
       indicator("return result \"ny2\"") + "\n"
         + indicator("return result \"ny\"").replacing("\"ny\" {", with: "\"ny2\" {")),
     .init(
+      "a share that is not in per cent", "share-without-percent", line: 3,
+      indicator("return series \"ansatte\" / series \"ansatte\"", unit: "%")),
+    .init(
+      "a text compared with a number", "lua-error", line: 2,
+      indicator(
+        "return series \"ansatte\"",
+        "status = function(i) return i.value > \"10\" and \"green\" or \"red\" end,")),
+    .init(
+      "a decimal comma in a pair", "decimal-comma", line: 2,
+      indicator("return series \"ansatte\"", "baseline = { \"2025-T3\", 40,5 },")),
+    .init(
       "a local that is not used", "local-unused", line: 1, "local gammel = 3"),
     .init(
       "an argument that is missing", "lua-argument-missing", line: 3,

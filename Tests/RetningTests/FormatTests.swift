@@ -81,6 +81,12 @@ struct FormatTests {
     }
   }
 
+  @Test("keeps apart what would be something else together")
+  func apart() throws {
+    let text = "local x = - -1\nlocal t = { [ [[k]] ] = 1 }\nlocal y = t[ [[k]] ] .. x .. .5\n"
+    #expect(try RuleFormat.formatted(text, file: "a.lua") == text)
+  }
+
   @Test(
     "is written by retning fmt, which touches nothing that is no Lua and says what it would change")
   func command() throws {

@@ -229,6 +229,15 @@ struct LanguageServerTests {
         session.uri(Self.file)]?.array
       #expect(edits?.count == 2)
       #expect(edits?.allSatisfy { $0["newText"]?.string == "møter.avholdt" } ?? false)
+      for wrong in ["med \"sitat", "utkast", ""] {
+        let refused = try session.ask(
+          "textDocument/rename",
+          [
+            "textDocument": renaming["textDocument"] ?? .null,
+            "position": renaming["position"] ?? .null, "newName": .string(wrong),
+          ])
+        #expect(refused["changes"] == nil, "\(wrong)")
+      }
       let symbols = try session.ask(
         "textDocument/documentSymbol",
         ["textDocument": ["uri": .string(session.uri(Self.file))]]
