@@ -162,13 +162,34 @@ private struct ReadNames {
 }
 
 extension CheckFinding {
-  /// What running the rules failed with.
+  /// What running the rules failed with; where a field is wrong, on the field's own line.
   init(_ failure: Failure, in files: RuleFiles, severity: Severity = .error) {
     // Its sentence is made already.
     let code: DiagnosticCode = .init(
       failure.code, severity: severity, nb: failure.message.text(in: .nb),
       en: failure.message.text(in: .en))
+    let range = failure.field.flatMap { Self.place(of: $0, of: failure, in: files) }
+    let location = failure.location.map {
+      SourceLocation(file: $0.file, line: range?.start.line ?? $0.line)
+    }
     self.init(
-      Diagnostic(code, at: failure.location, excerpt: files.line(at: failure.location)))
+      Diagnostic(code, at: location, excerpt: files.line(at: location)), range: range?.positions)
+  }
+
+  /// Where a field stands in the declaration that a failure is about.
+  private static func place(of field: String, of failure: Failure, in files: RuleFiles)
+    -> SourceRange?
+  {
+    guard let location = failure.location, let text = files.texts[location.file],
+      let chunk = try? LuaChunk(parsing: Array(text.utf8))
+    else { return nil }
+    let name = field.prefix { $0 != "." && $0 != "[" }
+    for expression in chunk.expressions where expression.range.start.line == location.line {
+      guard let fields = StaticTypes.declaration(expression, in: chunk)?.fields else { continue }
+      for case .named(let written, _) in fields where written.text == name {
+        return written.range
+      }
+    }
+    return nil
   }
 }

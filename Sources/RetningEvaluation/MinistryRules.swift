@@ -270,8 +270,21 @@ extension Failure {
       }
     self.init(
       ministry: ministry, subject: subject, kind: kind, code: diagnostic.code.id,
+      field: diagnostic.field,
       message: LocalizedText(
         nb: diagnostic.message(in: .nb), en: diagnostic.message(in: .en)),
       location: diagnostic.location, traceback: error.traceback.map(\.description))
+  }
+}
+
+extension Diagnostic {
+  /// The field of a declaration that it is about.
+  fileprivate var field: String? {
+    if let named = arguments["field"] { return named }
+    return switch code {
+    case .goalUnknown, .goalUnknownNear: "goals"
+    case .targetFrequency, .targetBeforeBaseline, .targetAgainstDirection: "target"
+    default: nil
+    }
   }
 }

@@ -218,19 +218,22 @@ public struct Failure: Sendable, Hashable, Codable {
   public let kind: Kind
   /// The message's code, which `retning help` explains.
   public let code: String
+  /// The field of the declaration that is wrong, where it is one.
+  public let field: String?
   public let message: LocalizedText
   public let location: SourceLocation?
   /// The script's calls, innermost first, each as `file:line`.
   public let traceback: [String]
 
   public init(
-    ministry: String, subject: String?, kind: Kind, code: String = "", message: LocalizedText,
-    location: SourceLocation?, traceback: [String] = []
+    ministry: String, subject: String?, kind: Kind, code: String = "", field: String? = nil,
+    message: LocalizedText, location: SourceLocation?, traceback: [String] = []
   ) {
     self.ministry = ministry
     self.subject = subject
     self.kind = kind
     self.code = code
+    self.field = field
     self.message = message
     self.location = location
     self.traceback = traceback

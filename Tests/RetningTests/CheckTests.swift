@@ -118,13 +118,13 @@ struct PlantedMistake: CustomTestStringConvertible, Sendable {
         "status = function(i) if i.id == \"a\" or \"b\" then return \"green\" end return \"red\" end,"
       )),
     .init(
-      "a text where a number is wanted", "field-type", line: 1,
+      "a text where a number is wanted", "field-type", line: 2,
       indicator("return series \"ansatte\"", "decimals = \"to\",")),
     .init(
       "lines that are never reached", "never-reached", line: 3,
       indicator("do return series \"ansatte\" end local x = 1 return x")),
     .init(
-      "a target against the direction", "target-against-direction", line: 1,
+      "a target against the direction", "target-against-direction", line: 2,
       indicator(
         "return series \"ansatte\"",
         "direction = \"increase\", baseline = { \"2025-T3\", 40 }, target = reach { [\"2026-T3\"] = 30 },"
