@@ -99,7 +99,7 @@ public struct IndicatorCatalogue: Sendable {
     html.raw("\n<head>\n<meta charset=\"utf-8\">\n")
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     html.line("title", text: title)
-    html.raw("<style>\n" + Stylesheet.text + "</style>\n</head>\n<body>\n")
+    html.raw("<style>\n" + Stylesheet.text + Self.style + "</style>\n</head>\n<body>\n")
     html.line("a", ["class": "skip", "href": "#main"], text: Phrase.skipLink.text(in: language))
     html.raw("<div class=\"page\">\n<header>\n")
     html.line("h1", text: title)
@@ -122,6 +122,14 @@ public struct IndicatorCatalogue: Sendable {
     return html.markup
   }
 
+  /// Terms beside what they mean, one under another where there is no room.
+  private static let style = """
+    .terms{display:grid;grid-template-columns:9rem 1fr;gap:.2rem 1rem;max-width:44rem;margin:0 0 2.5rem}
+    .terms dt{font-size:.9375rem;color:var(--quiet)}.terms dd{margin:0}
+    @media(max-width:30rem){.terms{display:block}.terms dd{margin:0 0 .5rem}}
+
+    """
+
   private func write(_ chapter: Chapter, to html: inout HTMLWriter) {
     html.block("section", ["aria-labelledby": chapter.ministry]) { html in
       html.line("h2", ["id": chapter.ministry], text: chapter.heading)
@@ -134,7 +142,7 @@ public struct IndicatorCatalogue: Sendable {
             html.inline("p") { $0.inline("strong", text: remark) }
             html.raw("\n")
           }
-          html.block("dl") { html in
+          html.block("dl", ["class": "terms"]) { html in
             for (label, text) in item.facts {
               html.line("dt", text: label)
               html.line("dd", text: text)
