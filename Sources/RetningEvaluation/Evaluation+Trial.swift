@@ -112,19 +112,22 @@ private enum InventedFigures {
     return entries
   }
 
-  /// A few members of each dimension, as pairs of name and value.
+  /// A few members of each dimension, as pairs of name and value; the fewer of each, the more dimensions there are.
   private static func combinations(_ dimensions: [(name: String, members: Set<String>)])
     -> [[Key.Dimension]]
   {
-    dimensions.reduce([[]]) { all, dimension in
-      let members = dimension.members.sorted().prefix(membersMax) + ["a", "b"]
-      return all.flatMap { known in
+    let most = membersMax[min(dimensions.count, membersMax.count - 1)]
+    return dimensions.reduce([[]]) { all, dimension in
+      let members = (dimension.members.sorted() + ["a", "b"]).prefix(most)
+      return all.prefix(combinationsMax).flatMap { known in
         members.map { known + [Key.Dimension(dimension.name, $0)] }
       }
     }
   }
 
-  private static let membersMax = 12
+  /// By the number of dimensions.
+  private static let membersMax = [1, 14, 14, 6, 3, 2]
+  private static let combinationsMax = 200
 
   private static func periods(_ frequency: Frequency, before day: CalendarDate) -> [Period] {
     guard frequency != .irregular else {

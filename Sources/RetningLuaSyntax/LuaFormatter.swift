@@ -83,11 +83,7 @@ package struct LuaFormatter {
     // What a line closes first stands under what opened it.
     var leading = row.prefix { $0.kind.map(\.closes) ?? false }
     var closed: Opening?
-    let depth = stack.count
-    for piece in leading where depth > 0 {
-      _ = piece
-      closed = stack.popLast() ?? closed
-    }
+    for _ in leading { closed = stack.popLast() ?? closed }
     if let closed {
       line.indent = closed.indent
     } else {
