@@ -54,28 +54,22 @@ public final class PromptSession {
   /// - Throws: A ``Diagnostic`` that says what is wrong with it.
   public func evaluate(_ line: String) throws(Diagnostic) -> [Value] {
     count += 1
-    let (standing, ministry, before, owner) = (
-      self.standing, self.ministry, locals.joined(separator: "\n"), "prompt \(count)"
-    )
-    try Self.requireLua(line)
-    let isLocal = line.hasPrefix("local ")
-    let forms =
-      isLocal
-      ? ["\(before)\n\(line)"] : ["\(before)\nreturn \(line)", "\(before)\n\(line)"]
-    let outcome = DeepStack.run {
-      Self.evaluate(forms, standing.evaluator, ministry, owner)
-    }
+    let before = locals.joined(separator: "\n")
+    let text = try Self.isExpression(line) ? "\(before)\nreturn \(line)" : "\(before)\n\(line)"
+    let (standing, ministry, owner) = (self.standing, self.ministry, "prompt \(count)")
+    let outcome = DeepStack.run { Self.evaluate(text, standing.evaluator, ministry, owner) }
     let values = try outcome.get()
-    if isLocal { locals.append(line) }
+    if line.hasPrefix("local ") { locals.append(line) }
     return values
   }
 
-  /// What is no Lua is told of as it was written, without what is put around it.
-  private static func requireLua(_ line: String) throws(Diagnostic) {
-    if (try? LuaChunk(parsing: Array(line.utf8))) != nil { return }
+  /// Whether a line is an expression; else it is a statement. What is neither is told of as it was written.
+  private static func isExpression(_ line: String) throws(Diagnostic) -> Bool {
     do throws(LuaSyntaxError) {
       _ = try LuaChunk(parsing: Array("return \(line)".utf8))
+      return true
     } catch {
+      if (try? LuaChunk(parsing: Array(line.utf8))) != nil { return false }
       var problem = error.diagnostic(in: "")
       problem.location = nil
       throw problem
@@ -83,38 +77,28 @@ public final class PromptSession {
   }
 
   private static func evaluate(
-    _ forms: [String], _ evaluator: Evaluator, _ ministry: String, _ owner: String
+    _ text: String, _ evaluator: Evaluator, _ ministry: String, _ owner: String
   ) -> Result<[Value], Diagnostic> {
-    var problem: Diagnostic?
-    for (index, form) in forms.enumerated() {
-      let attempt = evaluator.attempt(owner, in: ministry) {
-        (sandbox, _, spending) throws(LuaError) -> [LuaValue] in
-        let budget = evaluator.request.budget
-        let made = try sandbox.load(
-          "return function()\(form)\nend", name: "ledetekst", budget: budget, spending: &spending)
-        guard let function = made.first?.function else { return [] }
-        return try sandbox.evaluate(function, [], budget: budget, spending: &spending)
-      }
-      switch attempt.result {
-      case .success(let values):
-        let language = evaluator.request.language
-        let said = (attempt.remarks.printed + attempt.remarks.warnings).map {
-          Value.text($0.message(in: language))
-        }
-        return .success(said + values.map(Self.value))
-      case .failure(let error):
-        // A statement is no expression: the next form is tried.
-        let isLast = index == forms.count - 1
-        // What an expression fails with tells more than what it fails with as a statement.
-        if problem == nil || error.kind != .syntax { problem = error.diagnostic }
-        if error.kind != .syntax || isLast { break }
-        continue
-      }
-      break
+    let attempt = evaluator.attempt(owner, in: ministry) {
+      (sandbox, _, spending) throws(LuaError) -> [LuaValue] in
+      let budget = evaluator.request.budget
+      let made = try sandbox.load(
+        "return function()\(text)\nend", name: "ledetekst", budget: budget, spending: &spending)
+      guard let function = made.first?.function else { return [] }
+      return try sandbox.evaluate(function, [], budget: budget, spending: &spending)
     }
-    var plain = problem ?? Diagnostic(.luaNoState)
-    if plain.location?.file == "ledetekst" { plain.location = nil }
-    return .failure(plain)
+    switch attempt.result {
+    case .success(let values):
+      let language = evaluator.request.language
+      let said = (attempt.remarks.printed + attempt.remarks.warnings).map {
+        Value.text($0.message(in: language))
+      }
+      return .success(said + values.map(Self.value))
+    case .failure(let error):
+      var problem = error.diagnostic
+      if problem.location?.file == "ledetekst" { problem.location = nil }
+      return .failure(problem)
+    }
   }
 
   private static func value(_ value: LuaValue) -> Value {
