@@ -24,7 +24,8 @@ public struct RuleCheck: Sendable {
     _ files: RuleFiles, asOf: CalendarDate, budget: LuaBudget = LuaBudget(),
     language: Language = .nb
   ) {
-    catalogue = Evaluation.catalogue(files, budget: budget, language: language)
+    let trial = Evaluation.trial(files, asOf: asOf, budget: budget, language: language)
+    catalogue = trial.catalogue
     var findings = catalogue.modelProblems.map { CheckFinding($0) }
     findings += catalogue.failures.map { CheckFinding($0, in: files) }
     findings += catalogue.notes.filter { !["print", "print-times"].contains($0.code.id) }.map {
@@ -34,7 +35,6 @@ public struct RuleCheck: Sendable {
     for (file, chunk) in chunks where Self.isRules(file) {
       findings += FileCheck.findings(file: file, chunk: chunk)
     }
-    let trial = Evaluation.trial(files, asOf: asOf, budget: budget, language: language)
     findings += trial.failures.map { CheckFinding($0, in: files) }
     findings += trial.suspicions.map { CheckFinding($0, in: files, severity: .warning) }
     findings += trial.notes.map { CheckFinding($0.withExcerpt(from: files)) }

@@ -24,6 +24,7 @@ public final class LanguageServer {
   var documents: [String: RuleDocument] = [:]
   /// The files as they lie on disk, and what they declare.
   var files: RuleFiles?
+  private var settings = WorkspaceSettings()
   var catalogue: Evaluation.Catalogue?
   /// The newest results by indicator, as of the last save.
   var results: [String: IndicatorResult] = [:]
@@ -164,13 +165,14 @@ public final class LanguageServer {
     guard let root else { return [] }
     defer { (isStale, isUnsaved) = (false, false) }
     if isUnsaved || files == nil {
-      files = try? Workspace.open(at: root).files
+      if let workspace = try? Workspace.open(at: root) {
+        (files, settings) = (workspace.files, workspace.settings)
+      }
       evaluate(root)
     }
     guard isStale, let files else { return [] }
     var texts = files.texts
     for document in documents.values { texts[document.path] = document.text }
-    let settings = (try? Workspace.open(at: root).settings) ?? WorkspaceSettings()
     let check = RuleCheck(
       RuleFiles(texts: texts, unreadable: files.unreadable, strayTables: files.strayTables),
       asOf: settings.asOf ?? CalendarDate(dayNumber: 20_000), budget: settings.budget,

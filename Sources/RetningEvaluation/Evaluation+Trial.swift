@@ -7,19 +7,29 @@ import RetningStore
 import RetningStrategy
 
 extension Evaluation {
+  /// What the rules declare, and what running them over made-up figures tells.
+  public struct Trial: Sendable {
+    public let catalogue: Catalogue
+    /// What fails whatever the figures are.
+    public var failures: [Failure] = []
+    /// What fails over these figures, and so may over others.
+    public var suspicions: [Failure] = []
+    /// Names that nobody has declared, and shares that are not in per cent.
+    public var notes: [Diagnostic] = []
+  }
+
   /// Runs all formulas over made-up figures, to find what is wrong with them whatever the figures are: units that cannot be
   /// added, frequencies that differ, percentages that are summed, results that do not exist, rings.
   ///
   /// - Parameter asOf: The day on which it stands; the figures end before it.
-  /// - Returns: What fails whatever the figures are; what fails over these and so may over others; and what is told of names
-  ///   that nobody has declared and shares that are not in per cent.
   public static func trial(
     _ files: RuleFiles, asOf: CalendarDate, budget: LuaBudget = LuaBudget(),
     language: Language = .nb
-  ) -> (failures: [Failure], suspicions: [Failure], notes: [Diagnostic]) {
+  ) -> Trial {
     DeepStack.run {
-      let loaded = Loaded(files, budget: budget, language: language, withTests: false)
-      guard loaded.modelProblems.isEmpty else { return ([], [], []) }
+      let loaded = Loaded(files, budget: budget, language: language, withTests: true)
+      var trial = Trial(catalogue: loaded.catalogue)
+      guard loaded.modelProblems.isEmpty else { return trial }
       let period = Period(.tertial, containing: asOf)?.advanced(by: -1) ?? Period(day: asOf)
       let request = EvaluationRequest(
         reader: MemoryReader(InventedFigures.all(of: loaded, before: asOf)), asOf: asOf,
@@ -29,18 +39,18 @@ extension Evaluation {
         request, files: files, model: loaded.model, ministries: loaded.ministries)
       guard
         let output = try? loaded.evaluate(with: evaluator, only: nil, progress: { _, _ in })
-      else { return ([], [], []) }
+      else { return trial }
       let before = Set(loaded.failures)
       let failures = output.result.failures.filter { !before.contains($0) }
       let isCertain = { (failure: Failure) in
         failure.kind != .error || certain.contains(failure.code)
       }
-      return (
-        failures.filter(isCertain), failures.filter { !isCertain($0) },
-        output.notes.filter {
-          [DiagnosticCode.seriesUnknown, .seriesUnknownNear].contains($0.code)
-        } + evaluator.sharesWithoutPercent
-      )
+      trial.failures = failures.filter(isCertain)
+      trial.suspicions = failures.filter { !isCertain($0) }
+      trial.notes =
+        output.notes.filter { [.seriesUnknown, .seriesUnknownNear].contains($0.code) }
+        + evaluator.sharesWithoutPercent
+      return trial
     }
   }
 
