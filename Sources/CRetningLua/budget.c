@@ -106,7 +106,7 @@ bool rl_charge(rl_state *s, int64_t instructions) {
   return !s->dead;
 }
 
-void rl_end(rl_state *s) {
+void rl_terminate(rl_state *s) {
   rl_die(s, RL_ERROR);
 }
 

@@ -169,7 +169,7 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   }
 
   /// Ends the evaluation under way, and those around it here: no script can catch it, and the sandbox is lost.
-  package func end() { rl_end(state) }
+  package func end() { rl_terminate(state) }
 
   /// Makes the allocation after so many from now on fail, as if memory had ended: for tests that try every one.
   package func failAllocation(after count: Int) {

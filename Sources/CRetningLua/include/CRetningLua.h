@@ -194,6 +194,7 @@ bool rl_charge(rl_state *state, int64_t instructions);
 bool rl_charge_bytes(rl_state *state, int64_t count);
 
 /// Ends the evaluation under way, and those around it in this state, as a budget does: nothing can catch it.
-void rl_end(rl_state *state);
+// Not `rl_end`: libedit, in the same program, has a variable of that name.
+void rl_terminate(rl_state *state);
 
 #endif
