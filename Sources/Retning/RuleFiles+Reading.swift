@@ -33,6 +33,8 @@ extension RuleFiles {
           }
         } else if name.lowercased().hasSuffix(".csv"), Self.isShared(folder) {
           strayTables.append(path)
+        } else if name.lowercased().hasSuffix(".csv"), Self.isDeeper(folder) {
+          strayTables.append(path)
         } else if name.lowercased().hasSuffix(".csv"), Self.isMinistryFolder(folder) {
           do throws(Diagnostic) {
             guard kind == .typeRegular else { throw Diagnostic(.fileNotPlain, ["file": path]) }
@@ -59,6 +61,12 @@ extension RuleFiles {
   /// Whether a folder is one that all share, where no ministry's targets can be.
   private static func isShared(_ folder: String) -> Bool {
     ["rules", "rules/strategy", "rules/shared"].contains(folder)
+  }
+
+  /// Whether a folder lies within a ministry's and holds neither figures nor mappings: a table there is taken for nothing.
+  private static func isDeeper(_ folder: String) -> Bool {
+    let parts = folder.split(separator: "/")
+    return parts.count > 2 && !["data", "import"].contains(parts[2])
   }
 
   /// A table's text, in whichever encoding a spreadsheet program wrote it.

@@ -37,7 +37,7 @@ enum Spreadsheet {
   /// Reads a sheet: the one that is named, else the first visible one that holds a table of figures.
   ///
   /// - Throws: A ``Diagnostic``: `spreadsheet-program`, `spreadsheet-old`, `spreadsheet-broken`, `spreadsheet-sheet`,
-  ///   `spreadsheet-empty`, or `import-refused` whose details name every cell that has no value.
+  ///   `spreadsheet-empty`, or `spreadsheet-cells` whose details name every cell that has no value.
   static func read(
     _ bytes: [UInt8], path: String, sheet: String?
   ) throws(Diagnostic) -> Sheet {

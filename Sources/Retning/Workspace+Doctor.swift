@@ -67,8 +67,11 @@ extension Workspace {
       id: "rules", subject: subject,
       outcome: .fine(
         LocalizedText(
-          nb: "\(files) filer, \(indicators) indikatorer",
-          en: "\(files) files, \(indicators) indicators")))
+          nb:
+            "\(files) \(files == 1 ? "fil" : "filer"), \(indicators) \(indicators == 1 ? "indikator" : "indikatorer")",
+          en:
+            "\(files) \(files == 1 ? "file" : "files"), \(indicators) \(indicators == 1 ? "indicator" : "indicators")"
+        )))
   }
 
   private var reportsCheckup: Checkup {

@@ -24,7 +24,10 @@ public struct ImportOptions: Sendable {
   }
 
   /// The file's name without its folders.
-  var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+  var fileName: String { source.split(separator: "/").last.map(String.init) ?? file }
+
+  /// Where the figures come from, as a commit says it: `tall.xlsx`, or `tall.xlsx#Ledere` of a sheet that was named.
+  var source: String { sheet.map { "\(file)#\($0.replacing("/", with: "-"))" } ?? file }
 }
 
 extension Workspace {
@@ -35,7 +38,12 @@ extension Workspace {
     _ options: ImportOptions, author: String, time: CommitTime, message: String
   ) throws(Diagnostic) -> ImportSummary {
     let reading = try reading(options)
-    let data = try Import.read(reading.request)
+    let data: ImportedData
+    do throws(Diagnostic) {
+      data = try Import.read(reading.request)
+    } catch {
+      throw error.with(reading.warnings)
+    }
     var warnings = reading.warnings + data.warnings
     var changes = data.changes
     let absent = hasStore ? try absent(from: data.changes, options) : []
@@ -47,7 +55,7 @@ extension Workspace {
     do throws(Diagnostic) {
       let commit = try commit(
         changes, author: author, time: time, message: message,
-        source: CommitSource(file: options.file, bytes: reading.bytes))
+        source: CommitSource(file: options.source, bytes: reading.bytes))
       return ImportSummary(commit: commit, warnings: warnings)
     } catch {
       guard error.code == .nothingToCommit else { throw error }

@@ -176,6 +176,8 @@ extension Workspace {
       try TextFile.write(hash, to: sampleMark)
     case (false, _) where isOnlySamples: try makeStore(samples, replacing: true, report)
     case (false, true) where matching > 0 && commits[matching - 1].hash == lastSample: return
+    // There are no samples to be unlike.
+    case _ where samples.isEmpty: return
     default: report(.note(Diagnostic(.samplesChanged, ["store": storePath])))
     }
   }

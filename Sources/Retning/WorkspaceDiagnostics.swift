@@ -164,16 +164,16 @@ extension DiagnosticCode {
   static let importUndeclared = DiagnosticCode(
     "import-undeclared", severity: .warning,
     nb:
-      "«{key}» er ikke beskrevet med data i reglene. Tallene er importert, men enhet og slag er ukjent.",
+      "«{key}» er ikke beskrevet med data i reglene. Tallene tas inn likevel, men enhet og slag er ukjent.",
     en:
-      "“{key}” is not declared with data in the rules. The figures are imported, but unit and kind are unknown."
+      "“{key}” is not declared with data in the rules. The figures are taken all the same, but unit and kind are unknown."
   )
   static let importUndeclaredNear = DiagnosticCode(
     "import-undeclared", severity: .warning,
     nb:
-      "«{key}» er ikke beskrevet med data i reglene. Mener du «{near}»? Tallene er importert, men enhet og slag er ukjent.",
+      "«{key}» er ikke beskrevet med data i reglene. Mener du «{near}»? Tallene tas inn likevel, men enhet og slag er ukjent.",
     en:
-      "“{key}” is not declared with data in the rules. Do you mean “{near}”? The figures are imported, but unit and kind are unknown."
+      "“{key}” is not declared with data in the rules. Do you mean “{near}”? The figures are taken all the same, but unit and kind are unknown."
   )
   static let importAttribute = DiagnosticCode(
     "import-attribute", severity: .warning,
@@ -181,8 +181,11 @@ extension DiagnosticCode {
     en: "“{key}” belongs to “{owner}”, which is neither an indicator nor a measure.")
   static let importFormat = DiagnosticCode(
     "import-format",
-    nb: "Formatet til {file} er ukjent. Oppgi --as csv, ndjson eller json-stat.",
-    en: "The format of {file} is unknown. Give --as csv, ndjson or json-stat.")
+    nb:
+      "Formatet til {file} kan ikke leses av navnet. Skriv format = \"csv\", \"ndjson\" eller \"json-stat\" i sample.",
+    en:
+      "The format of {file} cannot be read from its name. Write format = \"csv\", \"ndjson\" or \"json-stat\" in sample."
+  )
   static let setForm = DiagnosticCode(
     "set-form",
     nb:

@@ -17,7 +17,9 @@ struct CheckListing {
       if let excerpt = finding.diagnostic.excerpt, !excerpt.isEmpty {
         text += "    \(excerpt)\n"
       }
-      for detail in finding.diagnostic.details { text += "  \(detail.text(in: language))\n" }
+      for detail in finding.diagnostic.details {
+        text += "  \(detail.text(in: language, withCodes: true))\n"
+      }
       return text
     }.joined()
   }

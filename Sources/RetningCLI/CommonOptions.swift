@@ -170,7 +170,7 @@ extension ParsableCommand {
 extension Diagnostic {
   /// The diagnostic as the terminal shows it: what it is, where, and the text.
   func line(in language: Language) -> String {
-    "\(severityWord(in: language)): \(text(in: language))"
+    "\(severityWord(in: language)): \(text(in: language, withCodes: true))"
   }
 
   func severityWord(in language: Language) -> String {

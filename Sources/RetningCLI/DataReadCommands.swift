@@ -227,6 +227,7 @@ struct DataExportCommand: ParsableCommand {
       let snapshot = try reading.reader(of: store, in: workspace, known: known)
       let keys = try snapshot.keys().filter {
         $0.description.hasPrefix(prefix) && $0.isListed(under: prefix)
+          && (!prefix.isEmpty || $0.ministry != Grant.owner)
       }
       guard kind != .openSDG, kind != .px else {
         throw Diagnostic(.exportFormat, ["found": kind.rawValue])

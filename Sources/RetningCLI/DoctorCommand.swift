@@ -36,7 +36,7 @@ struct DoctorCommand: ParsableCommand {
     case .fine(let words): (sign, text) = ("✓", words.text(in: language))
     case .problem(let problem):
       sign = problem.severity == .error ? "✗" : problem.severity == .warning ? "!" : "·"
-      text = problem.text(in: language)
+      text = problem.text(in: language, withCodes: true)
     }
     return ["\(sign) \(checkup.subject.text(in: language))", text]
   }

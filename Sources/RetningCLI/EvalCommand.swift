@@ -82,7 +82,7 @@ extension Failure {
   /// Where, whose and what, on one line.
   func line(in language: Language) -> String {
     let place = location.map { "\($0): " } ?? ""
-    return "\(place)\(subject ?? ministry): \(message.text(in: language))"
+    return "\(place)\(subject ?? ministry): \(message.text(in: language)) [\(code)]"
   }
 }
 

@@ -33,17 +33,22 @@ struct HelpCommand: ParsableCommand {
     guard let name = subject.first else {
       return Terminal.output(RetningCommand.helpMessage(columns: Terminal.width) + "\n")
     }
-    if let text = DiagnosticCatalogue.text(of: name, in: language) {
-      return Terminal.output(text)
-    }
-    guard let command = Self.command(subject[...], under: RetningCommand.self) else {
-      let known =
-        DiagnosticCatalogue.all.map(\.id) + Self.subcommands(of: RetningCommand.self).map(\.name)
-      Terminal.error(Diagnostic.helpUnknown(name, among: known).line(in: language) + "\n")
+    if let text = HelpText(of: name) { return Terminal.output(text.text(in: language)) }
+    switch Self.command(subject[...], under: RetningCommand.self) {
+    case .found(let command):
+      Terminal.output(RetningCommand.helpMessage(for: command, columns: Terminal.width) + "\n")
+    case .unknown(let word, let known):
+      let codes = word == name ? DiagnosticCatalogue.all.map(\.id) : []
+      Terminal.error(
+        Diagnostic.helpUnknown(word, among: codes + known).line(in: language) + "\n")
       throw ExitCode.unable
     }
-    Terminal.output(
-      RetningCommand.helpMessage(for: command, columns: Terminal.width) + "\n")
+  }
+
+  private enum Search {
+    case found(any ParsableCommand.Type)
+    /// The word that names nothing, and what could have stood there.
+    case unknown(String, among: [String])
   }
 
   private struct Named {
@@ -56,14 +61,15 @@ struct HelpCommand: ParsableCommand {
     return types.map { Named(name: $0.configuration.commandName ?? "", type: $0) }
   }
 
-  /// The command that a row of words names; nil where there is none.
+  /// The command that a row of words names.
   private static func command(_ words: ArraySlice<String>, under type: any ParsableCommand.Type)
-    -> (any ParsableCommand.Type)?
+    -> Search
   {
-    guard let word = words.first else { return type }
-    for named in subcommands(of: type) where named.name == word {
+    guard let word = words.first else { return .found(type) }
+    let subcommands = subcommands(of: type)
+    for named in subcommands where named.name == word {
       return command(words.dropFirst(), under: named.type)
     }
-    return nil
+    return .unknown(word, among: subcommands.map(\.name))
   }
 }

@@ -49,6 +49,8 @@ enum Phrase {
   case moreWarnings(Int)
   case templateWritten(String, rows: Int, String)
   case tolerance(String)
+  case helpGiven(String), helpWrong(String), helpRight(String)
+  case helpRun, helpRunWrong, helpRunRight, helpShown
 
   private static func count(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
@@ -58,6 +60,14 @@ enum Phrase {
     let (nb, en): (String, String) =
       switch self {
       case .error: ("feil", "error")
+      case .helpGiven(let place): ("Dette er der\(place):", "This is there\(place):")
+      case .helpWrong(let place): ("Galt\(place):", "Wrong\(place):")
+      case .helpRight(let place): ("Riktig\(place):", "Right\(place):")
+      case .helpRun: ("Kommandoer:", "Commands:")
+      case .helpRunWrong: ("Galt:", "Wrong:")
+      case .helpRunRight: ("Riktig:", "Right:")
+      case .helpShown:
+        ("Slik ser det ut, og slik kommer du videre:", "What it looks like, and how to go on:")
       case .warning: ("advarsel", "warning")
       case .note: ("merk", "note")
       case .failure: ("feilet", "failed")

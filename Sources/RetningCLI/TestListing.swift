@@ -8,7 +8,8 @@ struct TestListing {
   var text: String {
     var text = ""
     for failure in report.failures {
-      text += "✗ \(failure.location.map { "\($0): " } ?? "")\(failure.message.text(in: language))\n"
+      text +=
+        "✗ \(failure.location.map { "\($0): " } ?? "")\(failure.message.text(in: language)) [\(failure.code)]\n"
     }
     for outcome in report.outcomes {
       text += "\(outcome.passed ? "✓" : "✗") \(outcome.ministry): \(outcome.name)\n"
@@ -35,6 +36,7 @@ struct TestListing {
     }
     lines += outcome.failures.map { failure in
       (failure.location.map { "\($0): " } ?? "") + failure.message.text(in: language)
+        + " [\(failure.code)]"
     }
     for indicator in outcome.explained {
       let text = ExplanationText.text(of: indicator, in: language)

@@ -10,6 +10,7 @@ public enum CheckDiagnostics {
     .conditionRepeated, .comparedWithItself, .fieldTwice, .decimalComma, .methodWithDot,
     .seriesCompared, .argumentsMany, .argumentsFew, .returnMissing, .dataUnused,
     .indicatorWithoutOwner, .indicatorWithoutSource, .indicatorWithoutTarget,
+    .indicatorWithoutTitle, .indicatorWithoutBaseline, .thresholdsUnused, .statusCompared,
   ]
 }
 
@@ -105,6 +106,31 @@ extension DiagnosticCode {
     en:
       "“{id}” has neither target nor thresholds, so it is always grey. Add target = … or thresholds = { … } if it is to have a colour."
   )
+  static let indicatorWithoutTitle = DiagnosticCode(
+    "indicator-without-title", severity: .note,
+    nb:
+      "«{id}» har ingen tittel, og rapportene viser navnet i stedet. Legg til title = { nb = \"…\" }.",
+    en:
+      "“{id}” has no title, and reports show its name instead. Add title = { nb = \"…\" }.")
+  static let indicatorWithoutBaseline = DiagnosticCode(
+    "indicator-without-baseline", severity: .warning,
+    nb:
+      "«{id}» har et mål å nå, men ikke noe utgangspunkt, og er derfor alltid grå. Legg til baseline = { \"2025-T3\", 60 }.",
+    en:
+      "“{id}” has a target to reach but no baseline, so it is always grey. Add baseline = { \"2025-T3\", 60 }."
+  )
+  static let thresholdsUnused = DiagnosticCode(
+    "thresholds-unused", severity: .warning,
+    nb: "«{id}» har både target og thresholds, og bare target avgjør fargen. Fjern den ene.",
+    en:
+      "“{id}” has both target and thresholds, and only target decides its colour. Remove one.")
+  static let statusCompared = DiagnosticCode(
+    "status-compared", severity: .warning,
+    nb:
+      "status er aldri «{found}», så sammenligningen holder aldri.{near} Statusene er green, yellow, red og grey.",
+    en:
+      "status is never “{found}”, so the comparison never holds.{near} The statuses are green, yellow, red and grey."
+  )
   static let formatChanged = DiagnosticCode(
     "format-changed",
     nb:
@@ -115,9 +141,9 @@ extension DiagnosticCode {
   package static let renameName = DiagnosticCode(
     "rename-name",
     nb:
-      "«{name}» kan ikke være et navn i Lua: det begynner med en bokstav fra a til z eller _, og har bare slike og sifre.",
+      "«{name}» kan ikke være et navn i Lua: det begynner med en bokstav fra a til z eller _, har bare slike og sifre, og er ikke et av Luas egne ord, som end.",
     en:
-      "“{name}” cannot be a name in Lua: it begins with a letter from a to z or _, and has only such and digits."
+      "“{name}” cannot be a name in Lua: it begins with a letter from a to z or _, has only such and digits, and is none of Lua's own words, such as end."
   )
   package static let renameTaken = DiagnosticCode(
     "rename-taken", nb: "«{name}» finnes fra før. Velg et annet navn.",

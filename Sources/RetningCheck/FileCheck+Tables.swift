@@ -10,6 +10,34 @@ extension FileCheck {
       checkDecimalCommas(fields)
       checkPair(fields)
     }
+    var lists: [[LuaExpression.ID]] = []
+    forEachStatement { statement in
+      switch statement.kind {
+      case .return(let values): lists.append(values)
+      case .local(let variables, let values) where values.count > variables.count:
+        lists.append(values)
+      default: break
+      }
+    }
+    for list in lists { checkDecimalCommas(list) }
+  }
+
+  /// `return x * 1,5` gives two values.
+  private mutating func checkDecimalCommas(_ list: [LuaExpression.ID]) {
+    for (value, next) in zip(list, list.dropFirst()) {
+      let first = last(of: value)
+      guard let whole = integer(first), let digits = integer(next), !digits.hasPrefix("-"),
+        text(SourceRange(from: chunk[first].range.end, to: chunk[next].range.start)) == ","
+      else { continue }
+      find(
+        .decimalComma, ["written": "\(whole),\(digits)", "right": "\(whole).\(digits)"],
+        at: SourceRange(from: chunk[first].range.start, to: chunk[next].range.end))
+    }
+  }
+
+  /// What an expression ends in: of `x * 1` it is `1`.
+  private func last(of id: LuaExpression.ID) -> LuaExpression.ID {
+    if case .binary(_, _, let right) = chunk[id].kind { last(of: right) } else { id }
   }
 
   /// Of a field that is written twice only the last counts, and Lua says nothing.

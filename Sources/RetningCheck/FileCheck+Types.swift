@@ -2,6 +2,7 @@ import RetningDiagnostics
 import RetningEvaluation
 import RetningLua
 import RetningLuaSyntax
+import RetningStrategy
 
 /// What is done with Retning's objects that they cannot do.
 extension FileCheck {
@@ -36,6 +37,8 @@ extension FileCheck {
       else { return }
       checkCount(arguments, function, at: chunk[callee].range)
     case .binary(let operation, let left, let right) where operation.compares:
+      checkStatus(left, right, types)
+      checkStatus(right, left, types)
       let sides = [left, right].map { types.outline(of: $0) }
       guard let series = sides.compactMap({ $0 }).first(where: { Self.vectors.contains($0.name) })
       else { return }
@@ -46,6 +49,27 @@ extension FileCheck {
         at: chunk[id].range)
     default: break
     }
+  }
+
+  /// `i.status == "rød"` never holds.
+  private mutating func checkStatus(
+    _ property: LuaExpression.ID, _ text: LuaExpression.ID, _ types: StaticTypes
+  ) {
+    guard case .field(let object, let name) = chunk[property].kind, name.text == "status",
+      types.outline(of: object)?.properties["status"] != nil,
+      case .string(let bytes) = chunk[text].kind
+    else { return }
+    let found = String(decoding: bytes, as: UTF8.self)
+    let known = Status.allCases.map(\.rawValue)
+    guard !known.contains(found) else { return }
+    let near = FieldReader.near(found, among: known)
+    find(
+      .statusCompared, ["found": found],
+      phrases: [
+        "near": LocalizedText(
+          nb: near.map { " Mener du \"\($0)\"?" } ?? "",
+          en: near.map { " Do you mean \"\($0)\"?" } ?? "")
+      ], at: chunk[text].range)
   }
 
   /// The fields whose function must give something.

@@ -37,7 +37,10 @@ public struct RuleCheck: Sendable {
     }
     findings += trial.failures.map { CheckFinding($0, in: files) }
     findings += trial.suspicions.map { CheckFinding($0, in: files, severity: .warning) }
-    findings += trial.notes.map { CheckFinding($0.withExcerpt(from: files)) }
+    let written = Self.writtenData(chunks)
+    findings += trial.notes.filter { !written.contains($0.arguments["key"] ?? "") }.map {
+      CheckFinding($0.withExcerpt(from: files))
+    }
     findings += Self.unused(catalogue, chunks).map { CheckFinding($0.withExcerpt(from: files)) }
     findings += Self.unowned(catalogue).map { CheckFinding($0.withExcerpt(from: files)) }
     self.findings = Self.withoutEchoes(CheckFinding.inOrder(findings))
@@ -71,10 +74,12 @@ public struct RuleCheck: Sendable {
   }
 
   private static func chunks(of files: RuleFiles) -> [(String, LuaChunk)] {
-    files.texts.filter { $0.key.hasSuffix(".lua") }.sorted { $0.key < $1.key }
-      .compactMap { file, text in
-        (try? LuaChunk(parsing: Array(text.utf8))).map { (file, $0) }
-      }
+    files.texts.filter { $0.key.hasSuffix(".lua") && !$0.key.contains("/import/") }.sorted {
+      $0.key < $1.key
+    }
+    .compactMap { file, text in
+      (try? LuaChunk(parsing: Array(text.utf8))).map { (file, $0) }
+    }
   }
 
   /// What running a file tells of a line is not told again by reading it, and the other way round: the one with a column
@@ -82,12 +87,16 @@ public struct RuleCheck: Sendable {
   private static func withoutEchoes(_ findings: [CheckFinding]) -> [CheckFinding] {
     func place(_ finding: CheckFinding) -> [String] {
       [
-        finding.file, "\(finding.diagnostic.location?.line ?? 0)", finding.diagnostic.code.id,
+        finding.file, "\(finding.diagnostic.location?.line ?? 0)",
+        echoes[finding.diagnostic.code.id] ?? finding.diagnostic.code.id,
       ]
     }
     let exact = Set(findings.filter { $0.range != nil }.map(place))
     return findings.filter { $0.range != nil || !exact.contains(place($0)) }
   }
+
+  /// What running a line says where reading it says the other.
+  private static let echoes = ["lua-self": "method-with-dot", "lua-compare": "series-compared"]
 
   // MARK: Declarations together
 
@@ -113,20 +122,52 @@ public struct RuleCheck: Sendable {
     }
   }
 
+  /// The series that some file describes, also where the description does not hold.
+  private static func writtenData(_ chunks: [(String, LuaChunk)]) -> Set<String> {
+    var keys: Set<String> = []
+    for (file, chunk) in chunks {
+      for expression in chunk.expressions {
+        guard case .call(let callee, let arguments) = expression.kind,
+          case .name("data", .global) = chunk[callee].kind, let name = arguments.first,
+          case .string(let bytes) = chunk[name].kind
+        else { continue }
+        keys.insert("\(ministry(of: file))/\(String(decoding: bytes, as: UTF8.self))")
+      }
+    }
+    return keys
+  }
+
   private static func ministry(of file: String) -> String {
     let parts = file.split(separator: "/")
     return parts.count > 2 ? String(parts[1]) : ""
   }
 
-  /// The indicators without an owner, a source or anything that gives them a colour.
+  /// What indicators lack: an owner, a source, a title, what gives them a colour.
   private static func unowned(_ catalogue: Evaluation.Catalogue) -> [Diagnostic] {
     catalogue.outlines.flatMap { indicator in
       var codes: [DiagnosticCode] = []
       if indicator.responsible == nil { codes.append(.indicatorWithoutOwner) }
       if indicator.source == nil { codes.append(.indicatorWithoutSource) }
       if !indicator.isJudged { codes.append(.indicatorWithoutTarget) }
+      if indicator.title == LocalizedText(nb: indicator.name) {
+        codes.append(.indicatorWithoutTitle)
+      }
+      if indicator.hasReach, indicator.baseline == nil, !indicator.hasOwnMethod {
+        codes.append(.indicatorWithoutBaseline)
+      }
+      if indicator.hasThresholds, indicator.target != nil, !indicator.hasOwnMethod {
+        codes.append(.thresholdsUnused)
+      }
       return codes.map { Diagnostic($0, ["id": indicator.id], at: indicator.location) }
     }
+  }
+}
+
+extension Evaluation.IndicatorOutline {
+  fileprivate var name: String { String(id.drop { $0 != "/" }.dropFirst()) }
+
+  fileprivate var hasReach: Bool {
+    target?.versions.contains { if case .reach = $0.content { true } else { false } } ?? false
   }
 }
 

@@ -24,6 +24,18 @@ public struct UnitCatalogue: Sendable, Hashable {
     "stillinger",
   ]
 
+  /// Other ways that people write the usual units, in small letters.
+  private static let otherSpellings = [
+    "prosent": "%", "pst": "%", "pst.": "%", "percent": "%", "pp": "prosentpoeng",
+    "%-poeng": "prosentpoeng", "kroner": "kr", "kr.": "kr", "nok": "kr", "kroner (nok)": "kr",
+    "mill kr": "mill. kr", "mill.kr": "mill. kr", "mill": "mill. kr", "mill.": "mill. kr",
+    "mill kroner": "mill. kr", "mill. kroner": "mill. kr", "millioner kr": "mill. kr",
+    "millioner kroner": "mill. kr", "millioner": "mill. kr", "mnok": "mill. kr",
+    "mrd kr": "mrd. kr", "mrd.kr": "mrd. kr", "mrd": "mrd. kr", "milliarder kroner": "mrd. kr",
+    "1000kr": "1000 kr", "1 000 kr": "1000 kr", "tusen kroner": "1000 kr", "tkr": "1000 kr",
+    "stk": "antall", "stk.": "antall", "stykk": "antall", "km2": "km²", "m2": "m²", "m3": "m³",
+  ]
+
   /// The symbols that are known, in order.
   public var symbols: [String] { (Self.usual + sizes.keys).sorted() }
 
@@ -88,6 +100,7 @@ public struct UnitCatalogue: Sendable, Hashable {
 
   /// The known unit that a part of a symbol is likely meant to be, where it is none itself.
   public func suggestion(for symbol: String) -> (part: String, near: String)? {
+    if let near = Self.otherSpellings[symbol.lowercased()] { return (symbol, near) }
     for part in UnitOfMeasure.bases(of: symbol).sorted()
     where !Self.usual.contains(part) && sizes[part] == nil && !part.hasPrefix("indeks ") {
       if let near = NearestName.suggestions(for: part, among: symbols).first {

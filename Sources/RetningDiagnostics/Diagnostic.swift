@@ -104,14 +104,17 @@ public struct Diagnostic: Error, Sendable, Hashable, Codable {
   }
 
   /// The message with its place before it, and its details on lines of their own.
-  public func text(in language: Language) -> String {
+  ///
+  /// - Parameter withCodes: whether each is followed by its code in brackets, by which `retning help` says more.
+  public func text(in language: Language, withCodes: Bool = false) -> String {
     var text = location.map { "\("\($0)".visible()): " } ?? ""
     text += message(in: language)
+    if withCodes { text += " [\(code.id)]" }
     if let excerpt, !excerpt.isEmpty {
       text += "\n    \(excerpt.visible(limit: Self.excerptMax))"
     }
     for detail in details {
-      text += "\n  " + detail.text(in: language)
+      text += "\n  " + detail.text(in: language, withCodes: withCodes)
     }
     return text
   }
@@ -122,6 +125,13 @@ public struct Diagnostic: Error, Sendable, Hashable, Codable {
     var copy = self
     copy.location = location
     return copy
+  }
+
+  /// The same diagnostic with more details after its own.
+  public func with(_ details: [Diagnostic]) -> Diagnostic {
+    Diagnostic(
+      code, arguments, phrases: phrases, at: location, excerpt: excerpt,
+      details: self.details + details)
   }
 
   private static func fill(_ template: String, with arguments: [String: String]) -> String {

@@ -153,6 +153,9 @@ extension LanguageServer {
     guard RuleCheck.isName(new) else {
       return .failure(Diagnostic(.renameName, ["name": new]))
     }
+    guard !document.names.contains(new), !RuleCheck.words.contains(new) else {
+      return .failure(Diagnostic(.renameTaken, ["name": new]))
+    }
     return .success(renameVariable(document, offset, to: new))
   }
 

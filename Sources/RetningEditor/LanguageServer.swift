@@ -59,7 +59,7 @@ public final class LanguageServer {
       switch rename(parameters) {
       case .success(let edits): return [["jsonrpc": "2.0", "id": id, "result": edits]]
       case .failure(let problem):
-        return [Self.problem(id, -32602, problem.message(in: language))]
+        return [Self.problem(id, -32602, problem.text(in: language, withCodes: true))]
       }
     }
     guard let result = answer(method, parameters) else {

@@ -138,6 +138,16 @@ extension RuleDocument {
     mentions.first { $0.bytes.contains(offset) || $0.bytes.upperBound == offset }
   }
 
+  /// The names that stand in the text, of variables and others: what a new name may not be.
+  var names: Set<String> {
+    guard let chunk else { return [] }
+    var names = Set(chunk.variableIDs.map { chunk[$0].name })
+    for expression in chunk.expressions {
+      if case .name(let name, _) = expression.kind { names.insert(name) }
+    }
+    return names
+  }
+
   /// The variable whose name stands at a place, with all places where it is named.
   func variable(at offset: Int) -> (name: String, declaration: SourceRange?, uses: [SourceRange])? {
     guard isWhole, let chunk else { return nil }

@@ -147,7 +147,7 @@ struct DeclarationBuilder {
       unit: context.model.units.unit(try fields.requiredString("unit")), direction: direction,
       frequency: frequency, delayDays: try delay(fields),
       baseline: baseline,
-      target: target, thresholds: try thresholds(fields), formula: try formula(fields),
+      target: target, thresholds: try thresholds(fields, direction), formula: try formula(fields),
       status: try fields.function("status"), breakdown: try fields.function("breakdown"),
       method: try method(fields, direction, frequency),
       definition: try fields.string("definition"),
@@ -206,7 +206,9 @@ struct DeclarationBuilder {
     return days
   }
 
-  private func thresholds(_ fields: FieldReader) throws(Diagnostic) -> Thresholds? {
+  private func thresholds(_ fields: FieldReader, _ direction: Direction?) throws(Diagnostic)
+    -> Thresholds?
+  {
     guard let table = fields.table["thresholds"].table else {
       if fields.has("thresholds") {
         throw fields.wrong(
@@ -217,6 +219,19 @@ struct DeclarationBuilder {
     let inner = try FieldReader(table, of: "\(owner).thresholds", allowed: ["green", "yellow"])
     guard let green = try inner.number("green") else { throw inner.missing("green") }
     guard let yellow = try inner.number("yellow") else { throw inner.missing("yellow") }
+    if let direction, direction.sign * (green - yellow) < 0 {
+      let isMore = direction == .increase
+      throw Diagnostic(
+        .thresholdsOrder,
+        [
+          "owner": owner, "direction": direction.rawValue, "green": "\(green)",
+          "yellow": "\(yellow)",
+        ],
+        phrases: [
+          "better": LocalizedText(
+            nb: isMore ? "større" : "mindre", en: isMore ? "greater" : "less")
+        ])
+    }
     return Thresholds(green: green, yellow: yellow)
   }
 

@@ -49,7 +49,7 @@ extension Evaluation {
       trial.suspicions = failures.filter { !isCertain($0) }
       trial.notes =
         output.notes.filter { [.seriesUnknown, .seriesUnknownNear].contains($0.code) }
-        + evaluator.sharesWithoutPercent
+        + evaluator.sharesWithoutPercent + loaded.misspeltInTests
       return trial
     }
   }
@@ -63,7 +63,70 @@ extension Evaluation {
     "lua-argument-missing", "lua-argument-count", "lua-unknown-name", "lua-absent-name",
     "lua-unknown-member", "lua-no-operator", "lua-compare", "lua-concat", "lua-self",
     "lua-not-callable", "lua-frozen", "lua-read-only", "status-wrong", "check-wrong",
+    "cube-shapes", "how-unknown", "irregular-step", "key-form", "not-divisible", "share-shapes",
+    "share-units", "suppress-kind", "survey-not-linked", "lua-no-length", "lua-no-position",
+    "lua-no-negation", "lua-require-late", "lua-spent-iterator", "unit-too-long",
+    "across-ministries", "field-choice", "field-type", "field-missing", "field-unknown",
   ]
+}
+
+extension Loaded {
+  /// Names in tests that nothing has: a test of them shows nothing.
+  fileprivate var misspeltInTests: [Diagnostic] {
+    let indicators = Set(ordered.flatMap { $0.context.declarations.indicators.values.map(\.id) })
+    let series = Set(
+      ordered.flatMap { rules in
+        rules.context.declarations.data.keys.map { "\(rules.id)/\($0)" }
+      })
+    return ordered.flatMap { rules in
+      rules.context.declarations.tests.flatMap { test in
+        misspelt(in: test, indicators: indicators, series: series)
+      }
+    }
+  }
+
+  private func misspelt(in test: TestDefinition, indicators: Set<String>, series: Set<String>)
+    -> [Diagnostic]
+  {
+    var found: [Diagnostic] = []
+    var told: Set<String> = []
+    func tell(_ code: DiagnosticCode, _ name: String, _ key: Key, among known: Set<String>) {
+      let id = "\(key.ministry)/\(key.name)"
+      guard !known.contains(id), told.insert(id).inserted else { return }
+      let near = NearestName.suggestions(for: id, among: known.sorted()).first
+      found.append(
+        Diagnostic(
+          code, ["test": test.name, name: id],
+          phrases: [
+            "near": LocalizedText(
+              nb: near.map { " Mener du «\($0)»?" } ?? "",
+              en: near.map { " Do you mean “\($0)”?" } ?? "")
+          ], at: files.place(of: key.name, after: test.location)))
+    }
+    for test in test.cases {
+      for address in test.given.keys.sorted() {
+        tell(.testSeriesUnknown, "key", address.key, among: series.union(indicators))
+      }
+      for (address, _) in test.expected {
+        tell(.testIndicatorUnknown, "id", address.key, among: indicators)
+      }
+    }
+    return found
+  }
+}
+
+extension RuleFiles {
+  /// The line from a place on where a name stands in a text; the place itself where none does.
+  fileprivate func place(of name: String, after location: SourceLocation) -> SourceLocation {
+    let lines = (texts[location.file] ?? "").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let first = max(0, (location.line ?? 1) - 1)
+    for (index, line) in lines.enumerated().dropFirst(first)
+    where line.contains("\"" + name) || line.contains("/" + name) {
+      return SourceLocation(file: location.file, line: index + 1)
+    }
+    return location
+  }
 }
 
 extension Evaluator {

@@ -5,13 +5,16 @@ public enum EvaluationDiagnostics {
   public static let all: [DiagnosticCode] = [
     .scriptCrashed, .scriptStalled, .scriptKilled, .scriptExhausted,
     .fieldUnknown, .fieldUnknownNear, .fieldWithoutName, .fieldType, .fieldMissing, .fieldChoice,
+    .fieldChoiceNear,
     .declaredTwice, .declarationWithoutTable, .declarationTable, .outsideLoading,
     .outsideEvaluation, .nameShared, .goalUnknown, .goalUnknownNear, .assessmentNotDriver,
     .valueMissing, .formulaTooLarge, .unitTooLong,
-    .valueBoth, .valueNotSeries, .valueNumber, .valueCube, .frequencyWrong, .unitWrong,
+    .valueBoth, .valueNotSeries, .valueNumber, .valueCube, .frequencyWrong, .frequencyFiner,
+    .thresholdsOrder,
+    .testSeriesUnknown, .testIndicatorUnknown, .unitWrong,
     .eachPeriodValue, .seriesHasDimensions, .seriesUnknown, .seriesUnknownNear, .noCube,
     .resultUnknown, .resultUnknownNear, .resultFailed, .cycle, .demandDepth, .statusWrong,
-    .checkWrong, .moduleUnknown, .modulePlace, .sinceEmpty, .pairWrong, .missingPolicy,
+    .checkWrong, .moduleUnknown, .modulePlace, .sinceEmpty, .pairWrong, .reachPoint, .missingPolicy,
     .shareWithoutPercent, .testValue, .testNoExpectation, .testEachCase, .testCaseValue, .mapValue,
     .ministryFolderUnknown, .aliasedMinistry,
     .overrideWithoutReason,
@@ -52,6 +55,10 @@ extension DiagnosticCode {
   package static let fieldChoice = DiagnosticCode(
     "field-choice", nb: "{owner}: {field} kan ikke være «{found}». Velg en av {known}.",
     en: "{owner}: {field} cannot be “{found}”. Choose one of {known}.")
+  static let fieldChoiceNear = DiagnosticCode(
+    "field-choice",
+    nb: "{owner}: {field} kan ikke være «{found}». Mener du \"{near}\"? Velg en av {known}.",
+    en: "{owner}: {field} cannot be “{found}”. Do you mean \"{near}\"? Choose one of {known}.")
   static let fieldTextLong = DiagnosticCode(
     "field-text-long", nb: "{owner}: {field} er lengre enn {limit} tegn. Kort teksten inn.",
     en: "{owner}: {field} is longer than {limit} characters. Shorten the text.")
@@ -149,10 +156,32 @@ extension DiagnosticCode {
   static let frequencyWrong = DiagnosticCode(
     "indicator-frequency",
     nb:
-      "{owner} er oppgitt med frekvens {declared}, men value ga en serie med frekvens {found}. Gjør den om med :to(\"{declared}\", \"sum\"), eller rett frequency.",
+      "{owner} er oppgitt med frekvens {declared}, men value ga en serie med frekvens {found}. Gjør den om med :to(\"{declared}\"), eller rett frequency.",
     en:
-      "{owner} is declared with the frequency {declared}, but value gave a series of the frequency {found}. Convert it with :to(\"{declared}\", \"sum\"), or correct frequency."
+      "{owner} is declared with the frequency {declared}, but value gave a series of the frequency {found}. Convert it with :to(\"{declared}\"), or correct frequency."
   )
+  static let frequencyFiner = DiagnosticCode(
+    "indicator-frequency",
+    nb:
+      "{owner} er oppgitt med frekvens {declared}, men value ga en serie med frekvens {found}, som ikke kan deles opp. Rett frequency til \"{found}\".",
+    en:
+      "{owner} is declared with the frequency {declared}, but value gave a series of the frequency {found}, which cannot be divided. Correct frequency to \"{found}\"."
+  )
+  static let thresholdsOrder = DiagnosticCode(
+    "thresholds-order",
+    nb:
+      "{owner}: thresholds er snudd. Med direction = \"{direction}\" skal green ({green}) være {better} enn yellow ({yellow}).",
+    en:
+      "{owner}: thresholds are the wrong way round. With direction = \"{direction}\", green ({green}) must be {better} than yellow ({yellow})."
+  )
+  static let testSeriesUnknown = DiagnosticCode(
+    "test-series-unknown", severity: .warning,
+    nb: "test \"{test}\" gir tall for «{key}», som ingen har beskrevet.{near}",
+    en: "test \"{test}\" gives figures for “{key}”, which nobody has described.{near}")
+  static let testIndicatorUnknown = DiagnosticCode(
+    "test-indicator-unknown",
+    nb: "test \"{test}\" venter noe av «{id}», som ikke finnes.{near}",
+    en: "test \"{test}\" expects something of “{id}”, which does not exist.{near}")
   static let unitWrong = DiagnosticCode(
     "indicator-unit",
     nb: "{owner} er oppgitt i {declared}, men value ga {found}. Rett unit, eller regn om.",
@@ -300,6 +329,10 @@ extension DiagnosticCode {
     "pair-wrong",
     nb: "{owner}: {field} skal være en periode og et tall, for eksempel { \"2025-T3\", 41 }.",
     en: "{owner}: {field} must be a period and a number, for instance { \"2025-T3\", 41 }.")
+  static let reachPoint = DiagnosticCode(
+    "pair-wrong",
+    nb: "reach: verdien for {field} skal være et tall, for eksempel reach { [\"2026-T3\"] = 55 }.",
+    en: "reach: the value for {field} must be a number, for instance reach { [\"2026-T3\"] = 55 }.")
   static let missingPolicy = DiagnosticCode(
     "missing-policy", nb: "missing kan være \"refuse\", \"skip\" eller \"zero\", ikke «{found}».",
     en: "missing can be \"refuse\", \"skip\" or \"zero\", not “{found}”.")

@@ -108,7 +108,7 @@ extension Evaluator {
     try requireFitting(series.count, owner)
     guard series.frequency == definition.frequency || definition.frequency == .irregular else {
       throw Diagnostic(
-        .frequencyWrong,
+        definition.frequency.isMadeOf(series.frequency) ? .frequencyWrong : .frequencyFiner,
         [
           "owner": owner, "declared": definition.frequency.rawValue,
           "found": series.frequency.rawValue,

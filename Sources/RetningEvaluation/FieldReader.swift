@@ -31,8 +31,8 @@ package struct FieldReader {
 
   package func wrong(_ name: String, _ nb: String, _ en: String) -> Diagnostic {
     Diagnostic(
-      .fieldType, ["owner": owner, "field": name, "found": table[name].shown],
-      phrases: ["expected": LocalizedText(nb: nb, en: en)])
+      .fieldType, ["owner": owner, "field": name],
+      phrases: ["expected": LocalizedText(nb: nb, en: en), "found": table[name].told])
   }
 
   package func missing(_ name: String) -> Diagnostic {
@@ -187,13 +187,57 @@ package struct FieldReader {
     _ text: String, _ name: String, of type: Choice.Type
   ) throws(Diagnostic) -> Choice where Choice.RawValue == String {
     guard let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map(\.rawValue)
+      if let near = Self.near(text, among: known) {
+        throw Diagnostic(
+          .fieldChoiceNear,
+          [
+            "owner": owner, "field": name, "found": text, "near": near,
+            "known": known.joined(separator: ", "),
+          ])
+      }
       throw Diagnostic(
         .fieldChoice,
         [
           "owner": owner, "field": name, "found": text,
-          "known": Choice.allCases.map(\.rawValue).joined(separator: ", "),
+          "known": known.joined(separator: ", "),
         ])
     }
     return choice
+  }
+
+  /// The word that was meant: by its Norwegian name, or spelt almost so.
+  package static func near(_ text: String, among known: [String]) -> String? {
+    if let word = norwegian[text.lowercased()], known.contains(word) { return word }
+    return NearestName.suggestions(for: text, among: known).first
+  }
+
+  /// What authors write who think of the words that reports show.
+  private static let norwegian: [String: String] = [
+    "grønn": "green", "grønt": "green", "gul": "yellow", "gult": "yellow", "rød": "red",
+    "rødt": "red", "grå": "grey", "grått": "grey", "gray": "grey", "øke": "increase",
+    "økning": "increase", "økende": "increase", "opp": "increase", "up": "increase",
+    "redusere": "decrease", "reduksjon": "decrease", "synkende": "decrease", "ned": "decrease",
+    "down": "decrease", "år": "A", "årlig": "A", "halvår": "S", "tertial": "T", "kvartal": "Q",
+    "måned": "M", "månedlig": "M", "uke": "W", "dag": "D", "feil": "error", "advarsel": "warning",
+    "merknad": "note", "indikator": "indicator", "tiltak": "measure", "departement": "ministry",
+    "mål": "goal", "beholdning": "stock", "strøm": "flow", "andel": "ratio",
+    "gjennomsnitt": "average",
+    "snitt": "average", "indeks": "index", "alle": "all", "privat": "private", "åpen": "public",
+  ]
+}
+
+extension LuaValue {
+  /// The value as a message in words shows it: a number or short text itself, else what sort of thing it is.
+  package var told: LocalizedText {
+    switch self {
+    case .nil: LocalizedText(nb: "ingenting", en: "nothing")
+    case .boolean(let value): LocalizedText(nb: "\(value)", en: "\(value)")
+    case .string(let text) where text.count > 40:
+      LocalizedText(nb: "en lang tekst", en: "a long text")
+    case .table: LocalizedText(nb: "en tabell", en: "a table")
+    case .function: LocalizedText(nb: "en funksjon", en: "a function")
+    default: LocalizedText(nb: shown, en: shown)
+    }
   }
 }

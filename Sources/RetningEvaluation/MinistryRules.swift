@@ -284,6 +284,7 @@ extension Diagnostic {
     return switch code {
     case .goalUnknown, .goalUnknownNear: "goals"
     case .targetFrequency, .targetBeforeBaseline, .targetAgainstDirection: "target"
+    case .thresholdsOrder: "thresholds"
     default: nil
     }
   }

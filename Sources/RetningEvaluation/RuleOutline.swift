@@ -30,6 +30,10 @@ extension Evaluation {
     public let source: String?
     public let responsible: String?
     public let target: Dated<Target>?
+    public let baseline: Dated<Point>?
+    public let hasThresholds: Bool
+    /// Whether it has a published method, or a function of its own, for its colour.
+    public let hasOwnMethod: Bool
     /// Whether anything gives it a colour: a target, thresholds, a method or a function.
     public let isJudged: Bool
 
@@ -46,9 +50,10 @@ extension Evaluation {
       source = definition.source
       responsible = definition.responsible
       target = definition.target
-      isJudged =
-        definition.target != nil || definition.thresholds != nil || definition.status != nil
-        || definition.method != nil
+      baseline = definition.baseline
+      hasThresholds = definition.thresholds != nil
+      hasOwnMethod = definition.status != nil || definition.method != nil
+      isJudged = target != nil || hasThresholds || hasOwnMethod
     }
   }
 }

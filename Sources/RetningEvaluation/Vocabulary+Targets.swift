@@ -17,7 +17,7 @@ extension RuleVocabulary {
       var points: [Point] = []
       for field in arguments.table(0).fields {
         guard let value = field.value.double, value.isFinite else {
-          throw Diagnostic(.pairWrong, ["owner": "reach", "field": field.name])
+          throw Diagnostic(.reachPoint, ["field": field.name])
         }
         points.append(
           Point(

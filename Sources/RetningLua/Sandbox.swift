@@ -276,9 +276,15 @@ package final class Sandbox<Context: AnyObject>: HostBoundary {
   }
 
   private func comparison(_ op: rl_op, _ values: HostArguments) -> Diagnostic {
-    let symbol = op == RL_OP_EQ ? "==" : op == RL_OP_LT ? "<" : "<="
     let object = values.values().first { if case .object = $0 { true } else { false } }
-    return Diagnostic(.luaCompareObjects, ["type": object?.typeName ?? "", "operator": symbol])
+    // Lua asks a > b as b < a.
+    let (one, other) = op == RL_OP_LT ? ("<", ">") : ("<=", ">=")
+    let operators =
+      op == RL_OP_EQ
+      ? LocalizedText(nb: "==", en: "==")
+      : LocalizedText(nb: "\(one) eller \(other)", en: "\(one) or \(other)")
+    return Diagnostic(
+      .luaCompareObjects, ["type": object?.typeName ?? ""], phrases: ["operator": operators])
   }
 
   private func sealed(_ key: LuaValue) -> Diagnostic {

@@ -30,8 +30,12 @@ package struct LuaChunk: Sendable {
 
   /// Reads a whole text; throws its first error.
   package init(parsing bytes: [UInt8]) throws(LuaSyntaxError) {
-    var parser = try Parser(bytes)
-    try parser.parseChunk()
+    let parser: Parser
+    do throws(LuaSyntaxError) {
+      parser = try Parser(reading: bytes)
+    } catch {
+      throw error.hinted(in: bytes)
+    }
     self.bytes = bytes
     tokens = parser.tokens
     comments = parser.lexer.comments

@@ -25,17 +25,17 @@ extension DiagnosticCode {
     nb: "Lua kjenner ikke dette tegnet etter «\\». En omvendt skråstrek selv skrives «\\\\».",
     en: "Lua does not know this escape. A backslash itself is written “\\\\”.")
   package static let luaNumeral = DiagnosticCode(
-    "lua-numeral", nb: "Dette er ikke et tall. Desimaltegnet er punktum.",
-    en: "This is not a number. The decimal mark is a full stop.")
+    "lua-numeral", nb: "Dette er ikke et tall. Desimaltegnet er punktum.{hint}",
+    en: "This is not a number. The decimal mark is a full stop.{hint}")
   package static let luaUnexpected = DiagnosticCode(
-    "lua-unexpected", nb: "{found} passer ikke her.", en: "{found} does not fit here.")
+    "lua-unexpected", nb: "{found} passer ikke her.{hint}", en: "{found} does not fit here.{hint}")
   package static let luaExpected = DiagnosticCode(
-    "lua-expected", nb: "Her skal det stå {expected}, men det står {found}.",
-    en: "{expected} must stand here, but there is {found}.")
+    "lua-expected", nb: "Her skal det stå {expected}, men det står {found}.{hint}",
+    en: "{expected} must stand here, but there is {found}.{hint}")
   package static let luaUnclosed = DiagnosticCode(
     "lua-unclosed",
-    nb: "{expected} mangler for {opener} på linje {line}; her står {found}.",
-    en: "{expected} is missing for {opener} on line {line}; here is {found}.")
+    nb: "{expected} mangler for {opener} på linje {line}; her står {found}.{hint}",
+    en: "{expected} is missing for {opener} on line {line}; here is {found}.{hint}")
   package static let luaNesting = DiagnosticCode(
     "lua-nesting", nb: "Her er det mer enn {limit} nivåer inne i hverandre. Del opp koden.",
     en: "More than {limit} levels lie within each other here. Divide the code.")

@@ -24,6 +24,21 @@ package struct LuaSyntaxError: Error, Sendable {
       range: range, unplaced: Diagnostic(code, arguments, phrases: phrases))
   }
 
+  /// The same error with what the writer probably meant.
+  func hinted(in bytes: [UInt8]) -> LuaSyntaxError {
+    let told: [DiagnosticCode] = [.luaUnexpected, .luaExpected, .luaUnclosed, .luaNumeral]
+    guard told.contains(code) else { return self }
+    let openerLine =
+      code == .luaUnclosed ? content.unplaced.arguments["line"].flatMap { Int($0) } : nil
+    let hint = LuaSyntaxHint(bytes, at: range, openerLine: openerLine).sentence
+    return LuaSyntaxError(
+      code, content.unplaced.arguments,
+      phrases: content.unplaced.phrases.merging(["hint": hint ?? LocalizedText(nb: "", en: "")]) {
+        $1
+      },
+      at: range)
+  }
+
   package var code: DiagnosticCode { content.unplaced.code }
   package var range: SourceRange { content.range }
 

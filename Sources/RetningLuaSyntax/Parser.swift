@@ -16,12 +16,18 @@ struct Parser {
   private var lookedAhead: LuaToken?
   private var level = 0
 
-  init(_ bytes: [UInt8]) throws(LuaSyntaxError) {
+  private init(_ bytes: [UInt8]) throws(LuaSyntaxError) {
     lexer = Lexer(bytes)
     current = try lexer.next()
   }
 
-  mutating func parseChunk() throws(LuaSyntaxError) {
+  /// Reads a whole text.
+  init(reading bytes: [UInt8]) throws(LuaSyntaxError) {
+    try self.init(bytes)
+    try parseChunk()
+  }
+
+  private mutating func parseChunk() throws(LuaSyntaxError) {
     let body = try statements()
     guard current.kind == .end else { throw unexpected() }
     tokens.append(current)

@@ -1,5 +1,5 @@
 /// How many columns a text takes in a terminal, and texts made to fit.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// The columns of a text without control characters: 0 for combining marks, 2 for wide East Asian signs and emoji.
   static func columns(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
@@ -45,7 +45,7 @@ enum DisplayWidth {
   }
 
   /// The text in lines of a width at most, broken between words; a longer word is cut.
-  static func wrapped(_ text: String, to width: Int) -> [String] {
+  public static func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ").map(String.init) {

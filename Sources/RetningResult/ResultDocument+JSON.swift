@@ -95,7 +95,8 @@ extension Failure {
   var json: JSONValue {
     [
       "ministry": .string(ministry), "indicator": .optional(subject),
-      "kind": .string(kind.rawValue), "message": .string(message.text(in: .nb)),
+      "kind": .string(kind.rawValue), "code": .string(code),
+      "message": .string(message.text(in: .nb)),
       "file": .optional(location?.file), "line": location?.line.map { .number($0) } ?? .null,
       "traceback": .array(traceback.map(JSONValue.string)),
     ]

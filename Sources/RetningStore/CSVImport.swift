@@ -26,7 +26,9 @@ struct CSVImport {
     // A row has seldom fewer than some thirty bytes; too little reserved is only slower.
     collector = ImportCollector(request, expectedCount: request.bytes.count / 40)
     keys = CSVKeys(header, request)
-    signs = DecimalSigns(given: request.decimalSign)
+    // Where commas part the cells, the decimals are after a point.
+    signs = DecimalSigns(
+      given: request.knownDecimalSign, otherwise: header.delimiter == .comma ? .point : nil)
   }
 
   private mutating func readAll() throws(Diagnostic) -> ImportedData {
@@ -100,17 +102,17 @@ struct CSVImport {
     guard !content.isEmpty else { return (.none, nil) }
     switch typing {
     case .number:
-      if let number = NumberText.read(content.withoutPercentSign, sign: request.decimalSign) {
+      if let number = NumberText.read(content.withoutPercentSign, sign: request.knownDecimalSign) {
         return (signs.note(number, line: line), nil)
       }
       let text = String(decoding: content, as: UTF8.self)
       if let status = MissingMark.status(text) { return (.none, status) }
-      throw CSVImport.notANumber(text, sign: request.decimalSign)
+      throw CSVImport.notANumber(text, sign: request.knownDecimalSign)
     case .text: return (.text(String(decoding: content, as: UTF8.self).composed), nil)
     case .date:
       return (.date(try CalendarDate(parsing: String(decoding: content, as: UTF8.self))), nil)
     case .any:
-      if let number = NumberText.read(content.withoutPercentSign, sign: request.decimalSign) {
+      if let number = NumberText.read(content.withoutPercentSign, sign: request.knownDecimalSign) {
         return (signs.note(number, line: line), nil)
       }
       let text = String(decoding: content, as: UTF8.self)
@@ -121,11 +123,14 @@ struct CSVImport {
   /// The units of which `12,5 %` is 12.5.
   private static let percentUnits = ["%", "prosentpoeng"]
 
-  private static func notANumber(_ text: String, sign: DecimalSign?) -> Diagnostic {
+  static func notANumber(_ text: String, sign: DecimalSign?) -> Diagnostic {
     if text == "-" || text == "–" { return Diagnostic(.dashValue) }
     if let sign, NumberText.read(Array(text.utf8)[...]) != nil {
       return Diagnostic(
         .numberOtherSign, ["text": text, "sign": sign.character, "other": sign.other.character])
+    }
+    if sign == nil, NumberText.read(Array(text.utf8)[...], sign: .comma) != nil {
+      return Diagnostic(.notANumberWithoutSign, ["text": text])
     }
     return Diagnostic(.notANumber, ["text": text])
   }

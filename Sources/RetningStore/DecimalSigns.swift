@@ -7,14 +7,17 @@ import RetningDiagnostics
 /// shows it, the file is refused rather than guessed at.
 package struct DecimalSigns {
   private let given: DecimalSign?
+  /// The sign of a file whose numbers do not show it.
+  private let otherwise: DecimalSign?
   /// The lines whose number shows the sign.
   private var shown: [DecimalSign: [Int]] = [.comma: [], .point: []]
   /// The lines whose number has the sign and can be read either way, with the number's first example.
   private var open: [DecimalSign: [Int]] = [.comma: [], .point: []]
   private var example: Double?
 
-  package init(given: DecimalSign?) {
+  package init(given: DecimalSign?, otherwise: DecimalSign? = nil) {
     self.given = given
+    self.otherwise = otherwise
   }
 
   /// Takes note of a number's signs; its value as if they were decimal.
@@ -78,6 +81,7 @@ package struct DecimalSigns {
   private func refuseOpen(_ fileName: String) throws(Diagnostic) {
     let (commas, points) = (lines(open, .comma), lines(open, .point))
     guard let line = (commas + points).min(), let example else { return }
+    if let otherwise, lines(open, otherwise.other).isEmpty { return }
     let sign: DecimalSign = commas.first == line ? .comma : .point
     let whole = "\(Int((example * 1000).rounded()))"
     let text = "\(whole.dropLast(3))\(sign.character)\(whole.suffix(3))"

@@ -102,6 +102,9 @@ public struct ImportRequest: Sendable {
 }
 
 extension ImportRequest {
+  /// The decimal sign that was asked for, or that the mapping says.
+  var knownDecimalSign: DecimalSign? { decimalSign ?? mapping?.decimalSign }
+
   fileprivate func with(bytes: [UInt8]) -> ImportRequest {
     ImportRequest(
       bytes: bytes, fileName: fileName, format: format, ministry: ministry, series: series,

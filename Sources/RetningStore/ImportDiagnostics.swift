@@ -7,7 +7,8 @@ extension DiagnosticCode {
       .importRefused, .importEncoding, .importWindows1252, .importHeader, .headerMissing,
       .headerSpace, .headerEmpty,
       .headerTwice, .cellSpace, .csvCellCount, .csvQuote, .csvQuoteOpen, .importTwice,
-      .importOtherMinistry, .notANumber, .dashValue, .numberOtherSign, .numberSignOpen,
+      .importOtherMinistry, .notANumber, .notANumberWithoutSign, .dashValue, .numberOtherSign,
+      .numberSignOpen,
       .decimalSignsMixed, .decimalSignOpen, .statusUnknown, .valueAndStatus, .percentUnit,
       .importNoMinistry,
       .valueAbsent,
@@ -102,6 +103,13 @@ extension DiagnosticCode {
       "«{text}» er ikke et tall. Mangler tallet, la cellen stå tom og sett status O, L, M eller Q (eller bruk SSBs tegn alene: .. mangler, : skjermet, . kan ikke forekomme).",
     en:
       "“{text}” is not a number. If there is none, leave the cell empty and set the status O, L, M or Q (or use Statistics Norway's marks alone: .. missing, : suppressed, . cannot exist)."
+  )
+  static let notANumberWithoutSign = DiagnosticCode(
+    "not-a-number",
+    nb:
+      "«{text}» har både skilletegn mellom tusenene og desimaltegn. Si hvilket som er hvilket: --decimal comma eller --decimal point.",
+    en:
+      "“{text}” has both a sign between thousands and a decimal sign. Say which is which: --decimal comma or --decimal point."
   )
   static let dashValue = DiagnosticCode(
     "dash-value",

@@ -13,7 +13,8 @@ struct JSONStatReader {
       var tables: [SourceTable] = []
       for (name, dataset) in try datasets(document) {
         var table = try table(
-          try JSONStatCube(dataset), own: dataset["extension"]?["retning"])
+          try JSONStatCube(dataset), own: dataset["extension"]?["retning"],
+          known: Set((request.mapping?.statuses ?? [:]).keys))
         table.name = name
         table.label = dataset["label"]?.string
         table.source = dataset["source"]?.string
@@ -55,9 +56,11 @@ struct JSONStatReader {
     return .object([JSONValue.Member("class", .string("dataset"))] + moved + rest)
   }
 
-  /// - Parameter own: What Retning itself wrote of the dataset, beside the format.
-  private static func table(_ cube: JSONStatCube, own: JSONValue?) throws(Diagnostic)
-    -> SourceTable
+  /// - Parameters:
+  ///   - own: What Retning itself wrote of the dataset, beside the format.
+  ///   - known: The marks that the mapping says the meaning of.
+  private static func table(_ cube: JSONStatCube, own: JSONValue?, known: Set<String>)
+    throws(Diagnostic) -> SourceTable
   {
     var table = SourceTable(
       dimensions: cube.dimensions.enumerated().map { index, dimension in
@@ -78,10 +81,11 @@ struct JSONStatReader {
     for index in 0..<cube.cellCount {
       var observation = SourceTable.Observation(value: value(cube.value(index)))
       if let mark = cube.status(index), !SourceStatus.plainMarks.contains(mark) {
-        if SourceStatus.status(mark) == nil, unknown.insert(mark).inserted {
+        let isKnown = known.contains(mark) || SourceStatus.status(mark) != nil
+        if !isKnown, unknown.insert(mark).inserted {
           table.warnings.append(Diagnostic(.jsonStatStatus, ["text": mark]))
         }
-        observation.mark = SourceStatus.status(mark) == nil ? nil : mark
+        observation.mark = isKnown ? mark : nil
       }
       observation.note = notes["\(index)"] ?? nil
       if own == nil || observation.value != .none || observation.mark != nil {

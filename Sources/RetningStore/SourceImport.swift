@@ -41,7 +41,7 @@ struct SourceImport {
     mapping = request.mapping
     collector = ImportCollector(request)
     periods = SourcePeriods(request.mapping)
-    signs = DecimalSigns(given: request.decimalSign ?? request.mapping?.decimalSign)
+    signs = DecimalSigns(given: request.knownDecimalSign)
   }
 
   private mutating func read(_ table: SourceTable, isOneOfMany: Bool) throws(Diagnostic) {
@@ -137,7 +137,7 @@ struct SourceImport {
     case .other(let text): throw Diagnostic(.notANumber, ["text": text])
     case .number(let text), .written(let text):
       let isWritten = if case .written = observation.value { true } else { false }
-      let sign = isWritten ? request.decimalSign ?? mapping?.decimalSign : .point
+      let sign = isWritten ? request.knownDecimalSign : .point
       guard let number = NumberText.read(Array(text.utf8)[...], sign: sign) else {
         if let missing = MissingMark.status(text) {
           if let status, status.isMissing, status != missing {
@@ -145,7 +145,7 @@ struct SourceImport {
           }
           return try Entry.read(.none, missing, note: observation.note)
         }
-        throw Diagnostic(.notANumber, ["text": text])
+        throw CSVImport.notANumber(text, sign: isWritten ? request.knownDecimalSign : nil)
       }
       if isWritten { _ = signs.note(number, line: observation.line ?? 0) }
       return try Entry.read(

@@ -46,14 +46,18 @@ extension Store {
     } catch {
       throw Diagnostic(.storeForbidden, ["directory": directory])
     }
+    // A store that cannot be opened has nobody who writes in it.
+    let present = isThere ? try? Store.open(at: directory, mode: .readWrite) : nil
     let old = StoreFiles.folder(of: directory)
-    let (number, folder) = try StoreFiles.makeNext(in: directory)
-    do throws(Diagnostic) {
+    let copy = { (folder: String) throws(Diagnostic) in
       try StoreFiles.copy(path, to: folder + "/data.mdb")
-      try StoreFiles.install(number, in: directory)
-    } catch {
-      StoreFiles.removeOld(folder, in: directory)
-      throw error
+    }
+    if let present {
+      try present.lease.write { _ throws(Diagnostic) in
+        try StoreFiles.replace(in: directory, copy)
+      }
+    } else {
+      try StoreFiles.replace(in: directory, copy)
     }
     StoreFiles.removeOld(old, in: directory)
     return try Store.open(at: directory)

@@ -14,15 +14,10 @@ extension Store {
     guard mode == .readWrite else {
       throw Diagnostic(.storeReadOnly, ["directory": directory])
     }
-    let (number, folder) = try StoreFiles.makeNext(in: directory)
-    do throws(Diagnostic) {
-      try lease.write { transaction throws(Diagnostic) in
+    try lease.write { transaction throws(Diagnostic) in
+      try StoreFiles.replace(in: directory) { folder throws(Diagnostic) in
         try copy(transaction, to: folder)
-        try StoreFiles.install(number, in: directory)
       }
-    } catch {
-      StoreFiles.removeOld(folder, in: directory)
-      throw error
     }
     StoreFiles.removeOld(lease.folder, in: directory)
     return try Store.open(at: directory, mode: mode)

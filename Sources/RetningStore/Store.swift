@@ -139,7 +139,9 @@ public struct Store: Sendable {
 
   /// Gives a new store its id and format; an older one keeps its own.
   private static func found(in transaction: LMDBTransaction) throws(Diagnostic) {
-    guard try transaction.value(.meta, formatKey) == nil else { return }
+    // Commits without a format are a damaged store, which opening it says.
+    guard try transaction.value(.meta, formatKey) == nil, try transaction.count(.commits) == 0
+    else { return }
     var generator = SystemRandomNumberGenerator()
     let random = sortable(generator.next()) + sortable(generator.next())
     try identify(transaction, as: String(Digest(of: random).hex.prefix(32)))
@@ -157,7 +159,17 @@ public struct Store: Sendable {
   ) throws(Diagnostic) -> String {
     guard let format = try transaction.value(.meta, formatKey)?.sortableInteger(UInt32.self),
       let id = try transaction.value(.meta, idKey)
-    else { throw Diagnostic(.storeAbsent, ["directory": directory]) }
+    else {
+      guard try transaction.count(.commits) == 0 else {
+        throw Diagnostic(
+          .storeDamaged, ["directory": directory],
+          phrases: [
+            "problem": LocalizedText(
+              nb: "det står ikke hvilket lager det er", en: "it does not say which store it is")
+          ])
+      }
+      throw Diagnostic(.storeAbsent, ["directory": directory])
+    }
     guard format >= UInt32(oldest) else {
       throw Diagnostic(
         format < UInt32(rebuildableFormat) ? .storeFormatOld : .storeIndexOld,

@@ -29,10 +29,28 @@ enum StoreFiles {
       .flatMap { Int(String(decoding: $0, as: UTF8.self).filter { !$0.isWhitespace }) }
   }
 
-  /// Makes the folder of the next generation, empty.
+  /// Fills the folder of the next generation, and makes it the one that holds.
   ///
-  /// - Throws: A ``Diagnostic`` `store-forbidden`.
-  static func makeNext(in directory: String) throws(Diagnostic) -> (number: Int, folder: String) {
+  /// Only who holds the write lock of the generation before may: of two at once, the one would take the other's away.
+  ///
+  /// - Throws: A ``Diagnostic`` `store-forbidden`, or what `fill` throws; then all is as it was.
+  static func replace(in directory: String, _ fill: (String) throws(Diagnostic) -> Void)
+    throws(Diagnostic)
+  {
+    let (number, folder) = try makeNext(in: directory)
+    do throws(Diagnostic) {
+      try fill(folder)
+      try install(number, in: directory)
+    } catch {
+      removeOld(folder, in: directory)
+      throw error
+    }
+  }
+
+  /// Makes the folder of the next generation, empty.
+  private static func makeNext(in directory: String) throws(Diagnostic) -> (
+    number: Int, folder: String
+  ) {
     let number = (generation(of: directory) ?? 1) + 1
     let folder = "\(directory)/\(number)"
     do {
@@ -48,7 +66,7 @@ enum StoreFiles {
   }
 
   /// Makes a generation the one that holds, so that it is after a power cut too.
-  static func install(_ number: Int, in directory: String) throws(Diagnostic) {
+  private static func install(_ number: Int, in directory: String) throws(Diagnostic) {
     let temporary = directory + "/current.new"
     do {
       try Data("\(number)\n".utf8).write(to: URL(filePath: temporary))

@@ -96,6 +96,39 @@ struct ChainTests {
     #expect(try Store.open(at: directory.path).head()?.revision == Revision(4))
   }
 
+  @Test(
+    "of two who make the store anew at once, the one is told to try again, and the store is whole")
+  func rebuildingAtOnce() async throws {
+    let directory = TemporaryDirectory()
+    try fill(try newStore(in: directory))
+    for _ in 0..<10 {
+      let path = directory.path
+      let codes = await withTaskGroup(of: String?.self) { group in
+        for _ in 0..<2 {
+          group.addTask { failure { _ = try Store.open(at: path).rebuild() }?.code.id }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(codes.contains(nil))
+      #expect(codes.allSatisfy { $0 == nil || $0 == "store-replaced" }, "\(codes)")
+      #expect(try Store.open(at: directory.path).verify().problems.isEmpty)
+    }
+  }
+
+  @Test("a store that does not say which it is, is damaged and not absent")
+  func withoutFormat() throws {
+    let directory = TemporaryDirectory()
+    try fill(try newStore(in: directory))
+    let file = directory.path + "/data.mdb"
+    var bytes = [UInt8](try #require(FileManager.default.contents(atPath: file)))
+    let key = Array("format".utf8)
+    for place in bytes.indices where bytes[place...].starts(with: key) {
+      bytes[place] = UInt8(ascii: "F")
+    }
+    try Data(bytes).write(to: URL(filePath: file))
+    #expect(failure { _ = try Store.open(at: directory.path) }?.code.id == "store-damaged")
+  }
+
   @Test("what is redacted is gone from the file, and the chain still holds")
   func redaction() throws {
     let directory = TemporaryDirectory()

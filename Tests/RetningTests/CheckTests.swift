@@ -162,6 +162,43 @@ struct PlantedMistake: CustomTestStringConvertible, Sendable {
       "a decimal comma in a pair", "decimal-comma", line: 2,
       indicator("return series \"ansatte\"", "baseline = { \"2025-T3\", 40,5 },")),
     .init(
+      "a decimal comma in a formula", "decimal-comma", line: 3,
+      indicator("return series \"ansatte\" * 1,5")),
+    .init(
+      "thresholds the wrong way round", "thresholds-order", line: 2,
+      indicator(
+        "return series \"ansatte\"",
+        "direction = \"increase\", thresholds = { green = 10, yellow = 20 },")),
+    .init(
+      "thresholds beside a target", "thresholds-unused", line: 1,
+      indicator(
+        "return series \"ansatte\"",
+        "direction = \"increase\", target = maintain { at_least = 4 }, thresholds = { green = 20, yellow = 10 },"
+      )),
+    .init(
+      "a target without a baseline", "indicator-without-baseline", line: 1,
+      indicator(
+        "return series \"ansatte\"",
+        "direction = \"increase\", target = reach { [\"2026-T3\"] = 60 },")),
+    .init(
+      "a status in Norwegian", "status-compared", line: 1,
+      "rule \"r\" { title = \"r\", check = function(i) if i.status == \"rød\" then return \"x\" end end }"
+    ),
+    .init(
+      "a direction in Norwegian", "field-choice", line: 2,
+      indicator("return series \"ansatte\"", "direction = \"øke\",")),
+    .init(
+      "a unit as it is said", "unit-near", line: 1,
+      "data \"x\" { unit = \"mill kr\", frequency = \"A\", kind = \"flow\" }"),
+    .init(
+      "a test of a misspelt series", "test-series-unknown", line: 2,
+      "test \"t\" {\n  given = { [\"anstte@2026-T1\"] = 4 },\n  expect = { [\"i1@2026-T1\"] = 4 } }"
+    ),
+    .init(
+      "a test of a misspelt indicator", "test-indicator-unknown", line: 3,
+      "test \"t\" {\n  given = { [\"ansatte@2026-T1\"] = 4 },\n  expect = { [\"i11@2026-T1\"] = 4 } }"
+    ),
+    .init(
       "a local that is not used", "local-unused", line: 1, "local gammel = 3"),
     .init(
       "an argument that is missing", "lua-argument-missing", line: 3,
@@ -192,6 +229,39 @@ struct CheckTests {
     let own = try Workspace.open(at: Repository.root).check(.nb).findings
     let alarms = own.filter { $0.severity != .note }.map { $0.diagnostic.text(in: .nb) }
     #expect(alarms.isEmpty, "\(alarms)")
+  }
+
+  @Test("tells a thing once, and not what follows from it")
+  func once() throws {
+    func told(_ text: String) throws -> [String] {
+      try Self.check(PlantedMistake.head + text).filter { $0.severity != .note }
+        .map(\.diagnostic.code.id)
+    }
+    let indicator = { (value: String) in
+      """
+      indicator "ny" { goals = { "s26/m1" }, unit = "personer", frequency = "T", responsible = "HR", source = "SAP",
+        value = function() \(value) end }
+      """
+    }
+    #expect(try told(indicator("return series(\"ansatte\").lag(1)")) == ["method-with-dot"])
+    #expect(
+      try told(
+        indicator(
+          "if series \"ansatte\" > 5 then return series \"ansatte\" end return series \"ansatte\""))
+        == ["series-compared"])
+    let broken = "data \"ny\" { unit = \"dager\", frequency = \"T\", kind = \"stok\" }\n"
+    #expect(
+      try told(broken + indicator("return series \"ny\"").replacing("\"ny\" {", with: "\"ny2\" {"))
+        == ["field-choice"])
+  }
+
+  @Test("leaves mappings of imports to those who read them")
+  func mappings() throws {
+    let files = Scratch.files([
+      "dfd/a.lua": PlantedMistake.head, "dfd/import/kilde.lua": "import { series = \"ansatte\" }",
+    ])
+    let findings = RuleCheck(files, asOf: try CalendarDate(parsing: "2026-05-15")).findings
+    #expect(findings.filter { $0.file.contains("/import/") }.isEmpty)
   }
 
   @Test(

@@ -8,12 +8,13 @@ struct CommandLine {
   let output: String
   let messages: String
 
-  /// Runs `retning` in a folder.
-  static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:])
-    throws -> CommandLine
-  {
+  /// Runs `retning`, or another program, in a folder.
+  static func run(
+    _ arguments: [String], of executable: URL = program, in folder: String,
+    environment: [String: String] = [:]
+  ) throws -> CommandLine {
     let process = Process()
-    process.executableURL = program
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ProcessInfo.processInfo.environment

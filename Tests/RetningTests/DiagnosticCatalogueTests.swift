@@ -37,31 +37,7 @@ struct DiagnosticCatalogueTests {
     #expect(missing.isEmpty, "\(missing)")
   }
 
-  @Test("has pages whose wrong examples are told of with their code, and whose right ones are not")
-  func pages() throws {
-    let day = try CalendarDate(parsing: "2026-05-15")
-    func told(_ text: String) -> [String] {
-      let files = Scratch.files(["dfd/data.lua": CodePage.base, "dfd/eksempel.lua": text])
-      return RuleCheck(files, asOf: day).findings
-        .filter { $0.file == "rules/dfd/eksempel.lua" }.map(\.diagnostic.code.id)
-    }
-    let ids = Set(Self.all.map(\.id))
-    #expect(Set(CodePage.all.map(\.code)).count == CodePage.all.count)
-    for page in CodePage.all {
-      #expect(ids.contains(page.code), "\(page.code)")
-      #expect(told(page.wrong).contains(page.code), "\(page.code): \(told(page.wrong))")
-      #expect(!told(page.right).contains(page.code), "\(page.code): \(page.right)")
-      #expect(page.text.text(in: .nb) != page.text.text(in: .en))
-    }
-    // Every check has a page.
-    let pages = Set(CodePage.all.map(\.code))
-    #expect(CheckDiagnostics.found.allSatisfy { pages.contains($0.id) })
-    for mistake in PlantedMistake.all where mistake.code != "lua-error" {
-      #expect(pages.contains(mistake.code), "\(mistake.code)")
-    }
-  }
-
-  @Test("is explained by retning help, in both languages, also where a code has no page")
+  @Test("is explained by retning help, in both languages")
   func help() throws {
     try Repository.withFolder { folder in
       func help(_ arguments: String...) throws -> CommandLine {
