@@ -1046,5 +1046,30 @@ extension HelpPage {
       expect = { ["antall@2026-T1"] = 40 },
     }
     ```
+
+    # luacheck
+
+    nb: Dette er funnet av luacheck, et program fra andre som leser Lua uten å kjenne Retning. Det er med fordi det ble bedt om med --luacheck. Meldingen er på engelsk; nummeret er luachecks eget og står i håndboken til det programmet. Er funnet meningen slik det er, kan du la det stå: uten --strict stopper det ingenting.
+
+    en: This was found by luacheck, a program of others that reads Lua without knowing Retning. It is here because --luacheck asked for it. The number is luacheck's own and stands in that program's manual. If what it found is meant as it is, let it stand: without --strict it stops nothing.
+
+    ```shown
+    $ retning check --luacheck
+    advarsel: rules/kld/samtaler.lua:4:6: luacheck W542: empty if branch. [luacheck]
+        if x then end
+    ```
+
+    # luacheck-absent
+
+    nb: Retning finner det meste selv. luacheck er et program fra andre som kan tas med i tillegg, og som må installeres for seg. På Debian og Ubuntu heter pakken lua-check.
+
+    en: Retning finds most things itself. luacheck is a program of others that can be taken along, and must be installed by itself. On Debian and Ubuntu the package is called lua-check.
+
+    ```shown
+    $ retning check --luacheck
+    feil: luacheck er ikke installert her. Installer det (apt-get install lua-check), eller la være å be om --luacheck. [luacheck-absent]
+    $ sudo apt-get install lua-check
+    $ retning check --luacheck
+    ```
     """##
 }

@@ -77,4 +77,19 @@ extension Workspace {
     let reports = reportDefinitions().problems.map { CheckFinding($0) }
     return (rules, rules.findings + reports)
   }
+
+  /// What was found, with what luacheck finds beside it.
+  ///
+  /// - Throws: A ``Diagnostic`` `luacheck-absent`.
+  public func mergingLuacheck(_ own: [CheckFinding]) throws(Diagnostic) -> [CheckFinding] {
+    let paths = files.texts.keys.filter { path in
+      path.hasSuffix(".lua") && path.split(separator: "/").count == 3
+        && !path.hasPrefix("rules/strategy/")
+    }
+    return CheckFinding.inOrder(
+      own
+        + (try Luacheck.findings(in: paths.sorted(), root: root, own: own)).map {
+          CheckFinding($0.diagnostic.withExcerpt(from: files), range: $0.range)
+        })
+  }
 }

@@ -22,6 +22,9 @@ extension Workspace {
     let ministries = Evaluation.catalogue(files).model.ministries(on: today)
     guard let found = ministries.first(where: { $0.id == ministry }) else {
       let known = ministries.map(\.id).sorted()
+      if let near = NearestName.suggestions(for: ministry, among: known).first {
+        throw Diagnostic(.initMinistryNear, ["id": ministry, "near": near])
+      }
       throw Diagnostic(.initMinistry, ["id": ministry, "known": known.joined(separator: ", ")])
     }
     let beginning = Beginning(

@@ -4,7 +4,8 @@ import RetningDiagnostics
 public enum WorkspaceDiagnostics {
   public static let all: [DiagnosticCode] =
     [
-      .formatPath, .helpUnknown, .helpUnknownNear, .initMinistry, .initExists, .mappingMinistry,
+      .formatPath, .helpUnknown, .helpUnknownNear, .initMinistry, .initMinistryNear, .initExists,
+      .mappingMinistry,
       .mappingUnknown,
       .authorForm,
       .fileNotPlain, .ruleFileCase, .ruleFolderName, .reportName, .overlayReports, .timeAhead,
@@ -19,7 +20,8 @@ public enum WorkspaceDiagnostics {
       .reportAsksUnknownNear,
       .nothingStored,
       .cutMinistry, .seriesKeptBack, .importAbsent, .importAbsentRow, .importAbsentMore,
-    ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofDoctor + DiagnosticCode.ofWorkers
+    ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofLuacheck + DiagnosticCode.ofDoctor
+    + DiagnosticCode.ofWorkers
     + DiagnosticCode.ofEditions
 }
 
@@ -230,6 +232,10 @@ extension DiagnosticCode {
     "init-ministry",
     nb: "Det finnes ikke noe departement med id-en «{id}» i dag. Dette er id-ene: {known}.",
     en: "There is no ministry with the id “{id}” today. These are the ids: {known}.")
+  static let initMinistryNear = DiagnosticCode(
+    "init-ministry",
+    nb: "Det finnes ikke noe departement med id-en «{id}» i dag. Mener du «{near}»?",
+    en: "There is no ministry with the id “{id}” today. Do you mean “{near}”?")
   static let initExists = DiagnosticCode(
     "init-exists",
     nb:

@@ -29,6 +29,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Advarsler teller som feil, og hint vises.")
   var strict = false
 
+  @Flag(help: "Ta med det luacheck finner; programmet må være installert.")
+  var luacheck = false
+
   @Flag(help: "List indikatorer, regler og tiltak.")
   var list = false
 
@@ -37,7 +40,8 @@ struct CheckCommand: ParsableCommand {
       let workspace = try place.open()
       let language = place.language(workspace)
       let review = workspace.check(language)
-      let shown = review.findings.filter { strict || $0.severity != .note }
+      let all = luacheck ? try workspace.mergingLuacheck(review.findings) : review.findings
+      let shown = all.filter { strict || $0.severity != .note }
       let listing = CheckListing(
         findings: shown, language: language, workspace: workspace, check: review.rules)
       switch format {

@@ -31,18 +31,22 @@ struct HelpCommand: ParsableCommand {
       return
     }
     guard let name = subject.first else {
-      return Terminal.output(RetningCommand.helpMessage(columns: Terminal.width) + "\n")
+      return write(RetningCommand.helpMessage(columns: Terminal.width), language)
     }
     if let text = HelpText(of: name) { return Terminal.output(text.text(in: language)) }
     switch Self.command(subject[...], under: RetningCommand.self) {
     case .found(let command):
-      Terminal.output(RetningCommand.helpMessage(for: command, columns: Terminal.width) + "\n")
+      write(RetningCommand.helpMessage(for: command, columns: Terminal.width), language)
     case .unknown(let word, let known):
       let codes = word == name ? DiagnosticCatalogue.all.map(\.id) : []
       Terminal.error(
         Diagnostic.helpUnknown(word, among: codes + known).line(in: language) + "\n")
       throw ExitCode.unable
     }
+  }
+
+  private func write(_ help: String, _ language: Language) {
+    Terminal.output((language == .en ? help : ParserWords.norwegian(help)) + "\n")
   }
 
   private enum Search {

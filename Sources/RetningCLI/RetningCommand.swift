@@ -34,7 +34,9 @@ struct RetningCommand: ParsableCommand {
       Glibc.exit(code.rawValue)
     } catch {
       let isHelp = exitCode(for: error) == .success
-      let text = fullMessage(for: error)
+      let text = ParserWords.text(
+        fullMessage(for: error, columns: Terminal.width),
+        arguments: Array(CommandLine.arguments.dropFirst()))
       isHelp ? Terminal.output(text + "\n") : Terminal.error(text + "\n")
       // ArgumentParser leaves with 64 for wrong usage; the contract is 2.
       Glibc.exit(isHelp ? 0 : 2)

@@ -8,6 +8,11 @@ public struct CheckFinding: Sendable, Hashable {
     public let line: Int
     public let column: Int
 
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+
     public static func < (left: Position, right: Position) -> Bool {
       (left.line, left.column) < (right.line, right.column)
     }
@@ -27,7 +32,7 @@ public struct CheckFinding: Sendable, Hashable {
   }
 
   /// In order of place, then severity, code and text; each once.
-  static func inOrder(_ findings: [CheckFinding]) -> [CheckFinding] {
+  package static func inOrder(_ findings: [CheckFinding]) -> [CheckFinding] {
     var seen: Set<CheckFinding> = []
     return findings.filter { seen.insert($0).inserted }.sorted { $0.sortKey < $1.sortKey }
   }

@@ -35,6 +35,7 @@ public final class LanguageServer {
   private var told: Set<String> = []
   /// Whether the editor has asked it to end.
   public private(set) var hasEnded = false
+  private var isInitialized = false
   private var isShutDown = false
 
   /// - Parameter today: The day of values in hovers, for a workspace that pins none.
@@ -54,6 +55,9 @@ public final class LanguageServer {
     let parameters = message["params"] ?? .null
     guard let id = message["id"], id != .null else { return notified(method, parameters) }
     guard !method.isEmpty else { return [] }
+    guard isInitialized || method == "initialize" else {
+      return [Self.problem(id, -32002, "the server has not been initialized")]
+    }
     if isShutDown { return [Self.problem(id, -32600, "the server has been shut down")] }
     if method == "textDocument/rename" {
       switch rename(parameters) {
@@ -96,6 +100,7 @@ public final class LanguageServer {
   }
 
   private func initialize(_ parameters: JSONValue) -> JSONValue {
+    isInitialized = true
     let folder =
       parameters["workspaceFolders"]?.array?.first?["uri"]?.string ?? parameters["rootUri"]?.string
     root = folder.flatMap(Self.path) ?? parameters["rootPath"]?.string ?? root ?? "."

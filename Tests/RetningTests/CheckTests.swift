@@ -297,4 +297,37 @@ struct CheckTests {
       #expect(try check().code == 1)
     }
   }
+
+  @Test("takes along what luacheck finds where it is asked to, and says where it is not installed")
+  func luacheck() throws {
+    try Repository.withFolder { folder in
+      _ = try CommandLine.run(["init", "kld"], in: folder)
+      try "local a = 1\nif a then end\n".write(
+        toFile: "\(folder)/rules/kld/x.lua", atomically: true, encoding: .utf8)
+      let programs = "\(folder)/bin"
+      try FileManager.default.createDirectory(
+        atPath: programs, withIntermediateDirectories: true)
+      func check() throws -> CommandLine {
+        try CommandLine.run(
+          ["check", "--luacheck", "--format", "json"], in: folder,
+          environment: ["PATH": programs])
+      }
+      let absent = try check()
+      #expect(absent.code == 2 && absent.messages.contains("[luacheck-absent]"))
+      // What luacheck 1.1.0 prints of the file.
+      let script = """
+        #!/bin/sh
+        echo "./rules/kld/x.lua:2:1-4: (W542) empty if branch"
+        echo "./rules/kld/x.lua:1:7-7: (W211) unused variable 'b'"
+        exit 1
+        """
+      try script.write(toFile: "\(programs)/luacheck", atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: "\(programs)/luacheck")
+      let json = try JSONValue(parsing: Array(try check().output.utf8), file: "json")
+      let found = try #require(json["diagnostics"]?.array)
+      let own = found.filter { $0["code"]?.string == "luacheck" }
+      #expect(own.first?["line"]?.int == 1 && own.last?["endColumn"]?.int == 5)
+    }
+  }
 }

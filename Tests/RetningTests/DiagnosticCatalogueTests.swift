@@ -48,7 +48,7 @@ struct DiagnosticCatalogueTests {
       #expect(try help("store-busy").code == 0)
       #expect(try help("test").output.contains("--coverage"))
       #expect(try help("data", "import").output.contains("--ministry"))
-      #expect(try help().output.contains("SUBCOMMANDS"))
+      #expect(try help().output.contains("KOMMANDOER"))
       let near = try help("unit-mismach")
       #expect(near.code == 2 && near.messages.contains("unit-mismatch"))
       let codes = try help("--codes").output.split(separator: "\n")
