@@ -108,13 +108,18 @@ public struct Diagnostic: Error, Sendable, Hashable, Codable {
   /// - Parameter withCodes: whether each is followed by its code in brackets, by which `retning help` says more.
   public func text(in language: Language, withCodes: Bool = false) -> String {
     var text = location.map { "\("\($0)".visible()): " } ?? ""
-    text += message(in: language)
-    if withCodes { text += " [\(code.id)]" }
+    var message = message(in: language)
+    if withCodes {
+      // A message of several lines begins with its sentence.
+      message.insert(
+        contentsOf: " [\(code.id)]", at: message.firstIndex(of: "\n") ?? message.endIndex)
+    }
+    text += message
     if let excerpt, !excerpt.isEmpty {
       text += "\n    \(excerpt.visible(limit: Self.excerptMax))"
     }
     for detail in details {
-      text += "\n  " + detail.text(in: language, withCodes: withCodes)
+      text += "\n  " + detail.text(in: language, withCodes: withCodes && detail.code != code)
     }
     return text
   }
