@@ -24,9 +24,27 @@ public struct Edition: Sendable, Hashable {
   public let sources: [String: String]
   /// The SHA-256 of each report's file, by path.
   public let reports: [String: String]
+  public let making: Making
+
+  /// What else decided what the reports say.
+  public struct Making: Sendable, Hashable {
+    /// The language of the reports, where it is not their definitions'.
+    public var language: Language?
+    /// The language that results were told in.
+    public var told: Language = .nb
+    /// The edition that the reports say what has changed since.
+    public var since: Int?
+    /// The edition that is corrected, and why.
+    public var corrects: Int?
+    public var reason: String?
+
+    public init() {}
+  }
 
   /// Its name where `--known` and `--rules` take one.
-  public var name: String { "\(Self.prefix)\(number)" }
+  public var name: String { Self.name(number) }
+
+  static func name(_ number: Int) -> String { "\(prefix)\(number)" }
 
   private static let prefix = "utgave-"
 
@@ -46,6 +64,10 @@ public struct Edition: Sendable, Hashable {
       "asOf": .string(asOf.description), "period": .string(period.description),
       "rules": .string(rulesHash), "engine": .string(engine),
       "sources": Self.json(sources) { .string($0) }, "reports": Self.json(reports) { .string($0) },
+      "language": .optional(making.language?.rawValue), "told": .string(making.told.rawValue),
+      "since": making.since.map { .number($0) } ?? .null,
+      "corrects": making.corrects.map { .number($0) } ?? .null,
+      "reason": .optional(making.reason),
     ]
   }
 
@@ -73,16 +95,21 @@ public struct Edition: Sendable, Hashable {
       (json["cut"]?.members ?? []).compactMap { member in
         member.value.int.map { (member.name, $0) }
       }, uniquingKeysWith: { $1 })
+    var making = Making()
+    making.language = json["language"]?.string.flatMap { Language(rawValue: $0) }
+    making.told = json["told"]?.string.flatMap { Language(rawValue: $0) } ?? .nb
+    (making.since, making.corrects) = (json["since"]?.int, json["corrects"]?.int)
+    making.reason = json["reason"]?.string
     self.init(
       number: number, author: commit.author, time: commit.time, revision: revision, cut: cut,
       hash: hash, asOf: asOf, period: period, rulesHash: rules, engine: engine,
-      sources: texts("sources"), reports: texts("reports"))
+      sources: texts("sources"), reports: texts("reports"), making: making)
   }
 
   init(
     number: Int, author: String, time: Timestamp, revision: Int, cut: [String: Int], hash: String,
     asOf: CalendarDate, period: Period, rulesHash: String, engine: String,
-    sources: [String: String], reports: [String: String]
+    sources: [String: String], reports: [String: String], making: Making = Making()
   ) {
     self.number = number
     self.author = author
@@ -96,5 +123,6 @@ public struct Edition: Sendable, Hashable {
     self.engine = engine
     self.sources = sources
     self.reports = reports
+    self.making = making
   }
 }

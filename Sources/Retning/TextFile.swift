@@ -34,21 +34,39 @@ enum TextFile {
   ///
   /// - Throws: A ``Diagnostic`` `file-unwritable`.
   static func write(_ text: String, to path: String) throws(Diagnostic) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes a file whole, in place of one that was there; its folder is made.
+  ///
+  /// - Throws: A ``Diagnostic`` `file-unwritable`.
+  static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     let url = URL(filePath: path)
     do {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: .atomic)
     } catch {
       throw Diagnostic(
         .fileUnwritable, ["file": path],
-        phrases: [
-          "problem": LocalizedText(
-            nb: "mappen mangler, er skrivebeskyttet eller full",
-            en: "the folder is missing, write-protected or full")
-        ])
+        phrases: ["problem": noFolder])
     }
   }
+
+  /// Makes a folder, with those above it, where it is not there.
+  ///
+  /// - Throws: A ``Diagnostic`` `file-unwritable`.
+  static func makeFolder(_ path: String) throws(Diagnostic) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Diagnostic(.fileUnwritable, ["file": path], phrases: ["problem": noFolder])
+    }
+  }
+
+  private static let noFolder = LocalizedText(
+    nb: "mappen mangler, er skrivebeskyttet eller full",
+    en: "the folder is missing, write-protected or full")
 
   private static func cause(at path: String) -> LocalizedText {
     var isDirectory = false

@@ -37,10 +37,19 @@ extension Workspace {
   ///
   /// - Throws: A ``Diagnostic`` `edition-incomplete` where a text of theirs is not kept as it was.
   func files(of edition: Edition, in store: Store) throws(Diagnostic) -> RuleFiles {
+    RuleFiles(texts: try texts(of: edition, under: "rules/", in: store))
+  }
+
+  /// What an edition was made from, by path.
+  ///
+  /// - Throws: A ``Diagnostic`` `edition-incomplete` or `edition-redacted`.
+  func texts(of edition: Edition, under folder: String, in store: Store) throws(Diagnostic)
+    -> [String: String]
+  {
     let snapshot = try store.snapshot()
     var texts: [String: String] = [:]
     for (path, hash) in edition.sources.sorted(by: { $0.key < $1.key })
-    where path.hasPrefix("rules/") {
+    where path.hasPrefix(folder) {
       guard let text = try Archive.text(hash, in: snapshot) else {
         let redaction = try Archive.redaction(of: hash, in: snapshot)
         guard
@@ -57,46 +66,7 @@ extension Workspace {
       }
       texts[path] = text
     }
-    return RuleFiles(texts: texts)
-  }
-
-  /// Makes an edition of reports that have been written: keeps in the store what they were made from.
-  ///
-  /// - Parameter result: What they tell of; a result with what-ifs, or of which something is kept back, is none to publish.
-  /// - Throws: A ``Diagnostic``, as committing does; `edition-overlay` for a what-if.
-  public func publish(
-    _ result: ResultDocument, _ written: [WrittenReport], author: String, time: CommitTime,
-    message: String = ""
-  ) throws(Diagnostic) -> Edition {
-    guard result.store.overlay.isEmpty else { throw Diagnostic(.editionOverlay) }
-    try requireReadable()
-    let store = try openStoreForWriting()
-    let snapshot = try store.snapshot()
-    var sources = files.evaluatedTexts
-    for path in reportFiles {
-      sources[path] = try TextFile.text(at: "\(root)/\(path)", shown: path)
-    }
-    var reports: [String: String] = [:]
-    for report in written {
-      let path = report.path.hasPrefix("/") ? report.path : "\(root)/\(report.path)"
-      reports[report.path] =
-        CommitSource(
-          file: report.path, bytes: try TextFile.bytes(at: path, shown: report.path)
-        ).sha256
-    }
-    let number = (try Archive.editions(in: snapshot).last?.number ?? 0) + 1
-    let draft = Edition(
-      number: number, author: author, time: Timestamp(secondsSince1970: 0),
-      revision: result.store.revision, cut: result.store.cut, hash: result.store.hash,
-      asOf: result.asOf, period: result.period, rulesHash: result.rulesHash, engine: result.engine,
-      sources: sources.mapValues(Archive.hash), reports: reports)
-    let manifest = draft.json.members?.filter { !["author", "time"].contains($0.name) } ?? []
-    let changes = try Archive.changes(
-      number: number, manifest: JSONValue.object(manifest).compact(),
-      sources: sources.values.sorted(), over: snapshot)
-    let commit = try commit(
-      changes, author: author, time: time, message: message.isEmpty ? "Utgave \(number)" : message)
-    return Edition(number, manifest: JSONValue.object(manifest).compact(), commit) ?? draft
+    return texts
   }
 
   /// Holds the rules against what an edition can keep: a file that cannot be read cannot be kept.
@@ -107,13 +77,6 @@ extension Workspace {
       throw Diagnostic(
         .editionUnreadable, details: files.unreadable.sorted { $0.key < $1.key }.map(\.value))
     }
-  }
-
-  /// The report definitions' files, by path from the root.
-  private var reportFiles: [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/reports")) ?? []
-    return names.filter { $0.hasSuffix(".lua") && !$0.hasPrefix(".") }.sorted()
-      .map { "reports/\($0)" }
   }
 }
 
@@ -162,7 +125,8 @@ extension DiagnosticCode {
   )
 
   static let ofEditions = [
-    editionUnknown, editionIncomplete, editionRedacted, editionUnreadable, editionOverlay,
+    editionUnknown, editionIncomplete, editionRedacted, editionReason, editionEmpty,
+    editionUnreadable, editionOverlay,
     editionRules,
     rulesOfToday,
   ]

@@ -8,14 +8,34 @@ import FoundationEssentials
 extension Workspace {
   /// The report definitions under `reports`, in order of name, and what is wrong with those that do not hold.
   public func reportDefinitions() -> (definitions: [ReportDefinition], problems: [Diagnostic]) {
-    let folder = "\(root)/reports"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    var texts: [String: String] = [:]
+    var problems: [Diagnostic] = []
+    for path in reportFiles {
+      do throws(Diagnostic) {
+        texts[path] = try TextFile.text(at: "\(root)/\(path)", shown: path)
+      } catch {
+        problems.append(error.located(at: SourceLocation(file: path)))
+      }
+    }
+    let (definitions, found) = Self.reportDefinitions(in: texts)
+    return (definitions, problems + found)
+  }
+
+  /// The report definitions' files, by path from the root.
+  var reportFiles: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/reports")) ?? []
+    return names.filter { $0.hasSuffix(".lua") && !$0.hasPrefix(".") }.sorted()
+      .map { "reports/\($0)" }
+  }
+
+  /// The report definitions in texts by path.
+  static func reportDefinitions(in texts: [String: String]) -> (
+    definitions: [ReportDefinition], problems: [Diagnostic]
+  ) {
     var definitions: [ReportDefinition] = []
     var problems: [Diagnostic] = []
-    for name in names.sorted() where name.hasSuffix(".lua") && !name.hasPrefix(".") {
-      let path = "reports/\(name)"
+    for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
       do throws(Diagnostic) {
-        let text = try TextFile.text(at: "\(root)/\(path)", shown: path)
         for call in try DataScript.namedCalls(of: "report", in: text, file: path) {
           do throws(Diagnostic) {
             definitions.append(try definition(call))
@@ -30,12 +50,12 @@ extension Workspace {
     return (definitions.sorted { $0.name < $1.name }, problems)
   }
 
-  private func definition(_ call: DataScript.Call) throws(Diagnostic) -> ReportDefinition {
+  private static func definition(_ call: DataScript.Call) throws(Diagnostic) -> ReportDefinition {
     let fields = try FieldReader(
       call.table, of: "report \"\(call.title ?? "")\"",
       allowed: [
         "title", "audience", "language", "period", "visibility", "ministries", "goals", "sections",
-        "formats",
+        "formats", "prepared", "assured", "approved",
       ])
     let name = call.title ?? ""
     // The name becomes a file's.
@@ -60,7 +80,11 @@ extension Workspace {
       ministries: ministries == ["all"] || ministries.isEmpty ? nil : ministries,
       goals: goals == ["all"] || goals.isEmpty ? nil : goals,
       sections: sections.isEmpty ? ReportSection.usual : sections,
-      formats: formats.isEmpty ? [.html] : formats, location: call.location)
+      formats: formats.isEmpty ? [.html] : formats,
+      signatures: ReportDefinition.Signatures(
+        prepared: try fields.string("prepared"), assured: try fields.string("assured"),
+        approved: try fields.string("approved")),
+      location: call.location)
   }
 
   /// A report that was written: its definition's name and the path from the workspace.
@@ -90,24 +114,36 @@ extension Workspace {
     return problems(definition.goals, goals) + problems(definition.ministries, ministries)
   }
 
-  /// Renders the reports of a result and writes them under `reports/published`, or another folder.
+  /// A report as it is written: the definition, the file's name, and what is in it.
+  struct RenderedReport {
+    let definition: ReportDefinition
+    let format: ReportFormat
+    let fileName: String
+    let bytes: [UInt8]
+  }
+
+  /// Renders the reports of a result.
   ///
   /// - Parameters:
-  ///   - names: The definitions to write; nil is all that are for the result's period.
+  ///   - names: The definitions to render; nil is all that are for the result's period.
   ///   - variant: What is added to the files' names (``RunOptions/variant(of:)``).
-  /// - Returns: The reports that were written, and what is wrong with definitions that were not.
-  public func writeReports(
-    _ result: ResultDocument, names: [String]? = nil, language: Language? = nil,
-    folder: String? = nil, variant: String? = nil
-  ) throws(Diagnostic) -> (written: [WrittenReport], problems: [Diagnostic]) {
-    var (definitions, problems) = reportDefinitions()
+  ///   - context: Of the edition that the reports are part of.
+  /// - Returns: The reports, and what is wrong with definitions that were not rendered.
+  /// - Throws: A ``Diagnostic`` `report-unknown`.
+  static func render(
+    _ result: ResultDocument, _ definitions: [ReportDefinition], names: [String]? = nil,
+    language: Language? = nil, variant: String? = nil, context: ReportContext = ReportContext()
+  ) throws(Diagnostic) -> (reports: [RenderedReport], problems: [Diagnostic]) {
     if let unknown = names?.first(where: { name in !definitions.contains { $0.name == name } }) {
       throw Diagnostic(
         .reportUnknown,
-        ["name": unknown, "known": definitions.map(\.name).joined(separator: ", ")],
-        details: problems)
+        [
+          "name": unknown,
+          "known": definitions.isEmpty ? "–" : definitions.map(\.name).joined(separator: ", "),
+        ])
     }
-    var written: [WrittenReport] = []
+    var rendered: [RenderedReport] = []
+    var problems: [Diagnostic] = []
     var seen: Set<String> = []
     for definition in definitions where names?.contains(definition.name) ?? true {
       guard seen.insert(definition.name).inserted else {
@@ -115,7 +151,7 @@ extension Workspace {
           Diagnostic(.reportTwice, ["name": definition.name], at: definition.location))
         continue
       }
-      problems += Self.unknown(definition, result)
+      problems += unknown(definition, result)
       // A definition for a fixed period is not about another.
       if let period = definition.period, period != result.period {
         if names != nil {
@@ -129,15 +165,56 @@ extension Workspace {
         }
         continue
       }
+      let suffix = variant.map { "-\($0)" } ?? ""
+      let name = "\(definition.name)-\(result.period)\(suffix)"
       for format in definition.formats {
-        let text = Renderer.render(result, as: definition, format: format, language: language)
-        let suffix = variant.map { "-\($0)" } ?? ""
-        let name = "\(definition.name)-\(result.period)\(suffix).\(format.fileExtension)"
-        let path = "\(folder ?? "reports/published")/\(name)"
-        try TextFile.write(text, to: path.hasPrefix("/") ? path : "\(root)/\(path)")
-        written.append(WrittenReport(name: definition.name, path: path))
+        let text = Renderer.render(
+          result, as: definition, format: format, language: language, context: context)
+        do throws(Diagnostic) {
+          rendered.append(
+            RenderedReport(
+              definition: definition, format: format,
+              fileName: "\(name).\(format.fileExtension)",
+              bytes: try DocumentConverter.bytes(
+                of: text, as: format, language: language ?? definition.language)))
+        } catch {
+          // The other formats are written all the same.
+          problems.append(error.located(at: definition.location))
+        }
       }
     }
-    return (written, problems)
+    return (rendered, problems)
   }
+
+  /// Renders the reports of a result and writes them under `reports/published`, or another folder.
+  ///
+  /// - Parameters:
+  ///   - names: The definitions to write; nil is all that are for the result's period.
+  ///   - variant: What is added to the files' names (``RunOptions/variant(of:)``).
+  /// - Returns: The reports that were written, and what is wrong with definitions that were not.
+  public func writeReports(
+    _ result: ResultDocument, names: [String]? = nil, language: Language? = nil,
+    folder: String? = nil, variant: String? = nil
+  ) throws(Diagnostic) -> (written: [WrittenReport], problems: [Diagnostic]) {
+    let (definitions, broken) = reportDefinitions()
+    let (reports, problems): ([RenderedReport], [Diagnostic])
+    do throws(Diagnostic) {
+      (reports, problems) = try Self.render(
+        result, definitions, names: names, language: language, variant: variant)
+    } catch {
+      throw error.with(broken)
+    }
+    var written: [WrittenReport] = []
+    for report in reports {
+      let path = "\(folder ?? Self.publishedFolder)/\(report.fileName)"
+      try TextFile.write(report.bytes, to: absolute(path))
+      written.append(WrittenReport(name: report.definition.name, path: path))
+    }
+    return (written, broken + problems)
+  }
+
+  static let publishedFolder = "reports/published"
+
+  /// A path of the workspace as the machine knows it.
+  func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(root)/\(path)" }
 }

@@ -20,7 +20,9 @@ public enum WorkspaceDiagnostics {
       .reportAsksUnknownNear,
       .nothingStored,
       .cutMinistry, .seriesKeptBack, .importAbsent, .importAbsentRow, .importAbsentMore,
-    ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofLuacheck + DiagnosticCode.ofDoctor
+    ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofLuacheck + DiagnosticCode.ofConverters
+    + DiagnosticCode.ofVerification
+    + [.workUnderWay] + DiagnosticCode.ofDoctor
     + DiagnosticCode.ofWorkers
     + DiagnosticCode.ofEditions
 }

@@ -50,6 +50,8 @@ enum Phrase {
   case templateWritten(String, rows: Int, String)
   case tolerance(String)
   case helpGiven(String), helpWrong(String), helpRight(String)
+  case correctsEdition(Int)
+  case editionHolds, editionDiffers, fileSame, fileDiffers, fileArchived, fileAltered, fileAbsent
   case helpRun, helpRunWrong, helpRunRight, helpShown
 
   private static func count(_ count: Int, _ one: String, _ many: String) -> String {
@@ -63,6 +65,19 @@ enum Phrase {
       case .helpGiven(let place): ("Dette er der\(place):", "This is there\(place):")
       case .helpWrong(let place): ("Galt\(place):", "Wrong\(place):")
       case .helpRight(let place): ("Riktig\(place):", "Right\(place):")
+      case .correctsEdition(let number): ("retter utgave-\(number)", "corrects edition-\(number)")
+      case .editionHolds: ("holder", "holds")
+      case .editionDiffers: ("holder ikke", "does not hold")
+      case .fileSame: ("den samme, laget på nytt", "the same, made again")
+      case .fileDiffers: ("blir en annen", "is made otherwise")
+      case .fileArchived: ("som den ble arkivert", "as it was archived")
+      case .fileAltered:
+        ("filen er endret etter at den ble gitt ut", "the file was changed after it was published")
+      case .fileAbsent:
+        (
+          "den samme laget på nytt; filen ligger ikke her",
+          "the same made again; the file does not lie here"
+        )
       case .helpRun: ("Kommandoer:", "Commands:")
       case .helpRunWrong: ("Galt:", "Wrong:")
       case .helpRunRight: ("Riktig:", "Right:")

@@ -8,6 +8,7 @@ struct ReportCommand: ParsableCommand {
       Eksempler:
         retning report
         retning report --publish --author "Ingrid Solheim (DFD)"
+        retning report --publish --corrects utgave-3 --reason "Feil antall ledere i KLD"
         retning report --list
       """)
 
@@ -22,6 +23,12 @@ struct ReportCommand: ParsableCommand {
   )
   var publish = false
 
+  @Option(help: "Utgaven som rettes, for eksempel utgave-3.")
+  var corrects: String?
+
+  @Option(help: "Hvorfor den rettes.")
+  var reason: String?
+
   @Flag(help: "Vis utgavene, og skriv ingen rapporter.")
   var list = false
 
@@ -30,6 +37,12 @@ struct ReportCommand: ParsableCommand {
 
   @Option(help: "Mappen som rapportene skrives i.")
   var output: String?
+
+  func validate() throws {
+    guard publish || corrects == nil && reason == nil else {
+      throw ValidationError("--corrects og --reason hører til --publish.")
+    }
+  }
 
   func run() throws {
     try perform(common) {
@@ -46,17 +59,9 @@ struct ReportCommand: ParsableCommand {
       guard outcome.result.store.overlay.isEmpty || output != nil else {
         throw Diagnostic(.overlayReports)
       }
-      let (written, problems) = try workspace.writeReports(
-        outcome.result, names: names.isEmpty ? nil : names, language: common.lang, folder: output,
-        variant: options.variant(of: outcome.result))
+      let (written, problems) = try write(workspace, outcome.result, options)
       for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
       outcome.result.tellProblems(in: language)
-      if publish, !written.isEmpty {
-        let edition = try workspace.publish(
-          outcome.result, written, author: commit.authorName, time: try commit.commitTime(),
-          message: commit.message)
-        Terminal.error(Phrase.published(edition.name).text(in: language) + "\n")
-      }
       switch common.format {
       case .json:
         let list = written.map { report in
@@ -76,6 +81,27 @@ struct ReportCommand: ParsableCommand {
       }
     }
   }
+
+  /// Writes the reports, or publishes them.
+  private func write(
+    _ workspace: Workspace, _ result: ResultDocument, _ options: RunOptions
+  ) throws(Diagnostic) -> (written: [Workspace.WrittenReport], problems: [Diagnostic]) {
+    let names = names.isEmpty ? nil : names
+    guard publish else {
+      return try workspace.writeReports(
+        result, names: names, language: common.lang, folder: output,
+        variant: options.variant(of: result))
+    }
+    var publication = Publication(author: commit.authorName, time: try commit.commitTime())
+    (publication.names, publication.language) = (names, common.lang)
+    (publication.folder, publication.message) = (output, commit.message)
+    (publication.corrects, publication.reason) = (corrects, reason)
+    let published = try workspace.publish(result, options, publication)
+    Terminal.error(
+      Phrase.published(published.edition.name).text(in: common.language(workspace)) + "\n")
+    return (published.written, published.problems)
+  }
+
   /// Holds what is to be published against what an edition can be: these rules, and all figures.
   private func requirePublishable(
     _ workspace: Workspace, _ store: Store, _ options: RunOptions
@@ -106,6 +132,7 @@ struct ReportCommand: ParsableCommand {
               edition.name, edition.time.osloText, edition.author,
               edition.period.text(in: language), "r\(edition.revision)",
               String(edition.rulesHash.prefix(12)),
+              edition.making.corrects.map { Phrase.correctsEdition($0).text(in: language) } ?? "",
             ]
           }))
     }

@@ -71,10 +71,10 @@ public struct DifferenceText {
     switch (indicator.before, indicator.after) {
     case (let before?, let after?):
       lines.append("\(indicator.id) – \(title) [\(causes)]")
-      for (label, was, now) in fields(before, after) where was != now {
+      for (label, was, now) in Self.fields(before, after, in: language) where was != now {
         lines.append("  \(label): \(was) → \(now)")
       }
-      let rows = changedPeriods(before, after)
+      let rows = Self.changedPeriods(before, after)
       if rows > 0 {
         lines.append("  " + say(.earlierPeriodsDiffer, NumberText.count(rows, in: language)))
       }
@@ -85,14 +85,15 @@ public struct DifferenceText {
     lines.append("")
   }
 
-  private func fields(_ before: IndicatorResult, _ after: IndicatorResult)
-    -> [(label: String, was: String, now: String)]
-  {
+  /// What of an indicator a reader sees, before and after, under its label.
+  static func fields(
+    _ before: IndicatorResult, _ after: IndicatorResult, in language: Language
+  ) -> [(label: String, was: String, now: String)] {
     let (old, new) = (
       IndicatorText(before, in: language), IndicatorText(after, in: language)
     )
     func field(_ phrase: Phrase, _ text: (IndicatorText) -> String) -> (String, String, String) {
-      (say(phrase).lowercased(), text(old), text(new))
+      (phrase.text(in: language).lowercased(), text(old), text(new))
     }
     return [
       field(.period) { $0.indicator.period?.text(in: language) ?? NumberText.none },
@@ -120,7 +121,7 @@ public struct DifferenceText {
   }
 
   /// How many periods before the reported one have another value.
-  private func changedPeriods(_ before: IndicatorResult, _ after: IndicatorResult) -> Int {
+  static func changedPeriods(_ before: IndicatorResult, _ after: IndicatorResult) -> Int {
     func values(_ result: IndicatorResult) -> [Period: Double?] {
       Dictionary(
         result.series.filter { $0.period != result.period }.map { ($0.period, $0.value) },
@@ -131,6 +132,14 @@ public struct DifferenceText {
   }
 
   private func line(_ input: ResultDifference.Input) -> String {
+    Self.line(input, in: language)
+  }
+
+  /// A figure that is another: `dfd/ledere 2. tertial 2026: 64 → 66 – levert …`.
+  static func line(_ input: ResultDifference.Input, in language: Language) -> String {
+    func say(_ phrase: Phrase, _ arguments: String...) -> String {
+      phrase.text(in: language, arguments)
+    }
     func text(_ input: Derivation.Input?) -> String {
       guard let input else { return NumberText.none }
       let value = input.value.map { NumberText.precise($0, decimals: 0, in: language) }
@@ -150,26 +159,35 @@ public struct DifferenceText {
 
   private mutating func write(_ measure: ResultDifference.Measure) {
     let title = (measure.after ?? measure.before)?.measure.title.text(in: language) ?? ""
-    switch (measure.before, measure.after) {
-    case (nil, _): lines.append("\(measure.id) – \(title): " + say(.isNew))
-    case (_, nil): lines.append("\(measure.id) – \(title): " + say(.isGone))
-    case (let before?, let after?):
-      lines.append("\(measure.id) – \(title)")
-      if before.status != after.status {
-        lines.append(
-          "  \(before.status.signed(in: language)) → \(after.status.signed(in: language))")
-      }
-      for milestone in Set((before.milestones + after.milestones).map(\.milestone.id)).sorted() {
-        let was = text(before, milestone)
-        let now = text(after, milestone)
-        if was != now { lines.append("  \(milestone): \(was) → \(now)") }
-      }
+    let changes = Self.changes(of: measure, in: language)
+    if measure.before == nil || measure.after == nil {
+      lines.append("\(measure.id) – \(title): " + changes.joined())
+    } else {
+      lines += ["\(measure.id) – \(title)"] + changes.map { "  " + $0 }
     }
     lines.append("")
   }
 
+  /// What of a measure is another, a line each.
+  static func changes(of measure: ResultDifference.Measure, in language: Language) -> [String] {
+    guard let before = measure.before else { return [Phrase.isNew.text(in: language)] }
+    guard let after = measure.after else { return [Phrase.isGone.text(in: language)] }
+    var changes: [String] = []
+    if before.status != after.status {
+      changes.append("\(before.status.signed(in: language)) → \(after.status.signed(in: language))")
+    }
+    for milestone in Set((before.milestones + after.milestones).map(\.milestone.id)).sorted() {
+      let was = text(before, milestone, in: language)
+      let now = text(after, milestone, in: language)
+      if was != now { changes.append("\(milestone): \(was) → \(now)") }
+    }
+    return changes
+  }
+
   /// A milestone's day and how it stands.
-  private func text(_ measure: MeasureResult, _ id: String) -> String {
+  private static func text(_ measure: MeasureResult, _ id: String, in language: Language)
+    -> String
+  {
     guard let result = measure.milestones.first(where: { $0.milestone.id == id }) else {
       return NumberText.none
     }
@@ -181,15 +199,18 @@ public struct DifferenceText {
       + result.status.signed(in: language)
   }
 
+  /// A goal's assessment and counts.
+  static func text(_ goal: GoalResult?, in language: Language) -> String {
+    guard let goal else { return NumberText.none }
+    let status = goal.status?.signed(in: language) ?? Phrase.notAssessed.text(in: language)
+    return "\(status) (\(goal.counts.words(in: language)))"
+  }
+
   private mutating func write(_ goal: ResultDifference.Goal) {
-    func text(_ goal: GoalResult?) -> String {
-      guard let goal else { return NumberText.none }
-      let status = goal.status?.signed(in: language) ?? say(.notAssessed)
-      return "\(status) (\(goal.counts.words(in: language)))"
-    }
     let label = (goal.after ?? goal.before)?.label(in: language) ?? goal.id
     lines.append("\(goal.id) – \(label)")
-    lines.append("  \(text(goal.before)) → \(text(goal.after))")
+    lines.append(
+      "  \(Self.text(goal.before, in: language)) → \(Self.text(goal.after, in: language))")
     lines.append("")
   }
 }

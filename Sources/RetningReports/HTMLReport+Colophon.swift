@@ -21,6 +21,8 @@ extension HTMLReport {
     html.line("h2", ["id": "colophon"], text: say(.headingColophon))
     html.line("p", text: say(.colophon))
     html.raw("<dl class=\"about\">\n")
+    for (phrase, name) in Colophon.signatures(of: model) { fact(phrase, name) }
+    if let edition = model.context.edition { fact(.edition, "\(edition.number)") }
     fact(.period, result.period.text(in: language))
     fact(.asOfLabel, result.asOf.text(in: language))
     fact(.storeRevision, NumberText.count(result.store.revision, in: language))
@@ -41,6 +43,22 @@ extension HTMLReport {
 
 /// What formats share of the colophon.
 enum Colophon {
+  /// Who answers for the report, in the order of the work.
+  static func signatures(of model: ReportModel) -> [(Phrase, String)] {
+    let signatures = model.definition.signatures
+    return [
+      (Phrase.preparedBy, signatures.prepared), (.assuredBy, signatures.assured),
+      (.approvedBy, signatures.approved),
+    ].compactMap { phrase, name in name.map { (phrase, $0) } }
+  }
+
+  /// What an edition corrects, and why; nil where it corrects none.
+  static func erratum(of model: ReportModel) -> String? {
+    guard let edition = model.context.edition, let corrected = edition.corrects else { return nil }
+    return Phrase.erratum.text(
+      in: model.language, "\(corrected)", IndicatorText.sentence(edition.reason ?? ""))
+  }
+
   /// The ministries whose figures were read at another revision, in the order of their ids.
   static func cut(of model: ReportModel) -> String {
     model.result.store.cut.sorted { $0.key < $1.key }

@@ -13,6 +13,9 @@ extension HTMLReport {
       facts.append(say(.audience, audience.text(in: language)))
     }
     html.line("p", ["class": "facts"], text: facts.joined(separator: " · "))
+    if let erratum = Colophon.erratum(of: model) {
+      html.line("p", ["class": "lead"], text: erratum)
+    }
     html.raw("</header>\n")
   }
 

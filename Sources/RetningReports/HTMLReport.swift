@@ -51,6 +51,7 @@ struct HTMLReport {
           $0.writeMinistries()
         }
       ]
+    case .changes: changesChapters
     case .findings:
       [Chapter(anchor: "findings", heading: say(.headingFindings)) { $0.writeFindings() }]
     case .method: [Chapter(anchor: "method", heading: say(.headingMethod)) { $0.writeMethod() }]

@@ -29,6 +29,7 @@ struct MarkdownReport {
     case .indicators: writeIndicators()
     case .measures: writeMeasures()
     case .ministries: writeMinistries()
+    case .changes: writeChanges()
     case .findings: writeFindings()
     case .method: writeMethod()
     case .transition: writeTransition()
@@ -43,6 +44,7 @@ struct MarkdownReport {
       facts.append(say(.audience, audience.text(in: language)))
     }
     paragraph(facts.joined(separator: " · "))
+    if let erratum = Colophon.erratum(of: model) { paragraph(erratum) }
     paragraph([summary.coverage, summary.standing].compactMap { $0 }.joined(separator: " "))
     if let selection = summary.selection { paragraph(selection) }
     for strategy in model.strategies {
@@ -289,6 +291,8 @@ struct MarkdownReport {
   private mutating func writeColophon() {
     heading(2, say(.headingColophon))
     paragraph(say(.colophon))
+    for (phrase, name) in Colophon.signatures(of: model) { item(phrase, name) }
+    if let edition = model.context.edition { item(.edition, "\(edition.number)") }
     item(.period, result.period.text(in: language))
     item(.asOfLabel, result.asOf.text(in: language))
     item(.storeRevision, NumberText.count(result.store.revision, in: language))

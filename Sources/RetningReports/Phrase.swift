@@ -48,6 +48,10 @@ enum Phrase: CaseIterable {
     causeRule, causeTarget, causeUnit, causeMethod, causeOthers, causeStrategy, causeWords,
     causeTime
 
+  // What changed since an edition, and which edition it is.
+  case headingChanges, changesFound, changesNothing, captionChanges, captionChangedGoals,
+    captionChangedMeasures, cause, change, erratum, edition, preparedBy, assuredBy, approvedBy
+
   // The change of strategy.
   case headingClosing, headingOpening, headingOtherElements, captionClosing, captionOpening,
     captionSteps, atTheEnd, targetReached, goesOn, targetsReached, closedIndicator, newIndicator,
@@ -428,6 +432,44 @@ enum Phrase: CaseIterable {
         nb: "tidligere perioder med annen verdi: {0}",
         nn: "tidlegare periodar med annan verdi: {0}",
         en: "earlier periods with another value: {0}")
+    case .headingChanges:
+      Words(
+        nb: "Endret siden utgave {0}", nn: "Endra sidan utgåve {0}",
+        en: "Changed since edition {0}")
+    case .changesFound:
+      Words(
+        nb:
+          "Indikatorer som er annerledes enn i utgave {1}: {0}. Med en annen status: {2}. Årsaken står ved hver.",
+        nn:
+          "Indikatorar som er annleis enn i utgåve {1}: {0}. Med ein annan status: {2}. Årsaka står ved kvar.",
+        en:
+          "Indicators other than in edition {1}: {0}. With another status: {2}. The cause stands by each."
+      )
+    case .changesNothing:
+      Words(
+        nb: "Ingenting er annerledes enn i utgave {0}.",
+        nn: "Ingenting er annleis enn i utgåve {0}.", en: "Nothing is other than in edition {0}.")
+    case .captionChanges:
+      Words(
+        nb: "Indikatorer som er annerledes", nn: "Indikatorar som er annleis",
+        en: "Indicators that differ")
+    case .captionChangedGoals:
+      Words(nb: "Mål som er annerledes", nn: "Mål som er annleis", en: "Goals that differ")
+    case .captionChangedMeasures:
+      Words(
+        nb: "Tiltak som er annerledes", nn: "Tiltak som er annleis", en: "Measures that differ")
+    case .cause: Words(nb: "Årsak", nn: "Årsak", en: "Cause")
+    case .change: Words(nb: "Før → nå", nn: "Før → no", en: "Before → now")
+    case .erratum:
+      Words(
+        nb: "Dette er en rettelse av utgave {0}. {1}",
+        nn: "Dette er ei retting av utgåve {0}. {1}",
+        en: "This corrects edition {0}. {1}")
+    case .edition: Words(nb: "Utgave", nn: "Utgåve", en: "Edition")
+    case .preparedBy: Words(nb: "Utarbeidet av", nn: "Utarbeidd av", en: "Prepared by")
+    case .assuredBy:
+      Words(nb: "Kvalitetssikret av", nn: "Kvalitetssikra av", en: "Quality-assured by")
+    case .approvedBy: Words(nb: "Godkjent av", nn: "Godkjend av", en: "Approved by")
     case .isNew: Words(nb: "ny", nn: "ny", en: "new")
     case .isGone: Words(nb: "borte", nn: "borte", en: "gone")
     case .method: Words(nb: "Metode", nn: "Metode", en: "Method")

@@ -20,10 +20,14 @@ public enum Renderer {
   ///   - definition: What of it to show, and under what title. An id that the result does not have selects nothing.
   ///   - format: JSON is the selected result itself, `result.json.pretty()`.
   ///   - language: The language, where it is not the definition's.
+  ///   - context: Which edition it is, and what it is compared with.
+  ///
+  /// A format that another program makes is given as the text that it is made of (``ReportFormat/source``).
   public static func render(
     _ result: ResultDocument, as definition: ReportDefinition, format: ReportFormat,
-    language: Language? = nil
+    language: Language? = nil, context: ReportContext = ReportContext()
   ) -> String {
+    let format = format.source ?? format
     let shown =
       definition.visibility.map { level in
         result.seen { access, _, period in
@@ -32,12 +36,14 @@ public enum Renderer {
       } ?? result
     let selected = shown.selecting(ministries: definition.ministries, goals: definition.goals)
     if format == .json { return selected.json.pretty() }
-    let model = ReportModel(selected, definition: definition, language: language)
+    let model = ReportModel(
+      selected, definition: definition, language: language, context: context)
     return switch format {
     case .html: HTMLReport.text(of: model)
     case .markdown: MarkdownReport.text(of: model)
     case .csv: CSVReport.text(of: model)
-    case .json: selected.json.pretty()
+    case .sdmx: SDMXReport.text(of: model)
+    case .json, .pdf, .pdfArchive, .docx: selected.json.pretty()
     }
   }
 }

@@ -8,6 +8,7 @@ struct ReportModel {
   let result: ResultDocument
   let definition: ReportDefinition
   let language: Language
+  let context: ReportContext
   /// The goals by strategy, the strategy in force first.
   let strategies: [StrategyGoals]
   /// The indicators by ministry, in the ministries' order.
@@ -36,7 +37,11 @@ struct ReportModel {
     let indicators: [IndicatorResult]
   }
 
-  init(_ result: ResultDocument, definition: ReportDefinition, language: Language? = nil) {
+  init(
+    _ result: ResultDocument, definition: ReportDefinition, language: Language? = nil,
+    context: ReportContext = ReportContext()
+  ) {
+    self.context = context
     self.result = result
     self.definition = definition
     self.language = language ?? definition.language

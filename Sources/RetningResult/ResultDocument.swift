@@ -239,3 +239,13 @@ public struct Failure: Sendable, Hashable, Codable {
     self.traceback = traceback
   }
 }
+
+extension ResultDocument {
+  /// The same result as another version of the engine would sign it.
+  public func signed(by engine: String) -> ResultDocument {
+    ResultDocument(
+      engine: engine, store: store, rulesHash: rulesHash, asOf: asOf, period: period,
+      strategies: strategies, ministries: ministries, indicators: indicators, goals: goals,
+      measures: measures, findings: findings, failures: failures, transition: transition)
+  }
+}

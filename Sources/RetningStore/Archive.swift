@@ -22,6 +22,9 @@ public enum Archive {
   /// The hash that a text is kept under, in hexadecimal.
   public static func hash(of text: String) -> String { Digest(of: Array(text.utf8)).hex }
 
+  /// The hash of a file's bytes, in hexadecimal.
+  public static func hash(of bytes: [UInt8]) -> String { Digest(of: bytes).hex }
+
   private static func contentKey(_ hash: String) throws(Diagnostic) -> Key {
     try Key(ministry: Grant.owner, name: contentName, dimensions: [.init("sha256", hash)])
   }

@@ -161,4 +161,112 @@ struct EditionTests {
       #expect(own.code == 0)
     }
   }
+
+  @Test(
+    "is made again byte for byte on another day, after more figures and other rules, by other workers"
+  )
+  func verification() throws {
+    try Repository.withCopy { folder in
+      func run(_ arguments: String...) throws -> CommandLine {
+        try CommandLine.run(arguments, in: folder)
+      }
+      #expect(
+        try run("report", "--publish", "--author", "DFD", "--time", "2026-11-23T09:00").code == 0)
+      let html = "\(folder)/reports/published/utgave-1/tertialrapport-2026-T2.html"
+      #expect(!FileManager.default.isWritableFile(atPath: html) || getuid() == 0)
+      #expect(
+        try run("data", "put", "dfd/ledere.antall@2026-T2", "700", "--author", "DFD").code == 0)
+      try "-- annet\n".write(
+        toFile: "\(folder)/rules/dfd/kompetanse.lua", atomically: true, encoding: .utf8)
+      for arguments in [["--jobs", "1", "--isolation", "none"], ["--jobs", "2"]] {
+        let verify = try CommandLine.run(["verify", "utgave-1"] + arguments, in: folder)
+        #expect(verify.code == 0, "\(verify.output)")
+        // What is other today is named.
+        #expect(verify.messages.contains("rules/dfd/kompetanse.lua"))
+      }
+      // A file that was changed afterwards is named, with the line.
+      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: html)
+      let text = try String(contentsOfFile: html, encoding: .utf8)
+      try text.replacing("Tertialrapport for", with: "Tertialrapporten for")
+        .write(toFile: html, atomically: true, encoding: .utf8)
+      let altered = try run("verify", "--all")
+      #expect(altered.code == 1)
+      #expect(altered.output.contains("filen er endret") && altered.output.contains(".html:"))
+      // Without the files it is made again all the same.
+      try FileManager.default.removeItem(atPath: "\(folder)/reports/published")
+      #expect(try run("verify", "utgave-1").code == 0)
+      // A figure that is dropped is named, and what stood on it is no longer the same.
+      let history = try run(
+        "data", "get", "dfd/ledere.antall@2026-T2", "--history", "--format", "json")
+      let revision =
+        try JSONValue(parsing: Array(history.output.utf8), file: "json").array?
+        .compactMap { $0["revision"]?.int }.min() ?? 0
+      let redact = try run(
+        "data", "redact", "dfd/ledere.antall@2026-T2", "--revision", "\(revision)", "--author",
+        "DFD", "--message", "prøve")
+      #expect(redact.code == 0, "\(redact.messages)")
+      let dropped = try run("verify", "utgave-1")
+      #expect(dropped.code == 1)
+      #expect(dropped.messages.contains("dfd/ledere.antall@2026-T2 er siden tatt ut"))
+      #expect(try run("verify", "utgave-9").code == 2)
+      #expect(try run("verify").code == 2)
+    }
+  }
+
+  @Test("can correct another: it says what, why and what is other, and both hold")
+  func erratum() throws {
+    try Repository.withCopy { folder in
+      func publish(_ more: String...) throws -> CommandLine {
+        try CommandLine.run(
+          ["report", "tertialrapport", "--publish", "--author", "DFD"] + more, in: folder)
+      }
+      #expect(try publish().code == 0)
+      #expect(
+        try CommandLine.run(
+          ["data", "put", "dfd/ledere.antall@2026-T2", "700", "--author", "Kari (DFD)"], in: folder
+        ).code == 0)
+      #expect(try publish("--corrects", "utgave-1").messages.contains("[edition-reason]"))
+      #expect(try publish("--corrects", "utgave-7", "--reason", "x").messages.contains("utgave-7"))
+      #expect(try publish("--corrects", "utgave-1", "--reason", "Feil antall ledere").code == 0)
+      let text = try String(
+        contentsOfFile: "\(folder)/reports/published/utgave-2/tertialrapport-2026-T2.md",
+        encoding: .utf8)
+      #expect(text.contains("Dette er en rettelse av utgave 1. Feil antall ledere."))
+      #expect(text.contains("## Endret siden utgave 1"))
+      #expect(text.contains("618 (foreløpig) → 700 – levert"))
+      #expect(try CommandLine.run(["verify", "--all"], in: folder).code == 0)
+      let list = try CommandLine.run(["report", "--list"], in: folder)
+      #expect(list.output.contains("retter utgave-1"))
+    }
+  }
+
+  @Test("tells what could not be made where a program is not there, and makes the rest")
+  func converters() throws {
+    try Repository.withCopy { folder in
+      try """
+      report "kort" {
+        title = "Kort", sections = { "method" }, formats = { "markdown", "pdf", "docx", "sdmx-csv" },
+        prepared = "Kari Lunde", approved = "Ingrid Solheim",
+      }
+      """.write(toFile: "\(folder)/reports/kort.lua", atomically: true, encoding: .utf8)
+      let report = try CommandLine.run(
+        ["report", "kort"], in: folder, environment: ["PATH": "\(folder)/ingen"])
+      #expect(report.code == 1)
+      #expect(report.messages.contains("apt-get install weasyprint"))
+      #expect(report.messages.contains("apt-get install pandoc"))
+      let files = try FileManager.default.contentsOfDirectory(
+        atPath: "\(folder)/reports/published")
+      #expect(files.sorted() == ["kort-2026-T2.md", "kort-2026-T2.sdmx.csv"])
+      let text = try String(
+        contentsOfFile: "\(folder)/reports/published/kort-2026-T2.md", encoding: .utf8)
+      #expect(text.contains("Kari Lunde") && text.contains("Godkjent av"))
+      let sdmx = try String(
+        contentsOfFile: "\(folder)/reports/published/kort-2026-T2.sdmx.csv", encoding: .utf8)
+      #expect(
+        sdmx.hasPrefix(
+          "DATAFLOW,FREQ,REPORTING_ORGANISATION,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,DECIMALS\n"
+        ))
+      #expect(sdmx.contains("\nRETNING:INDICATORS(1.0),T,dfd,lederprogram,2026-T2,"))
+    }
+  }
 }

@@ -1727,5 +1727,142 @@ extension HelpPage {
     ```run-right
     ulimit -n 1024; retning eval dfd/bemanning
     ```
+
+    # edition-reason
+
+    nb: En rettelse endrer noe som alt er gitt ut, og den som leser, skal få vite hvorfor uten å spørre. Grunnen står på første side av den nye utgaven og i manifestet, og kan ikke endres siden.
+
+    en: A correction changes what has been published already, and whoever reads it shall learn why without asking. The reason stands on the first page of the new edition and in its manifest, and cannot be changed later.
+
+    ```given rules/dfd/antall.lua
+    indicator "antall" {
+      goals = { "ghos-2026/m1" }, unit = "personer", frequency = "T", source = "SAP", responsible = "HR",
+      value = function() return series "ansatte" end,
+    }
+    ```
+
+    ```given reports/kort.lua
+    report "kort" { title = "Kort", sections = { "method" }, formats = { "markdown" } }
+    ```
+
+    ```run-wrong
+    retning data put dfd/ansatte@2026-T1 40
+    retning report --publish --author "Ingrid Solheim"
+    retning report --publish --author "Ingrid Solheim" --corrects utgave-1
+    ```
+
+    ```run-right
+    retning data put dfd/ansatte@2026-T1 40
+    retning report --publish --author "Ingrid Solheim"
+    retning report --publish --author "Ingrid Solheim" --corrects utgave-1 --reason "Feil antall ansatte i DFD."
+    ```
+
+    # edition-empty
+
+    nb: En utgave uten rapporter ville vært et nummer uten innhold. Se om rapportene er for en annen periode (period i beskrivelsen), eller om en feil i dem gjør at de ikke kan skrives; feilene står under meldingen.
+
+    en: An edition without reports would be a number without content. See whether the reports are for another period (period in the definition), or whether a fault in them keeps them from being written; the faults stand below the message.
+
+    ```given rules/dfd/antall.lua
+    indicator "antall" {
+      goals = { "ghos-2026/m1" }, unit = "personer", frequency = "T", source = "SAP", responsible = "HR",
+      value = function() return series "ansatte" end,
+    }
+    ```
+
+    ```wrong reports/kort.lua
+    report "kort" { title = "Kort", period = "2020-T1", formats = { "markdown" } }
+    ```
+
+    ```right reports/kort.lua
+    report "kort" { title = "Kort", formats = { "markdown" } }
+    ```
+
+    ```run
+    retning data put dfd/ansatte@2026-T1 40
+    retning report --publish --author "Ingrid Solheim"
+    ```
+
+    # converter-absent
+
+    nb: PDF og Word-filer lages av programmer som er gode på nettopp det: WeasyPrint lager PDF av HTML-rapporten, og Pandoc lager DOCX av Markdown-rapporten. Tallene er de samme i alle. Uten programmet blir resten av rapporten skrevet likevel.
+
+    en: PDF and Word files are made by programs that are good at just that: WeasyPrint makes PDF of the HTML report, and Pandoc makes DOCX of the Markdown report. The figures are the same in all. Without the program the rest of the report is written all the same.
+
+    ```shown
+    $ retning report
+    advarsel: reports/tertial.lua:1: Rapporten er ikke skrevet som pdf: weasyprint er ikke installert. Installer det (apt-get install weasyprint), eller ta pdf ut av formats. De andre formatene er skrevet. [converter-absent]
+    $ sudo apt-get install weasyprint
+    $ retning report
+    ```
+
+    # converter-failed
+
+    nb: Programmet som lager PDF eller Word-filen, startet, men ga ingen fil. Som regel er det lite plass eller minne. HTML- og Markdown-rapporten er skrevet, så du kan prøve programmet på dem for hånd og se hva det selv sier.
+
+    en: The program that makes the PDF or Word file started but gave no file. As a rule there is little space or memory. The HTML and Markdown reports are written, so that you can try the program on them by hand and see what it says itself.
+
+    ```shown
+    $ retning report
+    feil: reports/tertial.lua:1: Rapporten er ikke skrevet som pdf: weasyprint kom ikke gjennom. Se om det er plass på disken, og prøv weasyprint for hånd på HTML-utgaven. [converter-failed]
+    $ weasyprint reports/published/tertial-2026-T2.html prøve.pdf
+    ```
+
+    # work-under-way
+
+    nb: To kjøringer som gir ut det samme samtidig, kunne gitt to utgaver av det ene. Derfor holder den første en lås, og den andre venter ikke, men sier fra. Låsen slippes når kjøringen er ferdig, også om den blir avbrutt.
+
+    en: Two runs that publish the same at once could give two editions of the one. So the first holds a lock, and the second does not wait but says so. The lock is let go when the run is done, also where it is cut short.
+
+    ```shown
+    $ retning report --publish --author "Ingrid Solheim"
+    feil: En annen kjøring holder på med det samme (./reports/published/.lås). Prøv igjen når den er ferdig. [work-under-way]
+    ```
+
+    # verify-chain
+
+    nb: Hver revisjon i lageret har en hash som følger av alt før den. Når hashen ved utgavens revisjon er en annen, er lageret et annet, eller noe i det er endret utenom Retning. Da kan utgaven ikke lages på nytt med de samme tallene.
+
+    en: Each revision of the store has a hash that follows from all before it. Where the hash at the edition's revision is another, the store is another, or something in it was changed past Retning. Then the edition cannot be made again from the same figures.
+
+    ```shown
+    $ retning verify utgave-3
+    feil: Lagerets hash ved revisjon 54 er ikke den som utgaven ble laget av: tallene er ikke de samme. «retning data verify» viser om lageret er helt. [verify-chain]
+    $ retning data verify
+    ```
+
+    # verify-engine
+
+    nb: En nyere Retning skal gi de samme rapportene av de samme tallene og reglene. Sier kontrollen at noe blir annerledes, er dette en mulig grunn, og da er det en feil å melde fra om.
+
+    en: A newer Retning is to give the same reports from the same figures and rules. Where the check says that something is made otherwise, this is a possible reason, and then a fault to report.
+
+    ```shown
+    $ retning verify utgave-3
+    utgave-3, 2. tertial 2026, r54: holder
+    merk: Utgaven er laget av Retning 0.5.0; denne er 0.6.0. [verify-engine]
+    ```
+
+    # verify-redacted
+
+    nb: Noe som utgaven stod på, er siden tatt ut av lageret, for eksempel fordi det navnga en person. Det som stod på tallet, blir annerledes når utgaven lages på nytt. Filene som ble gitt ut, er fortsatt dem som ble gitt ut.
+
+    en: Something that the edition stood on has since been dropped from the store, because it named a person for instance. What stood on the figure is made otherwise when the edition is made again. The files that were published are still the ones that were published.
+
+    ```shown
+    $ retning verify utgave-1
+    advarsel: dfd/kurs@2026-T1 er siden tatt ut av lageret av Ingrid Solheim i revisjon 61 («Navn i teksten»). [verify-redacted]
+    ```
+
+    # verify-rules-now
+
+    nb: Utgaven lages på nytt med reglene den selv ble laget av, så andre regler i dag endrer den ikke. Meldingen sier hva som er annerledes nå, for den som lurer på hvorfor en ny rapport ikke sier det samme.
+
+    en: The edition is made again with the rules that it was made from itself, so other rules today do not change it. The message says what is other now, for whoever wonders why a new report does not say the same.
+
+    ```shown
+    $ retning verify utgave-1
+    merk: Regler og rapportbeskrivelser som er andre i dag enn da (1): rules/dfd/kompetanse.lua. Utgaven er laget på nytt med sine egne. [verify-rules-now]
+    ```
     """##
 }

@@ -1,0 +1,79 @@
+import FoundationEssentials
+import RetningDiagnostics
+import RetningReports
+
+/// Makes a document of one of our own formats, with the program that does that best.
+///
+/// ```
+/// html ── WeasyPrint ─▶ pdf (tagged, PDF/UA-1), pdf-a (PDF/A-3b)
+/// markdown ── Pandoc ─▶ docx
+/// ```
+enum DocumentConverter {
+  /// The bytes of a report's file.
+  ///
+  /// - Parameter text: What ``Renderer`` gave for the format.
+  /// - Throws: A ``Diagnostic`` `converter-absent` or `converter-failed`.
+  static func bytes(of text: String, as format: ReportFormat, language: Language)
+    throws(Diagnostic) -> [UInt8]
+  {
+    switch format {
+    case .html, .markdown, .csv, .json, .sdmx: Array(text.utf8)
+    case .pdf:
+      try run("weasyprint", "weasyprint", format, text, "html") {
+        ["--pdf-variant", "pdf/ua-1", $0, $1]
+      }
+    case .pdfArchive:
+      try run("weasyprint", "weasyprint", format, text, "html") {
+        ["--pdf-variant", "pdf/a-3b", $0, $1]
+      }
+    case .docx:
+      try run("pandoc", "pandoc", format, text, "md") {
+        [
+          "--from", "gfm", "--to", "docx", "--metadata", "lang=\(language.rawValue)",
+          "--output", $1, $0,
+        ]
+      }
+    }
+  }
+
+  private static func run(
+    _ program: String, _ package: String, _ format: ReportFormat, _ text: String,
+    _ ending: String, _ arguments: (_ from: String, _ to: String) -> [String]
+  ) throws(Diagnostic) -> [UInt8] {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "retning-\(UInt64.random(in: .min ... .max))").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (source, target) = ("\(folder)/rapport.\(ending)", "\(folder)/rapport.ut")
+    try TextFile.write(text, to: source)
+    let names = ["format": format.rawValue, "program": program, "package": package]
+    guard let outcome = Program.run(program, arguments(source, target)) else {
+      throw Diagnostic(.converterAbsent, names)
+    }
+    // Where there is no such program some systems start a process that ends with 127.
+    guard outcome.exitCode != 127 else { throw Diagnostic(.converterAbsent, names) }
+    guard outcome.exitCode == 0, let bytes = try? TextFile.bytes(at: target), !bytes.isEmpty else {
+      throw Diagnostic(.converterFailed, names)
+    }
+    return bytes
+  }
+}
+
+extension DiagnosticCode {
+  /// The messages about documents that other programs make.
+  static let ofConverters: [DiagnosticCode] = [.converterAbsent, .converterFailed]
+
+  static let converterAbsent = DiagnosticCode(
+    "converter-absent", severity: .warning,
+    nb:
+      "Rapporten er ikke skrevet som {format}: {program} er ikke installert. Installer det (apt-get install {package}), eller ta {format} ut av formats. De andre formatene er skrevet.",
+    en:
+      "The report was not written as {format}: {program} is not installed. Install it (apt-get install {package}), or take {format} out of formats. The other formats are written."
+  )
+  static let converterFailed = DiagnosticCode(
+    "converter-failed",
+    nb:
+      "Rapporten er ikke skrevet som {format}: {program} kom ikke gjennom. Se om det er plass på disken, og prøv {program} for hånd på HTML-utgaven.",
+    en:
+      "The report was not written as {format}: {program} did not come through. See whether there is room on the disk, and try {program} by hand on the HTML report."
+  )
+}

@@ -1,0 +1,229 @@
+import FoundationEssentials
+import Glibc
+import RetningData
+import RetningDiagnostics
+import RetningEvaluation
+import RetningJSON
+import RetningReports
+import RetningResult
+import RetningStore
+
+/// What is to be published, by whom, and what it corrects.
+public struct Publication: Sendable {
+  /// The reports; nil is all that are for the result's period.
+  public var names: [String]?
+  /// The language of the reports, where it is not their definitions'.
+  public var language: Language?
+  /// The folder of the editions, where it is not `reports/published`.
+  public var folder: String?
+  /// The edition that is corrected, by name, and why.
+  public var corrects: String?
+  public var reason: String?
+  public var author: String
+  public var time: CommitTime
+  public var message = ""
+
+  public init(author: String, time: CommitTime) {
+    self.author = author
+    self.time = time
+  }
+}
+
+/// An edition with the files that were written, and what is wrong with reports that were not.
+public struct PublishedEdition: Sendable {
+  public let edition: Edition
+  public let written: [Workspace.WrittenReport]
+  public let problems: [Diagnostic]
+}
+
+extension Workspace {
+  /// Makes an edition: renders the reports, keeps in the store what they were made from, and puts the files in a folder of
+  /// their own, which is never written in again.
+  ///
+  /// ```
+  /// reports/published/.utgave-7   while it is being written
+  ///   └─▶ the manifest is committed, with the hashes of the files
+  ///         └─▶ reports/published/utgave-7
+  /// ```
+  /// Killed before the commit nothing is published; killed after it, the next that publishes puts the folder in place.
+  ///
+  /// - Parameters:
+  ///   - result: What the reports tell of; a result with what-ifs, or of which something is kept back, is none to publish.
+  ///   - options: What the result was evaluated with.
+  /// - Throws: A ``Diagnostic``: `edition-overlay` for a what-if, `edition-unreadable`, `edition-unknown`, `edition-reason`,
+  ///   `work-under-way`, or as committing does.
+  public func publish(
+    _ result: ResultDocument, _ options: RunOptions, _ publication: Publication
+  ) throws(Diagnostic) -> PublishedEdition {
+    guard result.store.overlay.isEmpty else { throw Diagnostic(.editionOverlay) }
+    try requireReadable()
+    let store = try openStoreForWriting()
+    let folder = publication.folder ?? Self.publishedFolder
+    let lock = try FileLock("\(absolute(folder))/.lås")
+    defer { withExtendedLifetime(lock) {} }
+    try finishPublishing(in: folder, store)
+    let (making, number) = try making(publication, options, store)
+    let (definitions, broken) = reportDefinitions()
+    let (reports, problems) = try Self.render(
+      result, Self.adapted(definitions, making), names: publication.names,
+      language: making.language, context: try context(number, making, result, options, store))
+    guard !reports.isEmpty else { throw Diagnostic(.editionEmpty, details: broken + problems) }
+
+    let name = Edition.name(number)
+    let partial = "\(folder)/.\(name)"
+    try? FileManager.default.removeItem(atPath: absolute(partial))
+    for report in reports {
+      try TextFile.write(report.bytes, to: absolute("\(partial)/\(report.fileName)"))
+    }
+    var sources = files.evaluatedTexts
+    for path in reportFiles {
+      sources[path] = try TextFile.text(at: "\(root)/\(path)", shown: path)
+    }
+    let hashes = reports.map { report in
+      (
+        "\(folder)/\(name)/\(report.fileName)",
+        Archive.hash(of: report.bytes)
+      )
+    }
+    let edition = try commit(
+      Edition(
+        number: number, author: publication.author, time: Timestamp(secondsSince1970: 0),
+        revision: result.store.revision, cut: result.store.cut, hash: result.store.hash,
+        asOf: result.asOf, period: result.period, rulesHash: result.rulesHash,
+        engine: result.engine, sources: sources.mapValues { Archive.hash(of: $0) },
+        reports: Dictionary(hashes, uniquingKeysWith: { $1 }), making: making),
+      sources, publication, store)
+    try put(edition, in: folder)
+    return PublishedEdition(
+      edition: edition,
+      written: zip(reports, hashes).map {
+        WrittenReport(name: $0.definition.name, path: $1.0)
+      }, problems: broken + problems)
+  }
+
+  /// The number of the next edition, and what decides what its reports say.
+  private func making(_ publication: Publication, _ options: RunOptions, _ store: Store)
+    throws(Diagnostic) -> (Edition.Making, number: Int)
+  {
+    let number = (try Archive.editions(in: try store.snapshot()).last?.number ?? 0) + 1
+    var making = Edition.Making()
+    making.language = publication.language
+    making.told = options.language
+    making.since = number > 1 ? number - 1 : nil
+    if let name = publication.corrects {
+      guard let corrected = try edition(named: name, in: store) else {
+        throw Diagnostic(.editionUnknown, ["name": name, "known": try known(in: store)])
+      }
+      guard let reason = publication.reason, !reason.allSatisfy(\.isWhitespace) else {
+        throw Diagnostic(.editionReason, ["name": corrected.name])
+      }
+      (making.corrects, making.since) = (corrected.number, corrected.number)
+      making.reason = reason
+    }
+    return (making, number)
+  }
+
+  private func known(in store: Store) throws(Diagnostic) -> String {
+    let all = try editions(in: store)
+    return all.isEmpty ? "–" : all.map(\.name).joined(separator: ", ")
+  }
+
+  /// The definitions as an edition has them: a correction always says what is other.
+  static func adapted(_ definitions: [ReportDefinition], _ making: Edition.Making)
+    -> [ReportDefinition]
+  {
+    guard making.corrects != nil else { return definitions }
+    return definitions.map { definition in
+      var definition = definition
+      if !definition.sections.contains(.changes) { definition.sections.insert(.changes, at: 0) }
+      return definition
+    }
+  }
+
+  /// What the reports of an edition are told beside its result.
+  func context(
+    _ number: Int, _ making: Edition.Making, _ result: ResultDocument, _ options: RunOptions,
+    _ store: Store
+  ) throws(Diagnostic) -> ReportContext {
+    var context = ReportContext(
+      edition: ReportContext.Edition(
+        number: number, corrects: making.corrects, reason: making.reason))
+    if let since = making.since, let before = try edition(named: Edition.name(since), in: store) {
+      context.changes = ReportContext.Comparison(
+        edition: since,
+        difference: ResultDifference(from: try remake(before, options, store), to: result))
+    }
+    return context
+  }
+
+  /// Evaluates again what an edition was made from, as it was evaluated then.
+  ///
+  /// - Parameter options: Where scripts run, and on how many threads.
+  /// - Throws: A ``Diagnostic``: `edition-incomplete`, `edition-redacted`, or as evaluating does.
+  func remake(_ edition: Edition, _ options: RunOptions, _ store: Store) throws(Diagnostic)
+    -> ResultDocument
+  {
+    var again = RunOptions(today: options.today, language: edition.making.told)
+    (again.known, again.rules) = (edition.name, edition.name)
+    (again.asOf, again.period) = (edition.asOf, edition.period)
+    (again.jobs, again.isolation) = (options.jobs, options.isolation)
+    again.tellsDerivations = true
+    return try evaluate(again, store: store).result.signed(by: edition.engine)
+  }
+
+  private func commit(
+    _ edition: Edition, _ sources: [String: String], _ publication: Publication, _ store: Store
+  ) throws(Diagnostic) -> Edition {
+    // Who and when the commit itself says.
+    let manifest = edition.json.members?.filter { !["author", "time"].contains($0.name) } ?? []
+    let text = JSONValue.object(manifest).compact()
+    let changes = try Archive.changes(
+      number: edition.number, manifest: text, sources: sources.values.sorted(),
+      over: try store.snapshot())
+    let commit = try commit(
+      changes, author: publication.author, time: publication.time,
+      message: publication.message.isEmpty ? "Utgave \(edition.number)" : publication.message)
+    return Edition(edition.number, manifest: text, commit) ?? edition
+  }
+
+  /// Puts the folder of an edition that has been committed in its place, for reading only.
+  private func put(_ edition: Edition, in folder: String) throws(Diagnostic) {
+    let (partial, whole) = ("\(folder)/.\(edition.name)", "\(folder)/\(edition.name)")
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: absolute(partial))) ?? [] {
+      chmod("\(absolute(partial))/\(name)", 0o444)
+    }
+    guard rename(absolute(partial), absolute(whole)) == 0 else {
+      throw Diagnostic(
+        .fileUnwritable, ["file": whole],
+        phrases: [
+          "problem": LocalizedText(
+            nb: "mappen kan ikke flyttes dit", en: "the folder cannot be moved there")
+        ])
+    }
+  }
+
+  /// What a run left that was killed: a committed edition's folder is put in place, any other is taken away.
+  private func finishPublishing(in folder: String, _ store: Store) throws(Diagnostic) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
+    for name in names.sorted() where name.hasPrefix(".") {
+      guard Edition.number(in: String(name.dropFirst())) != nil else { continue }
+      let edition = try? edition(named: String(name.dropFirst()), in: store)
+      if let edition,
+        edition.reports.keys.allSatisfy({ $0.hasPrefix("\(folder)/\(edition.name)/") })
+      {
+        try put(edition, in: folder)
+      } else {
+        try? FileManager.default.removeItem(atPath: "\(absolute(folder))/\(name)")
+      }
+    }
+  }
+}
+
+extension DiagnosticCode {
+  static let editionReason = DiagnosticCode(
+    "edition-reason", nb: "En rettelse må si hvorfor. Skriv --reason \"…\" om {name}.",
+    en: "A correction must say why. Write --reason \"…\" of {name}.")
+  static let editionEmpty = DiagnosticCode(
+    "edition-empty", nb: "Det er ingen rapport å gi ut for perioden.",
+    en: "There is no report to publish for the period.")
+}
