@@ -37,6 +37,9 @@ public struct Edition: Sendable, Hashable {
     /// The edition that is corrected, and why.
     public var corrects: Int?
     public var reason: String?
+    /// The moment of a plan that the edition was made for, `tertialrapport@2026-09-14T06:00:00Z`; nil where somebody asked
+    /// for it.
+    public var slot: String?
 
     public init() {}
   }
@@ -67,7 +70,7 @@ public struct Edition: Sendable, Hashable {
       "language": .optional(making.language?.rawValue), "told": .string(making.told.rawValue),
       "since": making.since.map { .number($0) } ?? .null,
       "corrects": making.corrects.map { .number($0) } ?? .null,
-      "reason": .optional(making.reason),
+      "reason": .optional(making.reason), "slot": .optional(making.slot),
     ]
   }
 
@@ -99,7 +102,7 @@ public struct Edition: Sendable, Hashable {
     making.language = json["language"]?.string.flatMap { Language(rawValue: $0) }
     making.told = json["told"]?.string.flatMap { Language(rawValue: $0) } ?? .nb
     (making.since, making.corrects) = (json["since"]?.int, json["corrects"]?.int)
-    making.reason = json["reason"]?.string
+    (making.reason, making.slot) = (json["reason"]?.string, json["slot"]?.string)
     self.init(
       number: number, author: commit.author, time: commit.time, revision: revision, cut: cut,
       hash: hash, asOf: asOf, period: period, rulesHash: rules, engine: engine,

@@ -33,7 +33,7 @@ struct FileLock: ~Copyable {
 }
 
 extension DiagnosticCode {
-  static let workUnderWay = DiagnosticCode(
+  public static let workUnderWay = DiagnosticCode(
     "work-under-way",
     nb: "En annen kjøring holder på med det samme ({file}). Prøv igjen når den er ferdig.",
     en: "Another run is at the same work ({file}). Try again when it is done.")

@@ -28,10 +28,30 @@ extension Workspace {
   /// - Parameters:
   ///   - author: Who would write.
   ///   - isolation: Where scripts would run.
-  public func checkups(author: String, isolation: Isolation = .none) -> [Checkup] {
+  public func checkups(author: String, now: Timestamp, isolation: Isolation = .none) -> [Checkup] {
     let catalogue = Evaluation.catalogue(files, budget: settings.budget)
     return [rulesCheckup(catalogue), reportsCheckup] + storeCheckups(author)
-      + [spreadsheetCheckup, isolationCheckup(isolation)]
+      + [scheduleCheckup(now)].compactMap { $0 } + [
+        spreadsheetCheckup, isolationCheckup(isolation),
+      ]
+  }
+
+  /// Whether something wakes the plans; nil where there are none.
+  private func scheduleCheckup(_ now: Timestamp) -> Checkup? {
+    let count = plannedReports().count
+    guard count > 0 else { return nil }
+    let last = lastScheduleRun
+    let isIdle = last.map { now.secondsSince1970 - $0.secondsSince1970 > 86_400 } ?? true
+    let never = LocalizedText(nb: "aldri", en: "never")
+    let when = last.map { LocalizedText(nb: $0.osloText, en: $0.osloText) }
+    return Checkup(
+      id: "schedule", subject: LocalizedText(nb: "planer", en: "plans"),
+      outcome: isIdle
+        ? .problem(
+          Diagnostic(.scheduleIdle, ["count": "\(count)"], phrases: ["when": when ?? never]))
+        : .fine(
+          LocalizedText(
+            nb: "sist kjørt \(last?.osloText ?? "")", en: "last run \(last?.osloText ?? "")")))
   }
 
   private func isolationCheckup(_ isolation: Isolation) -> Checkup {

@@ -22,6 +22,8 @@ public struct Publication: Sendable {
   public var author: String
   public var time: CommitTime
   public var message = ""
+  /// The moment of a plan that it is for (``Edition/Making/slot``).
+  public var slot: String?
 
   public init(author: String, time: CommitTime) {
     self.author = author
@@ -109,6 +111,7 @@ extension Workspace {
     var making = Edition.Making()
     making.language = publication.language
     making.told = options.language
+    making.slot = publication.slot
     making.since = number > 1 ? number - 1 : nil
     if let name = publication.corrects {
       guard let corrected = try edition(named: name, in: store) else {
@@ -203,7 +206,7 @@ extension Workspace {
   }
 
   /// What a run left that was killed: a committed edition's folder is put in place, any other is taken away.
-  private func finishPublishing(in folder: String, _ store: Store) throws(Diagnostic) {
+  func finishPublishing(in folder: String, _ store: Store) throws(Diagnostic) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
     for name in names.sorted() where name.hasPrefix(".") {
       guard Edition.number(in: String(name.dropFirst())) != nil else { continue }

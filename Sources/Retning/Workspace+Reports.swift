@@ -32,13 +32,35 @@ extension Workspace {
   static func reportDefinitions(in texts: [String: String]) -> (
     definitions: [ReportDefinition], problems: [Diagnostic]
   ) {
-    var definitions: [ReportDefinition] = []
+    let (planned, problems) = plannedReports(in: texts)
+    return (planned.map(\.definition), problems)
+  }
+
+  /// The reports of the workspace that have a plan, in order of name.
+  public func plannedReports() -> [PlannedReport] {
+    var texts: [String: String] = [:]
+    for path in reportFiles {
+      texts[path] = try? TextFile.text(at: "\(root)/\(path)", shown: path)
+    }
+    return Self.plannedReports(in: texts).reports.filter { $0.schedule != nil }
+  }
+
+  /// A report definition with its plan.
+  public struct PlannedReport: Sendable {
+    public let definition: ReportDefinition
+    public let schedule: ReportSchedule?
+  }
+
+  static func plannedReports(in texts: [String: String]) -> (
+    reports: [PlannedReport], problems: [Diagnostic]
+  ) {
+    var reports: [PlannedReport] = []
     var problems: [Diagnostic] = []
     for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
       do throws(Diagnostic) {
         for call in try DataScript.namedCalls(of: "report", in: text, file: path) {
           do throws(Diagnostic) {
-            definitions.append(try definition(call))
+            reports.append(try report(call))
           } catch {
             problems.append(error.located(at: call.location))
           }
@@ -47,16 +69,16 @@ extension Workspace {
         problems.append(error.located(at: SourceLocation(file: path)))
       }
     }
-    return (definitions.sorted { $0.name < $1.name }, problems)
+    return (reports.sorted { $0.definition.name < $1.definition.name }, problems)
   }
 
-  private static func definition(_ call: DataScript.Call) throws(Diagnostic) -> ReportDefinition {
+  private static func report(_ call: DataScript.Call) throws(Diagnostic) -> PlannedReport {
     let fields = try FieldReader(
       call.table, of: "report \"\(call.title ?? "")\"",
       allowed: [
         "title", "audience", "language", "period", "visibility", "ministries", "goals", "sections",
         "formats", "prepared", "assured", "approved",
-      ])
+      ] + ReportSchedule.fieldNames)
     let name = call.title ?? ""
     // The name becomes a file's.
     guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
@@ -69,7 +91,7 @@ extension Workspace {
     }
     let ministries = try fields.strings("ministries")
     let goals = try fields.strings("goals")
-    return ReportDefinition(
+    let definition = ReportDefinition(
       name: name, title: try fields.requiredLocalized("title"),
       audience: try fields.localized("audience"),
       language: try fields.choice("language", of: Language.self) ?? .nb,
@@ -85,6 +107,7 @@ extension Workspace {
         prepared: try fields.string("prepared"), assured: try fields.string("assured"),
         approved: try fields.string("approved")),
       location: call.location)
+    return PlannedReport(definition: definition, schedule: try ReportSchedule(fields))
   }
 
   /// A report that was written: its definition's name and the path from the workspace.

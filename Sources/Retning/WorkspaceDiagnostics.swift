@@ -21,7 +21,7 @@ public enum WorkspaceDiagnostics {
       .nothingStored,
       .cutMinistry, .seriesKeptBack, .importAbsent, .importAbsentRow, .importAbsentMore,
     ] + DiagnosticCode.ofSpreadsheets + DiagnosticCode.ofLuacheck + DiagnosticCode.ofConverters
-    + DiagnosticCode.ofVerification
+    + DiagnosticCode.ofVerification + DiagnosticCode.ofSchedules
     + [.workUnderWay] + DiagnosticCode.ofDoctor
     + DiagnosticCode.ofWorkers
     + DiagnosticCode.ofEditions

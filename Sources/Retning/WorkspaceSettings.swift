@@ -17,6 +17,8 @@ public struct WorkspaceSettings: Sendable, Hashable, Codable {
   public var patienceSeconds = 60
   /// On how many threads is evaluated; nil is one for each processor.
   public var jobs: Int?
+  /// How mail goes out; nil where none does.
+  public var mail: MailSettings?
 
   public init() {}
 
@@ -32,7 +34,7 @@ public struct WorkspaceSettings: Sendable, Hashable, Codable {
   private mutating func read(_ table: LuaTable) throws(Diagnostic) {
     let fields = try FieldReader(
       table, of: "workspace",
-      allowed: ["as_of", "period", "language", "time_zone", "jobs", "budgets"])
+      allowed: ["as_of", "period", "language", "time_zone", "jobs", "budgets", "mail"])
     asOf = try fields.date("as_of")
     period = try fields.period("period")
     language = try fields.choice("language", of: Language.self) ?? .nb
@@ -40,6 +42,13 @@ public struct WorkspaceSettings: Sendable, Hashable, Codable {
       throw Diagnostic(.settingTimeZone, ["found": zone])
     }
     jobs = try Self.positive(fields, "jobs")
+    if let table = table["mail"].table {
+      let mail = try FieldReader(table, of: "mail", allowed: ["server", "from"])
+      self.mail = MailSettings(
+        server: try mail.requiredString("server"), from: try mail.requiredString("from"))
+    } else if fields.has("mail") {
+      throw fields.wrong("mail", "en tabell", "a table")
+    }
     guard let budgets = table["budgets"].table else {
       if fields.has("budgets") { throw fields.wrong("budgets", "en tabell", "a table") }
       return

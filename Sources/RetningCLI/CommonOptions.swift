@@ -162,7 +162,8 @@ extension ParsableCommand {
       Terminal.error(diagnostic.line(in: language) + "\n")
       // What was asked for is so already.
       if diagnostic.code == .nothingToCommit { return }
-      throw [.storeBusy, .storeReplaced].contains(diagnostic.code) ? ExitCode.temporary : failure
+      throw [.storeBusy, .storeReplaced, .workUnderWay].contains(diagnostic.code)
+        ? ExitCode.temporary : failure
     }
   }
 }

@@ -17,7 +17,9 @@ struct DoctorCommand: ParsableCommand {
     try perform(common) {
       let workspace = try common.open()
       let language = common.language(workspace)
-      let checkups = workspace.checkups(author: author ?? Terminal.author, isolation: .ownProcess)
+      let checkups = workspace.checkups(
+        author: author ?? Terminal.author, now: Timestamp(secondsSince1970: Terminal.now),
+        isolation: .ownProcess)
       switch common.format {
       case .json: Terminal.output(JSONValue.array(checkups.map { json($0, language) }).pretty())
       case .text:

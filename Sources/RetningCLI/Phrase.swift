@@ -51,6 +51,8 @@ enum Phrase {
   case tolerance(String)
   case helpGiven(String), helpWrong(String), helpRight(String)
   case correctsEdition(Int)
+  case nextTime, nothingDue(String?)
+  case scheduleState(ScheduleRecord.State)
   case editionHolds, editionDiffers, fileSame, fileDiffers, fileArchived, fileAltered, fileAbsent
   case helpRun, helpRunWrong, helpRunRight, helpShown
 
@@ -66,6 +68,22 @@ enum Phrase {
       case .helpWrong(let place): ("Galt\(place):", "Wrong\(place):")
       case .helpRight(let place): ("Riktig\(place):", "Right\(place):")
       case .correctsEdition(let number): ("retter utgave-\(number)", "corrects edition-\(number)")
+      case .nextTime: ("neste", "next")
+      case .nothingDue(let next):
+        (
+          "Ingen rapport er forfalt." + (next.map { " Neste: \($0)." } ?? ""),
+          "No report is due." + (next.map { " Next: \($0)." } ?? "")
+        )
+      case .scheduleState(let state):
+        switch state {
+        case .seen: ("sett første gang", "first seen")
+        case .started: ("begynt", "started")
+        case .made: ("laget", "made")
+        case .waiting: ("venter", "waiting")
+        case .failed: ("feilet", "failed")
+        case .givenUp: ("gitt opp", "given up")
+        case .skipped: ("hoppet over", "skipped")
+        }
       case .editionHolds: ("holder", "holds")
       case .editionDiffers: ("holder ikke", "does not hold")
       case .fileSame: ("den samme, laget på nytt", "the same, made again")

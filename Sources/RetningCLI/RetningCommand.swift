@@ -19,7 +19,8 @@ struct RetningCommand: ParsableCommand {
       TestCommand.self, FmtCommand.self, WatchCommand.self, ReplCommand.self, DocCommand.self,
       LspCommand.self, CompletionCommand.self,
       DataCommand.self,
-      ReportCommand.self, VerifyCommand.self, DefinitionsCommand.self, DoctorCommand.self,
+      ReportCommand.self, VerifyCommand.self, ScheduleCommand.self, DefinitionsCommand.self,
+      DoctorCommand.self,
       VersionCommand.self,
       HelpCommand.self,
     ])

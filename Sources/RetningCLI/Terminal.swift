@@ -54,6 +54,19 @@ enum Terminal {
     outputIsTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
+  /// The program itself, as the machine finds it.
+  static var programPath: String {
+    let path = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    return path ?? CommandLine.arguments.first ?? "retning"
+  }
+
+  /// A path from the folder that one stands in.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/") else { return path }
+    let folder = FileManager.default.currentDirectoryPath
+    return path == "." ? folder : "\(folder)/\(path)"
+  }
+
   /// The width in columns; 100 where there is no terminal.
   static var width: Int {
     if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }

@@ -24,6 +24,26 @@ public struct Timestamp: Sendable, Hashable, Comparable, Codable {
     return Timestamp(osloClockSeconds: midnight - 1)
   }
 
+  /// The moment when Norwegian clocks show a time on a day, as a plan means it: of an hour that comes twice (October) the
+  /// first; of an hour that is skipped (March) the first moment after it, 03:00.
+  ///
+  /// - Parameter minute: Since midnight, 0 to 1439.
+  public static func oslo(_ day: CalendarDate, minute: Int) -> Timestamp {
+    let clock = day.dayNumber * secondsPerDay + minute * 60
+    let moment = Timestamp(osloClockSeconds: clock)
+    guard moment.osloClockSeconds != clock else { return moment }
+    return Timestamp(secondsSince1970: summerTimeTurn(day.year, 3))
+  }
+
+  /// Minutes since midnight on Norwegian clocks, 0 to 1439.
+  public var osloMinute: Int {
+    CalendarDate.floorModulo(osloClockSeconds, Self.secondsPerDay) / 60
+  }
+
+  public func advanced(bySeconds count: Int) -> Timestamp {
+    Timestamp(secondsSince1970: secondsSince1970 + count)
+  }
+
   /// The day it is in Norway.
   public var osloDate: CalendarDate {
     CalendarDate(dayNumber: CalendarDate.floorDivide(osloClockSeconds, Self.secondsPerDay))

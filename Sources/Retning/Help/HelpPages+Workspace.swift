@@ -1279,5 +1279,136 @@ extension HelpPage {
     ```run-right
     cd rules/dfd && retning check --workspace ../..
     ```
+
+    # schedule-cron
+
+    nb: Fem felt sier når: minutt, time, dag i måneden, måned og ukedag, der 0 og 7 er søndag. Stjerne er alle, 1-5 er fra og til, 1,15 er enten eller, og */15 er hvert femtende. Tiden er norsk, også når klokken stilles. Er det en virkedag etter en periode som er ment, skriv heller schedule = { working_day = 10, after = "T", at = "08:00" }.
+
+    en: Five fields say when: minute, hour, day of the month, month and weekday, where 0 and 7 are Sunday. An asterisk is all, 1-5 is from and to, 1,15 is either, and */15 is every fifteenth. The time is Norwegian, also when the clock is changed. Where a working day after a period is meant, rather write schedule = { working_day = 10, after = "T", at = "08:00" }.
+
+    ```wrong reports/tertial.lua
+    report "tertial" { title = "Tertialrapport", schedule = "08:00 den 15." }
+    ```
+
+    ```right reports/tertial.lua
+    report "tertial" { title = "Tertialrapport", schedule = "0 8 15 * *" }
+    ```
+
+    # schedule-after
+
+    nb: En plan etter perioder trenger tre ting: etter hvilken periode (after, som "T" for tertial), hvor mange dager (working_day for virkedager, day for dager i kalenderen, 1 til 250), og klokken (at). Virkedager er mandag til fredag uten helligdager, 1. og 17. mai.
+
+    en: A plan after periods needs three things: after which period (after, such as "T" for tertials), how many days (working_day for working days, day for days of the calendar, 1 to 250), and the clock (at). Working days are Monday to Friday without public holidays.
+
+    ```wrong reports/tertial.lua
+    report "tertial" { title = "Tertialrapport", schedule = { working_day = 10, at = "08:00" } }
+    ```
+
+    ```right reports/tertial.lua
+    report "tertial" {
+      title = "Tertialrapport", schedule = { working_day = 10, after = "T", at = "08:00" },
+    }
+    ```
+
+    # schedule-absent
+
+    nb: Feltet sier hvordan en plan skal følges, men rapporten har ingen plan. Skriv når rapporten skal lages i schedule, eller fjern feltet; uten plan lages rapporten bare når noen ber om den.
+
+    en: The field says how a plan is to be followed, but the report has no plan. Write when the report is to be made in schedule, or remove the field; without a plan the report is made only where somebody asks for it.
+
+    ```wrong reports/tertial.lua
+    report "tertial" { title = "Tertialrapport", unready = "wait" }
+    ```
+
+    ```right reports/tertial.lua
+    report "tertial" { title = "Tertialrapport", schedule = "0 8 15 * *", unready = "wait" }
+    ```
+
+    # schedule-failed
+
+    nb: En rapport som var forfalt, lot seg ikke lage. Grunnen står etter kolon. Den prøves igjen etter ett minutt, fem minutter, et kvarter og en time, så et fullt lager eller en lås går over av seg selv; andre feil må rettes.
+
+    en: A report that was due could not be made. The reason stands after the colon. It is tried again after one minute, five minutes, a quarter of an hour and an hour, so a busy store passes by itself; other faults must be corrected.
+
+    ```shown
+    Til: drift@dep.no
+    Emne: Retning: tertialrapport
+    Rapporten tertialrapport for 2026-T2 ble ikke laget (forsøk 1): En annen kjøring holder på med det samme (reports/published/.lås). Prøv igjen når den er ferdig. [schedule-failed]
+    $ retning schedule history
+    ```
+
+    # schedule-waits
+
+    nb: Rapporten er forfalt, men noen har ikke levert. Planen sier at den skal vente (unready = "wait" eller "escalate"), så mange dager som patience sier. Kommer tallene, lages den ved neste kjøring; ellers lages den uten dem, og sier hvem som mangler.
+
+    en: The report is due, but somebody has not delivered. The plan says that it is to wait (unready = "wait" or "escalate"), for as many days as patience says. Where the figures come, it is made by the next run; otherwise it is made without them and says who is missing.
+
+    ```shown
+    $ retning schedule run
+    advarsel: Rapporten tertialrapport for 2026-T2 venter på tall fra KDD, SD, høyst til 2026-09-19 08:00. [schedule-waits]
+    ```
+
+    # schedule-given-up
+
+    nb: Fem forsøk har feilet, og flere ville ikke gitt noe annet. Rett det som er galt, og lag rapporten for hånd. Den neste rapporten etter planen lages som vanlig.
+
+    en: Five attempts have failed, and more would give nothing else. Correct what is wrong, and make the report by hand. The next report of the plan is made as usual.
+
+    ```shown
+    Rapporten tertialrapport for 2026-T2 er ikke laget etter 5 forsøk, og prøves ikke mer. Rett feilen, og lag den med «retning report tertialrapport --publish». [schedule-given-up]
+    $ retning report tertialrapport --publish --period 2026-T2
+    ```
+
+    # alarm-failed
+
+    nb: Noe gikk galt med en rapport, og den som skulle få vite det, fikk det ikke. Programmet i on_failure fantes ikke eller svarte med feil, eller mailen ble ikke tatt imot. Mail sendes med curl og tjeneren som står i rules/workspace.lua: mail = { server = "smtp://post.dep.no:25", from = "retning@dep.no" }.
+
+    en: Something went wrong with a report, and whoever should have been told was not. The program in on_failure was not there or answered with an error, or the mail was not taken. Mail is sent with curl and the server that stands in rules/workspace.lua: mail = { server = "smtp://post.dep.no:25", from = "retning@dep.no" }.
+
+    ```shown
+    $ retning schedule run
+    advarsel: Varselet om tertialrapport gikk ikke ut (drift@dep.no). Se at programmet finnes, og at mail i rules/workspace.lua er riktig. [alarm-failed]
+    ```
+
+    # schedule-idle
+
+    nb: En plan lager ingenting av seg selv: noe på maskinen må vekke «retning schedule run», helst hvert femte minutt. Går det et døgn uten, står planene stille, og rapportene blir ikke laget før noen kjører kommandoen.
+
+    en: A plan makes nothing by itself: something on the machine must wake “retning schedule run”, preferably every five minutes. Where a day passes without it, the plans stand still, and the reports are not made until somebody runs the command.
+
+    ```given reports/tertial.lua
+    report "tertial" { title = "Tertialrapport", schedule = "0 8 15 * *" }
+    ```
+
+    ```run-wrong
+    retning data put dfd/ansatte@2026-T1 40
+    retning doctor
+    ```
+
+    ```run-right
+    retning data put dfd/ansatte@2026-T1 40
+    retning schedule run
+    retning doctor
+    ```
+
+    # schedule-none
+
+    nb: Ingen av rapportene under reports sier når de skal lages. Skriv schedule i en av dem, for eksempel den tiende virkedagen etter tertialet.
+
+    en: None of the reports under reports says when it is to be made. Write schedule in one of them, such as the tenth working day after the tertial.
+
+    ```wrong reports/tertial.lua
+    report "tertial" { title = "Tertialrapport" }
+    ```
+
+    ```right reports/tertial.lua
+    report "tertial" {
+      title = "Tertialrapport", schedule = { working_day = 10, after = "T", at = "08:00" },
+    }
+    ```
+
+    ```run
+    retning schedule list
+    ```
     """##
 }
