@@ -29,12 +29,17 @@ enum DocumentConverter {
     case .docx:
       try run("pandoc", "pandoc", format, text, "md") {
         [
-          "--from", "gfm", "--to", "docx", "--metadata", "lang=\(language.rawValue)",
+          "--from", pandocMarkdown, "--to", "docx", "--metadata", "lang=\(language.rawValue)",
           "--output", $1, $0,
         ]
       }
     }
   }
+
+  /// Our Markdown as Pandoc reads it: tables with columns as wide as their rules, and nothing that is not ours.
+  private static let pandocMarkdown =
+    "markdown_strict+pipe_tables+raw_attribute+backtick_code_blocks+all_symbols_escapable"
+    + "+lists_without_preceding_blankline"
 
   private static func run(
     _ program: String, _ package: String, _ format: ReportFormat, _ text: String,
@@ -54,7 +59,13 @@ enum DocumentConverter {
     guard outcome.exitCode == 0, let bytes = try? TextFile.bytes(at: target), !bytes.isEmpty else {
       throw Diagnostic(.converterFailed, names)
     }
-    return bytes
+    guard format == .docx else { return bytes }
+    let script = String(decoding: PackageResources.document_py, as: UTF8.self)
+    let smaller = "\(folder)/rapport.liten"
+    // Without Python tables are large, and all else is the same.
+    let isSmaller =
+      Program.run("python3", ["-I", "-X", "utf8", "-c", script, target, smaller])?.exitCode == 0
+    return isSmaller ? try TextFile.bytes(at: smaller) : bytes
   }
 }
 

@@ -96,11 +96,12 @@ extension Workspace {
         reports: Dictionary(hashes, uniquingKeysWith: { $1 }), making: making),
       sources, publication, store)
     try put(edition, in: folder)
+    try writeIndex(of: folder, store)
     return PublishedEdition(
       edition: edition,
       written: zip(reports, hashes).map {
         WrittenReport(name: $0.definition.name, path: $1.0)
-      }, problems: broken + problems)
+      }, problems: broken + problems + hand(out: reports, of: edition))
   }
 
   /// The number of the next edition, and what decides what its reports say.
@@ -203,6 +204,70 @@ extension Workspace {
             nb: "mappen kan ikke flyttes dit", en: "the folder cannot be moved there")
         ])
     }
+  }
+
+  /// Copies reports to the folders of those who are to have them, under names that no later edition takes.
+  ///
+  /// - Returns: What could not be written; the edition stands all the same.
+  private func hand(out reports: [RenderedReport], of edition: Edition) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for report in reports {
+      guard let folder = report.definition.folder else { continue }
+      do throws(Diagnostic) {
+        try TextFile.write(
+          report.bytes, to: absolute("\(folder)/\(edition.name)-\(report.fileName)"))
+      } catch {
+        problems.append(error.located(at: report.definition.location))
+      }
+    }
+    return problems
+  }
+
+  /// Writes the page, the feed and the catalogue of the editions in a folder.
+  ///
+  /// - Throws: A ``Diagnostic`` `file-unwritable`.
+  private func writeIndex(of folder: String, _ store: Store) throws(Diagnostic) {
+    var entries: [EditionIndex.Edition] = []
+    for edition in try editions(in: store) {
+      if let entry = try entry(edition, in: folder, store) { entries.append(entry) }
+    }
+    let index = EditionIndex(
+      editions: entries, store: store.id, language: settings.language, site: settings.site)
+    for (name, text) in [
+      ("index.html", index.html), ("feed.xml", index.atom), ("katalog.jsonld", index.dcat.pretty()),
+    ] {
+      try TextFile.write(text, to: absolute("\(folder)/\(name)"))
+    }
+  }
+
+  /// An edition as the index tells of it; nil where its files lie elsewhere.
+  private func entry(_ edition: Edition, in folder: String, _ store: Store) throws(Diagnostic)
+    -> EditionIndex.Edition?
+  {
+    let prefix = "\(folder)/"
+    let paths = edition.reports.keys.filter { $0.hasPrefix("\(prefix)\(edition.name)/") }.sorted()
+    guard !paths.isEmpty else { return nil }
+    // Definitions of then; where they have been dropped nobody knows the titles.
+    let texts = (try? texts(of: edition, under: "reports/", in: store)) ?? [:]
+    let reports = Self.reportDefinitions(in: texts).definitions.compactMap { definition in
+      let files = definition.formats.compactMap { format -> EditionIndex.File? in
+        let ending = "/\(definition.name)-\(edition.period).\(format.fileExtension)"
+        guard let path = paths.first(where: { $0.hasSuffix(ending) }),
+          let bytes = try? TextFile.bytes(at: absolute(path))
+        else { return nil }
+        return EditionIndex.File(
+          format: format, path: String(path.dropFirst(prefix.count)), byteCount: bytes.count)
+      }
+      return files.isEmpty
+        ? nil
+        : EditionIndex.Report(
+          name: definition.name, title: definition.title,
+          language: edition.making.language ?? definition.language,
+          isOpen: definition.visibility == .public, files: files)
+    }
+    return EditionIndex.Edition(
+      number: edition.number, time: edition.time, author: edition.author, period: edition.period,
+      corrects: edition.making.corrects, reason: edition.making.reason, reports: reports)
   }
 
   /// What a run left that was killed: a committed edition's folder is put in place, any other is taken away.

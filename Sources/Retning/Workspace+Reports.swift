@@ -77,7 +77,7 @@ extension Workspace {
       call.table, of: "report \"\(call.title ?? "")\"",
       allowed: [
         "title", "audience", "language", "period", "visibility", "ministries", "goals", "sections",
-        "formats", "prepared", "assured", "approved",
+        "formats", "prepared", "assured", "approved", "folder",
       ] + ReportSchedule.fieldNames)
     let name = call.title ?? ""
     // The name becomes a file's.
@@ -103,6 +103,7 @@ extension Workspace {
       goals: goals == ["all"] || goals.isEmpty ? nil : goals,
       sections: sections.isEmpty ? ReportSection.usual : sections,
       formats: formats.isEmpty ? [.html] : formats,
+      folder: try fields.string("folder"),
       signatures: ReportDefinition.Signatures(
         prepared: try fields.string("prepared"), assured: try fields.string("assured"),
         approved: try fields.string("approved")),

@@ -2,6 +2,7 @@ import RetningData
 import RetningDiagnostics
 import RetningEvaluation
 import RetningLua
+import RetningReports
 
 /// What `rules/workspace.lua` sets.
 public struct WorkspaceSettings: Sendable, Hashable, Codable {
@@ -19,6 +20,8 @@ public struct WorkspaceSettings: Sendable, Hashable, Codable {
   public var jobs: Int?
   /// How mail goes out; nil where none does.
   public var mail: MailSettings?
+  /// Where editions are served, and by whom.
+  public var site = EditionIndex.Site()
 
   public init() {}
 
@@ -34,7 +37,7 @@ public struct WorkspaceSettings: Sendable, Hashable, Codable {
   private mutating func read(_ table: LuaTable) throws(Diagnostic) {
     let fields = try FieldReader(
       table, of: "workspace",
-      allowed: ["as_of", "period", "language", "time_zone", "jobs", "budgets", "mail"])
+      allowed: ["as_of", "period", "language", "time_zone", "jobs", "budgets", "mail", "site"])
     asOf = try fields.date("as_of")
     period = try fields.period("period")
     language = try fields.choice("language", of: Language.self) ?? .nb
@@ -48,6 +51,19 @@ public struct WorkspaceSettings: Sendable, Hashable, Codable {
         server: try mail.requiredString("server"), from: try mail.requiredString("from"))
     } else if fields.has("mail") {
       throw fields.wrong("mail", "en tabell", "a table")
+    }
+    if let table = table["site"].table {
+      let fields = try FieldReader(
+        table, of: "site", allowed: ["address", "publisher", "publisher_name", "contact"])
+      site.address = try fields.string("address").map { text in
+        text.hasSuffix("/") ? String(text.dropLast()) : text
+      }
+      (site.publisher, site.publisherName) = (
+        try fields.string("publisher"), try fields.string("publisher_name")
+      )
+      site.contact = try fields.string("contact")
+    } else if fields.has("site") {
+      throw fields.wrong("site", "en tabell", "a table")
     }
     guard let budgets = table["budgets"].table else {
       if fields.has("budgets") { throw fields.wrong("budgets", "en tabell", "a table") }

@@ -11,15 +11,33 @@ struct MarkdownReport {
   private var language: Language { model.language }
   private var result: ResultDocument { model.result }
 
-  private init(model: ReportModel) { self.model = model }
+  /// Whether Pandoc makes a document of it: pages lie on their side, and columns are as wide as what they hold.
+  private let isDocument: Bool
 
-  static func text(of model: ReportModel) -> String {
-    var report = MarkdownReport(model: model)
+  private init(model: ReportModel, isDocument: Bool) {
+    self.model = model
+    self.isDocument = isDocument
+  }
+
+  static func text(of model: ReportModel, forDocument isDocument: Bool = false) -> String {
+    var report = MarkdownReport(model: model, isDocument: isDocument)
     report.writeFirstPage()
     for section in model.definition.sections { report.write(section) }
+    if isDocument { report.text += landscape }
     report.writeColophon()
     return report.text
   }
+
+  /// Ends a part of a Word document whose pages are A4 on their side, with margins of two centimetres.
+  private static let landscape = """
+    ```{=openxml}
+    <w:p><w:pPr><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
+    <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>\
+    </w:sectPr></w:pPr></w:p>
+    ```
+
+
+    """
 
   // MARK: Chapters
 
@@ -330,10 +348,22 @@ struct MarkdownReport {
   mutating func table(_ headings: [String], numbers: Set<Int>, rows: [[String]]) {
     row(headings)
     text += "|"
-    for index in headings.indices { text += numbers.contains(index) ? "--:|" : "---|" }
+    for index in headings.indices {
+      let width = isDocument ? Self.width(of: index, headings, rows) : 3
+      text += String(repeating: "-", count: numbers.contains(index) ? width - 1 : width)
+      text += numbers.contains(index) ? ":|" : "|"
+    }
     text += "\n"
     for cells in rows { row(cells) }
     text += "\n"
+  }
+
+  /// How wide a column is beside the others: room for its longest word, and for most of what it holds.
+  private static func width(of index: Int, _ headings: [String], _ rows: [[String]]) -> Int {
+    let cells = [headings[index]] + rows.map { $0.indices.contains(index) ? $0[index] : "" }
+    let word = cells.flatMap { $0.split { $0 == " " || $0 == "-" } }.map(\.count).max() ?? 0
+    let mean = cells.reduce(0) { $0 + $1.count } / max(cells.count, 1)
+    return max(word + word / 4 + 3, min(mean, 28), 6)
   }
 
   private mutating func row(_ cells: [String]) {

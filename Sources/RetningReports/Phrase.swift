@@ -52,6 +52,10 @@ enum Phrase: CaseIterable {
   case headingChanges, changesFound, changesNothing, captionChanges, captionChangedGoals,
     captionChangedMeasures, cause, change, erratum, edition, preparedBy, assuredBy, approvedBy
 
+  // The page of all editions.
+  case headingEditions, editionsFrozen, noEditionsYet, editionPublished, editionCorrected,
+    editionsFeed, editionsCatalogue, editionDescribed
+
   // The change of strategy.
   case headingClosing, headingOpening, headingOtherElements, captionClosing, captionOpening,
     captionSteps, atTheEnd, targetReached, goesOn, targetsReached, closedIndicator, newIndicator,
@@ -466,6 +470,36 @@ enum Phrase: CaseIterable {
         nn: "Dette er ei retting av utgåve {0}. {1}",
         en: "This corrects edition {0}. {1}")
     case .edition: Words(nb: "Utgave", nn: "Utgåve", en: "Edition")
+    case .headingEditions:
+      Words(nb: "Rapporter og utgaver", nn: "Rapportar og utgåver", en: "Reports and editions")
+    case .editionsFrozen:
+      Words(
+        nb:
+          "Hver utgave står som den ble gitt ut. En rettelse er en ny utgave, og sier hva som er annerledes.",
+        nn:
+          "Kvar utgåve står som ho vart gitt ut. Ei retting er ei ny utgåve, og seier kva som er annleis.",
+        en:
+          "Each edition stands as it was published. A correction is a new edition, and says what is other."
+      )
+    case .noEditionsYet:
+      Words(
+        nb: "Ingen utgaver er gitt ut.", nn: "Ingen utgåver er gitt ut.",
+        en: "No editions have been published.")
+    case .editionPublished:
+      Words(nb: "Gitt ut {0} av {1}.", nn: "Gitt ut {0} av {1}.", en: "Published {0} by {1}.")
+    case .editionCorrected:
+      Words(nb: "Rettet av utgave {0}", nn: "Retta av utgåve {0}", en: "Corrected by edition {0}")
+    case .editionsFeed:
+      Words(nb: "Nyhetsstrøm (Atom)", nn: "Nyhendestraum (Atom)", en: "Feed (Atom)")
+    case .editionsCatalogue:
+      Words(
+        nb: "Datakatalog (DCAT-AP-NO)", nn: "Datakatalog (DCAT-AP-NO)",
+        en: "Data catalogue (DCAT-AP-NO)")
+    case .editionDescribed:
+      Words(
+        nb: "{0} for {1}, utgave {2}, med tallene bak.",
+        nn: "{0} for {1}, utgåve {2}, med tala bak.",
+        en: "{0} for {1}, edition {2}, with the figures behind it.")
     case .preparedBy: Words(nb: "Utarbeidet av", nn: "Utarbeidd av", en: "Prepared by")
     case .assuredBy:
       Words(nb: "Kvalitetssikret av", nn: "Kvalitetssikra av", en: "Quality-assured by")

@@ -27,7 +27,7 @@ public enum Renderer {
     _ result: ResultDocument, as definition: ReportDefinition, format: ReportFormat,
     language: Language? = nil, context: ReportContext = ReportContext()
   ) -> String {
-    let format = format.source ?? format
+
     let shown =
       definition.visibility.map { level in
         result.seen { access, _, period in
@@ -40,10 +40,12 @@ public enum Renderer {
       selected, definition: definition, language: language, context: context)
     return switch format {
     case .html: HTMLReport.text(of: model)
+    case .pdf, .pdfArchive: Stylesheet.drawn(HTMLReport.text(of: model))
     case .markdown: MarkdownReport.text(of: model)
+    case .docx: MarkdownReport.text(of: model, forDocument: true)
     case .csv: CSVReport.text(of: model)
     case .sdmx: SDMXReport.text(of: model)
-    case .json, .pdf, .pdfArchive, .docx: selected.json.pretty()
+    case .json: selected.json.pretty()
     }
   }
 }

@@ -74,6 +74,8 @@ public struct ReportDefinition: Sendable, Hashable {
   /// The parts in order.
   public var sections: [ReportSection]
   public let formats: [ReportFormat]
+  /// A folder that an edition's files are copied to, for those who are to have it; nil for none.
+  public let folder: String?
   /// Who answers for the report.
   public let signatures: Signatures
   /// Where the report is defined.
@@ -83,7 +85,7 @@ public struct ReportDefinition: Sendable, Hashable {
     name: String, title: LocalizedText, audience: LocalizedText? = nil, language: Language = .nb,
     period: Period? = nil, visibility: Visibility? = nil, ministries: [String]? = nil,
     goals: [String]? = nil, sections: [ReportSection] = ReportSection.usual,
-    formats: [ReportFormat] = [.html], signatures: Signatures = Signatures(),
+    formats: [ReportFormat] = [.html], folder: String? = nil, signatures: Signatures = Signatures(),
     location: SourceLocation? = nil
   ) {
     self.name = name
@@ -96,6 +98,7 @@ public struct ReportDefinition: Sendable, Hashable {
     self.goals = goals
     self.sections = sections
     self.formats = formats
+    self.folder = folder
     self.signatures = signatures
     self.location = location
   }

@@ -4,6 +4,28 @@ enum Stylesheet {
     ":root{color-scheme:light dark;" + variables(\.light) + "}\n"
     + "@media screen and (prefers-color-scheme:dark){:root{" + variables(\.dark) + "}}\n" + rules
 
+  /// A page whose drawings carry their own colours, for a program that does not give them those of the page.
+  static func drawn(_ html: String) -> String {
+    var drawn = ""
+    var rest = html[...]
+    while let start = rest.firstRange(of: "<svg"),
+      let end = rest[start.upperBound...].firstIndex(of: ">")
+    {
+      drawn += rest[...end] + "<style>" + drawings + "</style>"
+      rest = rest[rest.index(after: end)...]
+    }
+    return drawn + rest
+  }
+
+  /// The rules of drawings, in the colours of paper.
+  private static let drawings: String = {
+    let lines = rules.split(separator: "\n").prefix { !$0.hasPrefix("@media") }
+      .filter { $0.contains("fill:") || $0.contains("stroke:") }
+    return Palette.all.reduce(lines.joined()) {
+      $0.replacing("var(--\($1.name))", with: $1.light)
+    }
+  }()
+
   private static func variables(_ shade: KeyPath<Palette.Colour, String>) -> String {
     Palette.all.map { "--\($0.name):\($0[keyPath: shade])" }.joined(separator: ";")
   }
