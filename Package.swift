@@ -80,7 +80,8 @@ let package = Package(
         "CRetningJail",
         .product(name: "Crypto", package: "swift-crypto"),
       ],  // The strategy's own files, through links, for workspaces that are begun anew.
-      resources: [.embedInCode("spreadsheet.py"), .embedInCode("document.py")] + strategy, swiftSettings: safe),
+      resources: [.embedInCode("spreadsheet.py"), .embedInCode("document.py")] + strategy,
+      swiftSettings: safe),
     .target(
       name: "RetningEditor",
       dependencies: [
