@@ -86,6 +86,7 @@ extension HTMLReport {
     html.raw("</td>")
     openCell(.trend, class: "trend")
     writeTrend(text)
+    Sparkline.write(indicator.series, to: &html)
     if let longTerm = text.longTerm { small(longTerm) }
     html.raw("</td></tr>\n")
     if !remarks.isEmpty { writeRemarks(remarks) }
