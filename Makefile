@@ -69,8 +69,12 @@ check-imports: $(RETNING)
 	python3 Tests/ImportCheck/check_imports.py $(RETNING) $(FILES)
 
 ## Holds the reports of `make run` against WCAG 2.1 AA, where a Chromium and axe-core are installed.
-axe: run
-	@python3 Tests/Accessibility/axe.py reports/published/*.html
+## PYTHON is one that has axe-core-python, such as that of a virtual environment.
+PYTHON ?= python3
+axe:
+	@$(PYTHON) Tests/Accessibility/axe.py
+	@$(MAKE) --no-print-directory run
+	@$(PYTHON) Tests/Accessibility/axe.py reports/published/*.html
 
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests

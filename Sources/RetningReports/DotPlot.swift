@@ -70,7 +70,7 @@ struct DotPlot {
     }
     for (row, dot) in dots.enumerated() {
       let (x, y) = (frame.x(axis.share(of: dot.value)), frame.y(row))
-      html.horizontal(class: "guide", y: y, from: frame.left, to: x)
+      html.horizontal(class: "guide", y: y, from: frame.left, to: frame.right)
       html.dot(class: dot.isUnsettled ? "dot hollow" : "dot", x: x, y: y, radius: 4.5)
       html.label(dot.figure, class: "figure halo", x: x + 10, y: y, isCentred: true)
     }

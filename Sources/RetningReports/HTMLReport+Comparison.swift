@@ -84,14 +84,15 @@ extension HTMLReport {
     if !shared.isDefinedAlike(in: language) {
       html.line("p", ["class": "note"], text: say(.definedApart))
     }
-    writeDots(of: shared, id: "\(id)/dots", title: title)
+    let measured = shared.unit.isEmpty ? title : "\(title) (\(shared.unit))"
+    writeDots(of: shared, id: "\(id)/dots", title: measured)
     if let multiples = SmallMultiples(shared, in: language) {
       figure(caption: multiples.scale, class: "broad") { report in
         let model = report.model
         multiples.write(to: &report.html, id: "\(id)/lines") { model.short($0) }
       }
     }
-    writeFigures(of: shared, title: title)
+    writeFigures(of: shared, title: measured)
   }
 
   private mutating func writeDots(of shared: SharedIndicator, id: String, title: String) {
@@ -107,11 +108,11 @@ extension HTMLReport {
         indicator.value.map {
           .init(
             name: model.short(indicator.identity.ministry), value: $0,
-            figure: IndicatorText(indicator, in: language).quantity($0),
+            figure: IndicatorText(indicator, in: language).drawn($0),
             isUnsettled: indicator.observationStatus?.isUnsettled ?? false)
         }
       },
-      reference: words.flatMap { .median(values, as: $0.quantity, in: language) }, absent: absent,
+      reference: words.flatMap { .median(values, as: $0.drawn, in: language) }, absent: absent,
       in: language)
     guard let plot else { return }
     figure(caption: caption, notes: [say(.orderedNotRanked)] + absent) {
@@ -128,7 +129,7 @@ extension HTMLReport {
     let periods = Set(rows.flatMap(\.keys)).sorted()
     let words = shared.indicators.map { IndicatorText($0, in: language) }
     foldedTable(
-      caption: say(.captionSharedFigures, title, shared.unit),
+      caption: say(.captionSharedFigures, title),
       label: "\(say(.figuresAsTable)): \(shared.label(in: language))", class: "matrix"
     ) { report in
       report.html.raw("<thead><tr><th scope=\"col\">")

@@ -47,7 +47,7 @@ extension HTMLReport {
   private mutating func writeMatrix() {
     guard !result.goals.isEmpty, !result.ministries.isEmpty else { return }
     let matrix = StatusMatrix(result)
-    table(caption: say(.captionMatrix), class: "matrix") { report in
+    table(caption: say(.captionMatrix), class: "matrix heat") { report in
       report.html.raw("<thead><tr><th scope=\"col\">")
       report.html.text(report.say(.goal))
       report.html.raw("</th>")

@@ -6,7 +6,7 @@ import RetningResult
 extension HTMLReport {
   mutating func writeParts(of indicator: IndicatorResult, _ text: IndicatorText) {
     guard let breakdown = indicator.breakdown, let period = indicator.period else { return }
-    let dimensions = breakdown.dimensions.map { model.dimension($0) }.joined(separator: ", ")
+    let dimensions = breakdown.dimensions.map(model.dimensionInSentence).joined(separator: ", ")
     let captions = [text.title, name(of: indicator, text)].map {
       say(.captionParts, $0, period.text(in: language), dimensions, text.unit)
     }
@@ -68,12 +68,12 @@ extension HTMLReport {
       dots: breakdown.parts.compactMap { part in
         part.value.map {
           .init(
-            name: model.shorts(part.coordinates), value: $0, figure: text.quantity($0),
+            name: model.shorts(part.coordinates), value: $0, figure: text.drawn($0),
             isUnsettled: part.status.isUnsettled)
         }
       },
-      reference: .overall(text.indicator.value, among: values, as: text.quantity, in: language)
-        ?? .median(values, as: text.quantity, in: language),
+      reference: .overall(text.indicator.value, among: values, as: text.drawn, in: language)
+        ?? .median(values, as: text.drawn, in: language),
       absent: withoutFigures(silent), in: language)
   }
 
@@ -85,7 +85,7 @@ extension HTMLReport {
         name: zip(breakdown.dimensions, part.coordinates)
           .map { model.member($1, of: $0) }.joined(separator: " · "),
         value: part.value,
-        figure: part.value.map(text.quantity)
+        figure: part.value.map(text.drawn)
           ?? DisplayWidth.fitted(text.remark(on: part), to: BarChart.remarkMax))
     }
   }

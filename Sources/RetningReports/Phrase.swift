@@ -681,9 +681,9 @@ enum Phrase: CaseIterable {
         en: "{0}, {1}, by ministry")
     case .captionSharedFigures:
       Words(
-        nb: "{0}, {1}. Tall med stjerne er ikke endelige.",
-        nn: "{0}, {1}. Tal med stjerne er ikkje endelege.",
-        en: "{0}, {1}. Figures with a star are not final.")
+        nb: "{0}. Tall med stjerne er ikke endelige.",
+        nn: "{0}. Tal med stjerne er ikkje endelege.",
+        en: "{0}. Figures with a star are not final.")
     case .definedApart:
       Words(
         nb: "Departementene beskriver indikatoren ulikt: les hver definisjon før du sammenligner.",
@@ -693,9 +693,9 @@ enum Phrase: CaseIterable {
       )
     case .moreShared:
       Words(
-        nb: "{0} andre indikatorer finnes i flere departementer og er ikke sammenlignet her.",
-        nn: "{0} andre indikatorar finst i fleire departement og er ikkje samanlikna her.",
-        en: "{0} other indicators are found in several ministries and are not compared here.")
+        nb: "Andre indikatorer som flere departementer har, og som ikke er sammenlignet her: {0}.",
+        nn: "Andre indikatorar som fleire departement har, og som ikkje er samanlikna her: {0}.",
+        en: "Other indicators that several ministries have and that are not compared here: {0}.")
     // Findings and failures.
     case .noFindings:
       Words(

@@ -79,7 +79,7 @@ struct SmallMultiples {
       class: last.status.isUnsettled ? "dot hollow" : "dot", x: x(last), y: y(last.value), radius: 3
     )
     html.label(name, class: "name", x: 0, y: 14)
-    html.label(text.quantity(last.value), class: "figure", x: Self.width, y: 14, anchor: .end)
+    html.label(text.drawn(last.value), class: "figure", x: Self.width, y: 14, anchor: .end)
     html.closeChart()
   }
 

@@ -68,7 +68,7 @@ enum Stylesheet {
     .matrix thead th:first-child{text-align:left}
     .matrix td{font-size:.75rem}.matrix td small{color:inherit;font-size:.6875rem;white-space:normal}.matrix td small span{white-space:nowrap}
     .matrix th[scope=row]{white-space:nowrap;padding-right:.75rem;position:sticky;left:0;background:var(--paper)}
-    .matrix td[class]{border-left:2px solid var(--paper);border-bottom-color:var(--paper)}
+    .heat td{border:solid var(--paper);border-width:0 0 2px 2px}.heat tbody th[scope=row]{border-bottom-color:var(--paper)}
     .shade-green{background:var(--green-shade)}.shade-yellow{background:var(--yellow-shade)}
     .shade-red{background:var(--red-shade)}.shade-grey{background:var(--grey-shade)}
     .matrix .group{text-align:left;font-weight:600;padding-top:.9rem}
@@ -134,6 +134,7 @@ enum Stylesheet {
     .goal-table td::before{content:attr(data-l);display:block;font-size:.75rem;color:var(--quiet);font-weight:400}
     .goal-table td.remark{grid-column:1/-1}.goal-table td.remark::before{content:none}
     .goal-table .now,.goal-table .judged,.goal-table .trend{order:-1}.goal-table .name{order:-2}
+    .heat td{padding:.4rem .35rem}
     .chart text,.chart .last{font-size:17px}.chart .alt{display:none}
     .rows text{font-size:21px}.panel text{font-size:12px}
     }

@@ -4,7 +4,7 @@
     axe.py REPORT.html …
 
 Each report is looked at in light, in dark, at 320 pixels' width, and as it is printed, with everything that is folded
-opened. Exit code 0: no violation, and nothing wider than the screen; 1: some, which are listed; 2: a tool is missing.
+opened. Without a report it only says which tools are missing. Exit code 0: no violation, and nothing wider than the screen; 1: some, which are listed; 2: a tool is missing.
 
 Needs a Chromium and the file axe.min.js, and nothing else beside Python: the browser is driven through two pipes.
 """
@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 CHROMIUMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 AXE_PACKAGES = ["axe_core_python", "axe_selenium_python", "axe_playwright_python"]
@@ -122,8 +123,8 @@ class Browser:
                  mobile=width < 600)
         self.ask("Emulation.setEmulatedMedia", **media)
         self.ask("Page.navigate", url=pathlib.Path(path).resolve().as_uri())
-        while self.read().get("method") != "Page.loadEventFired":
-            pass
+        while self.run("document.readyState") != "complete":
+            time.sleep(0.05)
         self.run(OPEN_ALL)
 
     def run(self, script):
@@ -177,8 +178,7 @@ def main(reports):
     if not chromium or not axe:
         return 2
     if not reports:
-        print("axe.py: no report to look at; retning run writes some to reports/published.", file=sys.stderr)
-        return 2
+        return 0
     browser = Browser(chromium)
     try:
         source = axe.read_text(encoding="utf-8")

@@ -140,7 +140,7 @@ struct ReportChartTests {
     let dots = try drawing("shared-1/dots", in: html)
     #expect(
       texts("<title", in: dots) == [
-        "Ansatte som kjenner strategien, 2.\u{A0}tertial 2026, etter departement"
+        "Ansatte som kjenner strategien (%), 2.\u{A0}tertial 2026, etter departement"
       ])
     let rows = try rows(after: "shared-1/dots/d\">", in: html)
     let last = try #require(rows.last)
@@ -177,7 +177,7 @@ struct ReportChartTests {
 
   @Test("each cell of goals and ministries has sign, word and shade, and an empty one says so")
   func heatMap() throws {
-    let matrix = try #require(html.components(after: "class=\"matrix\"").first)
+    let matrix = try #require(html.components(after: "class=\"matrix heat\"").first)
     let cells = try #require(matrix.firstRange(of: "</table>")).lowerBound
     var shaded = 0
     for cell in matrix[..<cells].components(after: "<td") {
@@ -233,6 +233,52 @@ struct ReportChartTests {
       #expect(!html.contains("/parts/t"))
       #expect(html.contains(", etter "))
     }
+  }
+
+  @Test("a bar below zero lies at the other side of the line of zero")
+  func below() throws {
+    let drawing = try drawing(
+      "i/dfd/delt/parts", in: Self.render(dimensions: ["alder"], [("a", -4), ("b", 6)]))
+    let bars = drawing.components(after: "<rect").map { bar in
+      ["x", "width"].map { name in
+        bar.components(after: " \(name)=\"").first.flatMap { Double($0.prefix { $0 != "\"" }) } ?? 0
+      }
+    }
+    #expect(bars.count == 2)
+    #expect(bars.allSatisfy { $0[1] > 0 })
+    #expect(abs(bars[0][0] + bars[0][1] - bars[1][0]) < 0.2)
+    #expect(figures(in: drawing) == ["−4,0\u{A0}%", "6,0\u{A0}%"])
+  }
+
+  @Test("a long unit is named once, in the caption")
+  func unit() throws {
+    let indicators = ["aid", "bfd", "kd"].map { ministry in
+      Fixture.indicator(
+        Fixture.identity(
+          "\(ministry)/felles", LocalizedText(nb: "Felles"), goals: [], unit: "personer",
+          decimals: 0),
+        Fixture.rows("2026-T1", [3, 4]), .grey(.noTarget, method: "trend/1"))
+    }
+    let html = Self.render(indicators)
+    #expect(figures(in: try drawing("shared-1/dots", in: html)) == ["4", "4", "4"])
+    #expect(
+      html.contains("<figcaption>Felles (personer), 2.\u{A0}tertial 2026, etter departement<"))
+  }
+
+  @Test("more shared indicators than a report shows are counted in words")
+  func many() {
+    let indicators = ["aid", "bfd", "kd"].flatMap { ministry in
+      (0...SharedIndicator.shownMax + 1).map { number in
+        Fixture.indicator(
+          Fixture.identity(
+            "\(ministry)/i\(number)", LocalizedText(nb: "I\(number)"), goals: [], unit: "%"),
+          Fixture.rows("2026-T1", [3, 4]), .grey(.noTarget, method: "trend/1"))
+      }
+    }
+    let html = Self.render(indicators)
+    #expect(html.contains("shared-\(SharedIndicator.shownMax)/dots/t"))
+    #expect(!html.contains("shared-\(SharedIndicator.shownMax + 1)/"))
+    #expect(html.contains("ikke er sammenlignet her: 2."))
   }
 
   // MARK: Measures
