@@ -7,7 +7,7 @@ OPENPYXL := /usr/lib/python3/dist-packages/openpyxl
 SOURCES := $(shell find Sources -type f)
 RETNING := .build/release/retning
 
-.PHONY: docs man run test bench bench-store bench-algebra bench-evaluation fuzz memcheck check-imports format lint setup definitions clean
+.PHONY: docs man run test bench bench-store bench-algebra bench-evaluation fuzz memcheck check-imports axe format lint setup definitions clean
 
 ## Evaluates the repository's own rules over its sample data and writes the reports.
 run: $(RETNING)
@@ -67,6 +67,14 @@ memcheck: setup
 FILES ?= ../shared/data/import
 check-imports: $(RETNING)
 	python3 Tests/ImportCheck/check_imports.py $(RETNING) $(FILES)
+
+## Holds the reports of `make run` against WCAG 2.1 AA, where a Chromium and axe-core are installed.
+## PYTHON is one that has axe-core-python, such as that of a virtual environment.
+PYTHON ?= python3
+axe:
+	@$(PYTHON) Tests/Accessibility/axe.py
+	@$(MAKE) --no-print-directory run
+	@$(PYTHON) Tests/Accessibility/axe.py reports/published/*.html
 
 format:
 	swift format --in-place --parallel --recursive Package.swift Sources Tests

@@ -10,7 +10,8 @@ extension HTMLReport {
       writeAssessment(of: goal)
       writeTable(
         of: model.indicators(serving: goal.id),
-        caption: say(.captionGoal, goal.shortLabel(in: language)))
+        caption: say(.captionGoal, goal.shortLabel(in: language)),
+        label: say(.captionGoal, goal.label(in: language)))
       writeMeasures(contributingTo: goal)
     }
   }
@@ -35,12 +36,14 @@ extension HTMLReport {
     writeTable(of: model.goalless, caption: say(.captionGoalless))
   }
 
-  private mutating func writeTable(of indicators: [IndicatorResult], caption: String) {
+  private mutating func writeTable(
+    of indicators: [IndicatorResult], caption: String, label: String? = nil
+  ) {
     guard !indicators.isEmpty else {
       html.line("p", ["class": "empty"], text: say(.noIndicatorsInReport))
       return
     }
-    table(caption: caption, class: "goal-table") { report in
+    table(caption: caption, label: label, class: "goal-table") { report in
       report.writeHead()
       report.html.raw("<tbody role=\"rowgroup\">\n")
       for indicator in indicators { report.writeRow(of: indicator) }
@@ -86,6 +89,7 @@ extension HTMLReport {
     html.raw("</td>")
     openCell(.trend, class: "trend")
     writeTrend(text)
+    Sparkline.write(indicator.series, to: &html)
     if let longTerm = text.longTerm { small(longTerm) }
     html.raw("</td></tr>\n")
     if !remarks.isEmpty { writeRemarks(remarks) }

@@ -71,63 +71,33 @@ extension HTMLReport {
 
   /// The chart's figures as a table, folded on a screen and open on paper.
   private mutating func writeFigures(of indicator: IndicatorResult, _ text: IndicatorText) {
-    html.raw("<details><summary>")
-    html.text(say(.figuresAsTable))
-    html.raw("</summary>\n")
-    html.open(
-      "div",
-      [
-        "class": "wide", "role": "region", "tabindex": "0",
-        "aria-label": "\(say(.figuresAsTable)): \(text.title)",
+    foldedTable(
+      caption: [text.title, text.unit].filter { !$0.isEmpty }.joined(separator: ", "),
+      label: "\(say(.figuresAsTable)): \(name(of: indicator, text))"
+    ) { report in
+      report.head([
+        report.column(.period), report.numbers(.value), report.numbers(.path),
+        report.column(.remark),
       ])
-    html.raw("\n<table>\n")
-    html.line("caption") {
-      $0.inline("span", ["class": "vh"], text: text.title + ", ")
-      $0.text(text.unit)
-    }
-    head([column(.period), numbers(.value), numbers(.path), column(.remark)])
-    html.raw("<tbody>\n")
-    for row in indicator.series {
-      html.raw("<tr><th scope=\"row\">")
-      html.text(row.period.text(in: language))
-      html.raw("</th><td class=\"n\">")
-      html.text(text.number(row.value))
-      html.raw("</td><td class=\"n\">")
-      html.text(text.number(row.path))
-      html.raw("</td><td>")
-      html.text(text.remark(on: row))
-      html.raw("</td></tr>\n")
-    }
-    html.raw("</tbody>\n</table>\n</div></details>\n")
-  }
-
-  /// The parts at the reported period, such as by sex and age.
-  private mutating func writeParts(of indicator: IndicatorResult, _ text: IndicatorText) {
-    guard let breakdown = indicator.breakdown, let period = indicator.period else { return }
-    let caption = say(
-      .captionParts, text.title, period.text(in: language),
-      breakdown.dimensions.map { model.dimension($0) }.joined(separator: ", "), text.unit)
-    table(caption: caption) { report in
-      report.head(
-        breakdown.dimensions.map { Heading(text: report.model.dimension($0)) }
-          + [report.numbers(.value), report.column(.remark)])
       report.html.raw("<tbody>\n")
-      for part in breakdown.parts { report.writePart(part, of: breakdown, text) }
+      for row in indicator.series {
+        report.html.raw("<tr><th scope=\"row\">")
+        report.html.text(row.period.text(in: report.language))
+        report.html.raw("</th><td class=\"n\">")
+        report.html.text(text.number(row.value))
+        report.html.raw("</td><td class=\"n\">")
+        report.html.text(text.number(row.path))
+        report.html.raw("</td><td>")
+        report.html.text(text.remark(on: row))
+        report.html.raw("</td></tr>\n")
+      }
       report.html.raw("</tbody>\n")
     }
   }
 
-  private mutating func writePart(
-    _ part: IndicatorResult.Breakdown.Part, of breakdown: IndicatorResult.Breakdown,
-    _ text: IndicatorText
-  ) {
-    html.raw("<tr>")
-    for (dimension, value) in zip(breakdown.dimensions, part.coordinates) {
-      html.inline("th", ["scope": "row"], text: model.member(value, of: dimension))
-    }
-    html.inline("td", ["class": "n"], text: text.number(part.value))
-    html.inline("td", text: text.remark(on: part))
-    html.raw("</tr>\n")
+  /// The title with whose it is: several ministries may have indicators of one title.
+  func name(of indicator: IndicatorResult, _ text: IndicatorText) -> String {
+    "\(text.title) (\(model.short(indicator.identity.ministry)))"
   }
 
   private mutating func writeFacts(about indicator: IndicatorResult, _ text: IndicatorText) {

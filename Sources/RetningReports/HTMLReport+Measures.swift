@@ -8,10 +8,32 @@ extension HTMLReport {
     if result.measures.isEmpty {
       html.line("p", ["class": "empty"], text: say(.noMeasures))
     }
-    for measure in result.measures { writeMeasure(measure) }
+    let time = MilestoneChart.axis(of: result.measures, asOf: result.asOf)
+    if result.measures.contains(where: { !$0.milestones.isEmpty }) {
+      writeMilestoneKey()
+    }
+    for measure in result.measures { writeMeasure(measure, along: time) }
   }
 
-  private mutating func writeMeasure(_ result: MeasureResult) {
+  /// What the signs of the drawings mean, once for all of them.
+  private mutating func writeMilestoneKey() {
+    html.raw("<p class=\"legend key\">")
+    for (sign, phrase) in [
+      ("<path class=\"first\" d=\"M8 1V15\"/>", Phrase.firstPlanned),
+      ("<path class=\"due\" d=\"M8 1V15\"/>", .due),
+      ("<circle class=\"dot hollow\" cx=\"8\" cy=\"8\" r=\"5\"/>", .forecast),
+      ("<circle class=\"dot\" cx=\"8\" cy=\"8\" r=\"5\"/>", .completed),
+      ("<path class=\"today\" d=\"M8 1V15\"/>", .asOf),
+    ] {
+      html.raw("<span><svg class=\"chart\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">")
+      html.raw(sign + "</svg> ")
+      html.text(say(phrase, result.asOf.text(in: language)))
+      html.raw("</span> ")
+    }
+    html.raw("</p>\n")
+  }
+
+  private mutating func writeMeasure(_ result: MeasureResult, along time: TimeScale?) {
     let measure = result.measure
     let title = measure.title.text(in: language)
     html.line("h3", ["id": Anchor(.measure, measure.id).name], text: title)
@@ -25,7 +47,16 @@ extension HTMLReport {
       html.line("p", ["class": "note"], text: say(.measureServes, goals.joined(separator: "; ")))
     }
     if !result.milestones.isEmpty {
-      writeMilestones(result.milestones, caption: say(.captionMilestones, title))
+      let caption = say(.captionMilestones, title)
+      if let time {
+        html.raw("<figure>\n")
+        MilestoneChart(
+          title: caption, milestones: result.milestones, asOf: self.result.asOf, time: time,
+          language: language
+        ).write(to: &html, id: Anchor(.measure, measure.id).name)
+        html.raw("</figure>\n")
+      }
+      writeMilestones(result.milestones, caption: caption)
     }
   }
 

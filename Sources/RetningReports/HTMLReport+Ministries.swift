@@ -7,6 +7,8 @@ extension HTMLReport {
     if model.isSelection { html.line("p", ["class": "note"], text: say(.selectionCounts)) }
     writeReported()
     writeMatrix()
+    writeGreenShares()
+    writeSharedIndicators()
   }
 
   /// Who has delivered. In the ministries' own order: they are equals and are not ranked.
@@ -45,7 +47,7 @@ extension HTMLReport {
   private mutating func writeMatrix() {
     guard !result.goals.isEmpty, !result.ministries.isEmpty else { return }
     let matrix = StatusMatrix(result)
-    table(caption: say(.captionMatrix), class: "matrix") { report in
+    table(caption: say(.captionMatrix), class: "matrix heat") { report in
       report.html.raw("<thead><tr><th scope=\"col\">")
       report.html.text(report.say(.goal))
       report.html.raw("</th>")
@@ -62,7 +64,8 @@ extension HTMLReport {
       }
       report.html.raw("</tbody>\n")
     }
-    html.line("p", ["class": "legend"], text: say(.legend) + " " + legend)
+    html.line(
+      "p", ["class": "legend"], text: say(.legend) + " " + legend + " " + say(.matrixShade))
   }
 
   private var legend: String {
@@ -82,16 +85,27 @@ extension HTMLReport {
     html.raw("</th>")
     for ministry in result.ministries {
       let counts = matrix.counts(goal: goal.id, ministry: ministry.id)
-      html.raw("<td>")
-      for status in Status.allCases where counts[status] > 0 {
-        html.raw(
-          "<span class=\"s \(status.rawValue)\"><span aria-hidden=\"true\">\(status.symbol)</span>")
-        html.raw("\(counts[status])<span class=\"vh\"> ")
-        html.text(status.name(count: counts[status], in: language))
-        html.raw("</span></span>")
-      }
-      html.raw("</td>")
+      writeMatrixCell(counts)
     }
     html.raw("</tr>\n")
+  }
+
+  /// The most serious status with its sign, its word and its shade, and below it how many stand how.
+  private mutating func writeMatrixCell(_ counts: StatusCounts) {
+    guard let worst = counts.worst else {
+      html.raw("<td>\(NumberText.none)<span class=\"vh\"> ")
+      html.text(say(.noIndicators))
+      return html.raw("</span></td>")
+    }
+    html.raw("<td class=\"shade-\(worst.rawValue)\">")
+    status(worst)
+    html.raw("<small>")
+    for status in Status.allCases where counts[status] > 0 {
+      html.raw("<span><span aria-hidden=\"true\">\(status.symbol)</span>")
+      html.raw("\(counts[status])<span class=\"vh\"> ")
+      html.text(status.name(count: counts[status], in: language))
+      html.raw("</span></span> ")
+    }
+    html.raw("</small></td>")
   }
 }

@@ -124,16 +124,45 @@ struct HTMLReport {
   }
 
   /// A table in a region of its own that scrolls sideways where it is wider than the screen.
+  ///
+  /// - Parameter label: The region's name where the caption is another table's too: regions are told apart by their names.
   mutating func table(
-    caption: String, class name: String = "", _ body: (inout HTMLReport) -> Void
+    caption: String, label: String? = nil, class name: String = "",
+    _ body: (inout HTMLReport) -> Void
   ) {
-    html.open("div", ["class": "wide", "role": "region", "tabindex": "0", "aria-label": caption])
+    html.open(
+      "div", ["class": "wide", "role": "region", "tabindex": "0", "aria-label": label ?? caption])
     html.raw("\n")
     html.open("table", ["role": "table", "class": name])
     html.raw("\n")
     html.line("caption", text: caption)
     body(&self)
     html.raw("</table>\n</div>\n")
+  }
+
+  /// A table that is folded on a screen and open on paper: the figures of a drawing above it.
+  mutating func foldedTable(
+    caption: String, label: String? = nil, class name: String = "",
+    _ body: (inout HTMLReport) -> Void
+  ) {
+    html.raw(name.isEmpty ? "<details>" : "<details class=\"broad\">")
+    html.line("summary", text: say(.figuresAsTable))
+    table(caption: caption, label: label, class: name, body)
+    html.raw("</details>\n")
+  }
+
+  /// A drawing with its caption above it, and below it in words what it does not show.
+  mutating func figure(
+    caption: String, notes: [String] = [], class name: String = "",
+    _ body: (inout HTMLReport) -> Void
+  ) {
+    html.raw(name.isEmpty ? "<figure>\n" : "<figure class=\"\(name)\">\n")
+    html.line("figcaption", text: caption)
+    body(&self)
+    if !notes.isEmpty {
+      html.line("p", ["class": "legend"], text: notes.joined(separator: " "))
+    }
+    html.raw("</figure>\n")
   }
 
   /// A table’s head.

@@ -1,55 +1,64 @@
 /// Writes HTML: markup as given, and every text escaped.
+///
+/// The bytes are kept as such: a report is made of millions of short texts, and a string grows by them more slowly.
 struct HTMLWriter {
-  private(set) var markup = ""
+  private var bytes: [UInt8] = []
+
+  /// What has been written. Its cost is that of a copy.
+  var markup: String { String(decoding: bytes, as: UTF8.self) }
 
   typealias Attributes = KeyValuePairs<String, String>
 
   /// Appends markup that this room wrote; never a text from outside it.
-  mutating func raw(_ trusted: String) { markup += trusted }
+  mutating func raw(_ trusted: String) { bytes.append(contentsOf: trusted.utf8) }
 
   /// Appends a text, with what means something in HTML escaped, and ordinals kept with what they count.
   mutating func text(_ plain: String) {
-    let plain = Ordinals.kept(in: plain)
-    guard plain.utf8.contains(where: Self.isSpecial) else {
-      markup += plain
-      return
-    }
-    for scalar in plain.unicodeScalars {
-      switch scalar {
-      case "&": markup += "&amp;"
-      case "<": markup += "&lt;"
-      case ">": markup += "&gt;"
-      case "\"": markup += "&quot;"
-      case "'": markup += "&#39;"
-      case "\n", "\t": markup.unicodeScalars.append(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: markup += "\u{FFFD}"
-      default: markup.unicodeScalars.append(scalar)
+    let start = bytes.count
+    raw(plain)
+    guard bytes[start...].contains(where: Self.isSpecial) else { return }
+    bytes.removeSubrange(start...)
+    escape(Ordinals.kept(in: plain))
+  }
+
+  private mutating func escape(_ plain: String) {
+    for byte in plain.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      case UInt8(ascii: "\""): raw("&quot;")
+      case UInt8(ascii: "'"): raw("&#39;")
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"): bytes.append(byte)
+      case _ where byte < 0x20 || byte == 0x7F: raw("\u{FFFD}")
+      default: bytes.append(byte)
       }
     }
   }
 
+  /// Whether a text with the byte has to be looked at: it may have to be escaped, or be the point of an ordinal.
   private static func isSpecial(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
-      || byte == 0x7F
+      || byte == 0x7F || byte == 0x2E
   }
 
   mutating func open(_ name: String, _ attributes: Attributes = [:]) {
-    markup += "<"
-    markup += name
+    raw("<")
+    raw(name)
     for (name, value) in attributes {
-      markup += " "
-      markup += name
-      markup += "=\""
+      raw(" ")
+      raw(name)
+      raw("=\"")
       text(value)
-      markup += "\""
+      raw("\"")
     }
-    markup += ">"
+    raw(">")
   }
 
   mutating func close(_ name: String) {
-    markup += "</"
-    markup += name
-    markup += ">"
+    raw("</")
+    raw(name)
+    raw(">")
   }
 
   /// An element within a line.
@@ -72,23 +81,23 @@ struct HTMLWriter {
     _ name: String, _ attributes: Attributes = [:], _ body: (inout HTMLWriter) -> Void
   ) {
     open(name, attributes)
-    markup += "\n"
+    raw("\n")
     body(&self)
     close(name)
-    markup += "\n"
+    raw("\n")
   }
 
   /// An element on a line of its own.
   mutating func line(_ name: String, _ attributes: Attributes = [:], text plain: String) {
     inline(name, attributes, text: plain)
-    markup += "\n"
+    raw("\n")
   }
 
   mutating func line(
     _ name: String, _ attributes: Attributes = [:], _ body: (inout HTMLWriter) -> Void
   ) {
     inline(name, attributes, body)
-    markup += "\n"
+    raw("\n")
   }
 }
 

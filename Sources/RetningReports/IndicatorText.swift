@@ -7,6 +7,8 @@ import RetningStrategy
 struct IndicatorText {
   /// How many earlier periods a goal's table shows.
   static let earlierCount = 3
+  /// Longer units are named once for a whole drawing.
+  private static let drawnUnitMax = 2
 
   let indicator: IndicatorResult
   let language: Language
@@ -27,6 +29,11 @@ struct IndicatorText {
 
   func quantity(_ value: Double) -> String {
     NumberText.quantity(value, decimals: identity.decimals, unit: unit, in: language)
+  }
+
+  /// As a drawing writes it whose caption names the unit: only a short one, such as `%`, stands at each value.
+  func drawn(_ value: Double) -> String {
+    unit.count <= Self.drawnUnitMax ? quantity(value) : number(value)
   }
 
   /// With all the digits that there are, for where rounding would hide a difference.

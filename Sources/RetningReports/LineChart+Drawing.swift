@@ -88,7 +88,7 @@ extension LineChart {
   }
 
   /// Beside the target, moved off the last value's label where both would lie at the same place.
-  private func aimHeight(_ aim: Mark) -> Double {
+  private func aimHeight(_ aim: ChartPoint) -> Double {
     guard let last = points.last, abs(x(last.period) - x(aim.period)) < 60 else {
       return y(aim.value)
     }
@@ -118,9 +118,8 @@ extension LineChart {
   }
 
   func writeLine(to html: inout HTMLWriter) {
-    html.raw("<path class=\"line\" d=\"")
-    for point in points { html.raw((point.isJoined ? "L" : "M") + place(point)) }
-    html.raw("\"/>\n")
+    let outline = points.outline { (x($0.period), y($0.value)) }
+    html.raw("<path class=\"line\" d=\"\(outline)\"/>\n")
     for (index, point) in points.enumerated() {
       let isAlone =
         !point.isJoined && (index + 1 == points.count || !points[index + 1].isJoined)

@@ -17,22 +17,13 @@ struct LineChart {
   let indicator: IndicatorResult
   let language: Language
   let text: IndicatorText
-  let points: [Mark]
-  let path: [Mark]
+  let points: [ChartPoint]
+  let path: [ChartPoint]
   let bounds: (low: Double?, high: Double?)
   let axis: AxisScale
-  private let days: ClosedRange<Int>
+  private let time: TimeScale
   let lastLies: LabelPlace
   let plot: (left: Double, right: Double, top: Double, bottom: Double)
-
-  /// A value at the end of its period.
-  struct Mark {
-    let period: Period
-    let value: Double
-    let status: ObservationStatus
-    /// Whether the line runs on from the mark before.
-    let isJoined: Bool
-  }
 
   /// Where the last value's label lies, seen from its point.
   enum LabelPlace {
@@ -41,10 +32,11 @@ struct LineChart {
 
   /// Nil when the indicator has no value to draw.
   init?(_ indicator: IndicatorResult, in language: Language) {
-    let points = Self.points(of: indicator.series)
+    let points = ChartPoint.points(of: indicator.series)
     let path = Self.path(of: indicator)
     let bounds = Self.bounds(of: indicator.target)
-    guard let first = points.first, let last = points.last,
+    guard let last = points.last,
+      let time = TimeScale(holding: (points + path).lazy.map(\.period.end)),
       let axis = AxisScale(
         holding: points.map(\.value) + path.map(\.value)
           + [bounds.low, bounds.high].compactMap { $0 },
@@ -57,9 +49,7 @@ struct LineChart {
     self.bounds = bounds
     self.axis = axis
     text = IndicatorText(indicator, in: language)
-    let ends = [first, last] + [path.first, path.last].compactMap { $0 }
-    let days = ends.map(\.period.end.dayNumber)
-    self.days = (days.min() ?? 0)...(days.max() ?? 0)
+    self.time = time
     let longest = axis.ticks.map { Self.tick($0, on: axis, in: language).count }.max() ?? 0
     let hasTarget = !path.isEmpty || bounds.low != nil || bounds.high != nil
     lastLies = Self.placeOfLast(points, on: axis)
@@ -73,42 +63,21 @@ struct LineChart {
 
   /// Appends the drawing; `id` is the anchor that its title and description are named by.
   func write(to html: inout HTMLWriter, id: String) {
-    html.raw("<svg class=\"chart\" viewBox=\"0 0 560 230\" role=\"img\" aria-labelledby=\"")
-    html.text("\(id)/t \(id)/d")
-    html.raw("\">\n")
-    html.line("title", ["id": "\(id)/t"], text: text.title)
-    html.line("desc", ["id": "\(id)/d"], text: description)
+    html.openChart(
+      width: Self.width, height: Self.height, id: id, title: text.title, description: description)
     writeAxes(to: &html)
     writeBounds(to: &html)
     writePath(to: &html)
     writeBreaks(to: &html)
     writeLine(to: &html)
     writeLast(to: &html)
-    html.raw("</svg>\n")
+    html.closeChart()
   }
 
   // MARK: What is drawn
 
-  private static func points(of series: [IndicatorResult.Row]) -> [Mark] {
-    var points: [Mark] = []
-    var previous: Period?
-    for row in series {
-      guard let value = row.value, value.isFinite else {
-        previous = nil
-        continue
-      }
-      let follows = previous.map { $0.distance(to: row.period).map { $0 == 1 } ?? true } ?? false
-      points.append(
-        Mark(
-          period: row.period, value: value, status: row.status,
-          isJoined: follows && row.status != .seriesBreak))
-      previous = row.period
-    }
-    return points
-  }
-
   /// The path as it was asked for in each period, from the baseline and on to the target's points.
-  private static func path(of indicator: IndicatorResult) -> [Mark] {
+  private static func path(of indicator: IndicatorResult) -> [ChartPoint] {
     guard case .reach(let targets, _) = indicator.target else {
       return asked(of: indicator.series)
     }
@@ -124,14 +93,14 @@ struct LineChart {
     return path
   }
 
-  private static func asked(of series: [IndicatorResult.Row]) -> [Mark] {
+  private static func asked(of series: [IndicatorResult.Row]) -> [ChartPoint] {
     series.compactMap { row in
       row.path.map { mark(Point(row.period, $0)) }
     }.filter { $0.value.isFinite }
   }
 
-  private static func mark(_ point: Point) -> Mark {
-    Mark(period: point.period, value: point.value, status: .normal, isJoined: true)
+  private static func mark(_ point: Point) -> ChartPoint {
+    ChartPoint(period: point.period, value: point.value, status: .normal, isJoined: true)
   }
 
   private static func bounds(of target: Target?) -> (low: Double?, high: Double?) {
@@ -166,7 +135,7 @@ struct LineChart {
   }
 
   /// Above the point; where the line comes down to it, below, or beside it when it lies too low for that.
-  private static func placeOfLast(_ points: [Mark], on axis: AxisScale) -> LabelPlace {
+  private static func placeOfLast(_ points: [ChartPoint], on axis: AxisScale) -> LabelPlace {
     guard let last = points.last, last.isJoined, let before = points.dropLast().last,
       before.value > last.value
     else { return .above }
@@ -176,27 +145,14 @@ struct LineChart {
   // MARK: Where it lies
 
   func x(_ period: Period) -> Double {
-    let span = days.upperBound - days.lowerBound
-    guard span > 0 else { return (plot.left + plot.right) / 2 }
-    let share = Double(period.end.dayNumber - days.lowerBound) / Double(span)
-    return plot.left + 8 + (plot.right - plot.left - 8) * share
+    plot.left + 8 + (plot.right - plot.left - 8) * time.share(of: period.end)
   }
 
   func y(_ value: Double) -> Double {
     plot.bottom - (plot.bottom - plot.top) * axis.share(of: value)
   }
 
-  func place(_ mark: Mark) -> String {
+  func place(_ mark: ChartPoint) -> String {
     Coordinate.text(x(mark.period)) + " " + Coordinate.text(y(mark.value))
-  }
-}
-
-extension ObservationStatus {
-  /// Whether the figure is not final or not sure, which a chart draws hollow.
-  var isUnsettled: Bool {
-    switch self {
-    case .provisional, .estimated, .forecast, .imputed, .lowReliability, .unvalidated: true
-    default: false
-    }
   }
 }

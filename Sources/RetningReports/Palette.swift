@@ -27,12 +27,25 @@ enum Palette {
   static let red = Colour(name: "red", light: "#a4262c", dark: "#f0938f")
   static let grey = Colour(name: "grey", light: "#5b6168", dark: "#a7aeb5")
 
-  static let all = [paper, tint, ink, quiet, rule, link, line, path, green, yellow, red, grey]
+  /// The grounds of cells that are shaded by status, each with its status's colour as text on it.
+  static let greenShade = Colour(name: "green-shade", light: "#e2f0e7", dark: "#1b3527")
+  static let yellowShade = Colour(name: "yellow-shade", light: "#f8eed8", dark: "#393014")
+  static let redShade = Colour(name: "red-shade", light: "#f9e5e4", dark: "#432a2b")
+  static let greyShade = Colour(name: "grey-shade", light: "#eceef0", dark: "#2a2f34")
+
+  /// Each shade with the colour that is written on it.
+  private static let shades = [
+    (green, greenShade), (yellow, yellowShade), (red, redShade), (grey, greyShade),
+  ]
+
+  static let all =
+    [paper, tint, ink, quiet, rule, link, line, path, green, yellow, red, grey] + shades.map(\.1)
 
   /// Text and its ground: a contrast of at least 4.5.
   static let textPairs: [(Colour, Colour)] =
     [ink, quiet, link, line, path, green, yellow, red, grey].flatMap { [($0, paper), ($0, tint)] }
-    + [green, yellow, red, grey].map { (paper, $0) }
+    + [green, yellow, red, grey].map { (paper, $0) } + shades
+    + shades.flatMap { [(ink, $0.1), (link, $0.1)] }
 
   /// Graphics and their ground: a contrast of at least 3.
   static let graphicPairs: [(Colour, Colour)] = [line, path, ink, quiet].flatMap {

@@ -28,12 +28,15 @@ enum Phrase: CaseIterable {
     coverageCovered, coverageMissing
 
   // Charts.
-  case chartLine, chartTarget, chartBreak, chartMissing, chartAim, chartBreakLabel
+  case chartLine, chartTarget, chartBreak, chartMissing, chartAim, chartBreakLabel, chartDots,
+    chartBars, chartHollow, chartWithout, chartOverall, chartMedian, multiplesScale,
+    orderedNotRanked
 
   // Measures.
   case measuresOfGoal, noMeasures, ledBy, withPartners, ownedBy, measureServes, captionMilestones,
     milestone, due,
-    firstPlanned, forecast, completed, progress
+    firstPlanned, forecast, completed, progress, milestoneFirst, milestoneDue, milestoneExpected,
+    milestoneCompleted
 
   // Explanations.
   case wouldTurn, awayFrom, howItWasMade, explainValue, explainStatus, formulaStands, onLine,
@@ -66,7 +69,9 @@ enum Phrase: CaseIterable {
   // Across the ministries.
   case captionReported, withFigures, reporting, reportingAll, reportingPart, reportingNone,
     reportingNothingDue, captionMatrix, legend, pictureKey, pictureEmpty, pictureTotal,
-    pictureAssessments
+    pictureAssessments, matrixShade, headingGreenShares, captionGreenShares, greenCount,
+    judgedCount, greenShare, notDelivered, noneJudged, noneDue, headingShared, captionShared,
+    captionSharedFigures, definedApart, moreShared
 
   // Findings and failures.
   case noFindings, nothingMissing, captionFindings, captionFailures, captionMissing, severity,
@@ -356,6 +361,46 @@ enum Phrase: CaseIterable {
         en: "Periods without a figure: {0}.")
     case .chartAim: Words(nb: "mål {0}", nn: "mål {0}", en: "target {0}")
     case .chartBreakLabel: Words(nb: "brudd", nn: "brot", en: "break")
+    case .chartDots:
+      Words(
+        nb: "Prikker for {0} departementer, fra {1} ({2}) til {3} ({4}).",
+        nn: "Prikkar for {0} departement, frå {1} ({2}) til {3} ({4}).",
+        en: "Dots for {0} ministries, from {1} ({2}) to {3} ({4}).")
+    case .chartBars:
+      Words(
+        nb: "Stolper for {0} deler, fra {1} ({2}) til {3} ({4}).",
+        nn: "Stolpar for {0} delar, frå {1} ({2}) til {3} ({4}).",
+        en: "Bars for {0} parts, from {1} ({2}) to {3} ({4}).")
+    case .chartHollow:
+      Words(
+        nb: "Hule prikker er tall som ikke er endelige.",
+        nn: "Hole prikkar er tal som ikkje er endelege.",
+        en: "Hollow dots are figures that are not final.")
+    case .chartWithout:
+      Words(
+        nb: "Uten tall: {0}.",
+        nn: "Utan tal: {0}.",
+        en: "Without figures: {0}.")
+    case .chartOverall:
+      Words(
+        nb: "samlet: {0}",
+        nn: "samla: {0}",
+        en: "overall: {0}")
+    case .chartMedian:
+      Words(
+        nb: "median: {0}",
+        nn: "median: {0}",
+        en: "median: {0}")
+    case .multiplesScale:
+      Words(
+        nb: "Alle har samme skala: fra {0} til {1}, fra {2} til {3}.",
+        nn: "Alle har same skala: frå {0} til {1}, frå {2} til {3}.",
+        en: "All have the same scale: from {0} to {1}, from {2} to {3}.")
+    case .orderedNotRanked:
+      Words(
+        nb: "Ordnet etter verdi, ikke rangert.",
+        nn: "Ordna etter verdi, ikkje rangert.",
+        en: "In order of value, not ranked.")
     // Explanations.
     case .wouldTurn:
       Words(
@@ -597,6 +642,26 @@ enum Phrase: CaseIterable {
     case .forecast: Words(nb: "Prognose", nn: "Prognose", en: "Forecast")
     case .completed: Words(nb: "Fullført", nn: "Fullført", en: "Completed")
     case .progress: Words(nb: "Fremdrift", nn: "Framdrift", en: "Progress")
+    case .milestoneFirst:
+      Words(
+        nb: "først planlagt {0}",
+        nn: "først planlagt {0}",
+        en: "first planned {0}")
+    case .milestoneDue:
+      Words(
+        nb: "frist {0}",
+        nn: "frist {0}",
+        en: "due {0}")
+    case .milestoneExpected:
+      Words(
+        nb: "ventet {0}",
+        nn: "venta {0}",
+        en: "expected {0}")
+    case .milestoneCompleted:
+      Words(
+        nb: "fullført {0}",
+        nn: "fullført {0}",
+        en: "completed {0}")
     // Across the ministries.
     case .captionReported:
       Words(
@@ -631,6 +696,82 @@ enum Phrase: CaseIterable {
         nb: "Vurdering av målene",
         nn: "Vurdering av måla",
         en: "Assessment of the goals")
+    case .matrixShade:
+      Words(
+        nb:
+          "Tegnet, ordet og bunnfargen er den alvorligste statusen i ruten. Under står antall indikatorer i hver status.",
+        nn:
+          "Teiknet, ordet og botnfargen er den alvorlegaste statusen i ruta. Under står kor mange indikatorar som har kvar status.",
+        en:
+          "The sign, the word and the shade are the most serious status in the cell. Below them is the number of indicators in each status."
+      )
+    case .headingGreenShares:
+      Words(
+        nb: "Hvor mye som er grønt",
+        nn: "Kor mykje som er grønt",
+        en: "How much is green")
+    case .captionGreenShares:
+      Words(
+        nb: "Grønne indikatorer i prosent av de vurderte, etter departement",
+        nn: "Grøne indikatorar i prosent av dei vurderte, etter departement",
+        en: "Green indicators as a percentage of those judged, by ministry")
+    case .greenCount:
+      Words(
+        nb: "Grønne",
+        nn: "Grøne",
+        en: "Green")
+    case .judgedCount:
+      Words(
+        nb: "Vurderte",
+        nn: "Vurderte",
+        en: "Judged")
+    case .greenShare:
+      Words(
+        nb: "Andel grønne",
+        nn: "Del grøne",
+        en: "Green share")
+    case .notDelivered:
+      Words(
+        nb: "Har ikke levert: {0}.",
+        nn: "Har ikkje levert: {0}.",
+        en: "Have not delivered: {0}.")
+    case .noneDue:
+      Words(
+        nb: "Har ingen indikatorer: {0}.",
+        nn: "Har ingen indikatorar: {0}.",
+        en: "Have no indicators: {0}.")
+    case .noneJudged:
+      Words(
+        nb: "Ingen indikatorer er vurdert hos: {0}.",
+        nn: "Ingen indikatorar er vurderte hos: {0}.",
+        en: "No indicators are judged at: {0}.")
+    case .headingShared:
+      Words(
+        nb: "Den samme indikatoren i flere departementer",
+        nn: "Den same indikatoren i fleire departement",
+        en: "The same indicator in several ministries")
+    case .captionShared:
+      Words(
+        nb: "{0}, {1}, etter departement",
+        nn: "{0}, {1}, etter departement",
+        en: "{0}, {1}, by ministry")
+    case .captionSharedFigures:
+      Words(
+        nb: "{0}. Tall med stjerne er ikke endelige.",
+        nn: "{0}. Tal med stjerne er ikkje endelege.",
+        en: "{0}. Figures with a star are not final.")
+    case .definedApart:
+      Words(
+        nb: "Departementene beskriver indikatoren ulikt: les hver definisjon før du sammenligner.",
+        nn: "Departementa beskriv indikatoren ulikt: les kvar definisjon før du samanliknar.",
+        en:
+          "The ministries describe the indicator differently: read each definition before comparing."
+      )
+    case .moreShared:
+      Words(
+        nb: "Andre indikatorer som flere departementer har, og som ikke er sammenlignet her: {0}.",
+        nn: "Andre indikatorar som fleire departement har, og som ikkje er samanlikna her: {0}.",
+        en: "Other indicators that several ministries have and that are not compared here: {0}.")
     // Findings and failures.
     case .noFindings:
       Words(

@@ -84,6 +84,11 @@ struct ReportModel {
     name == Cube.reportingDimension ? Phrase.ministry.text(in: language) : name
   }
 
+  /// What a dimension is called within a sentence.
+  func dimensionInSentence(_ name: String) -> String {
+    name == Cube.reportingDimension ? dimension(name).lowercased() : name
+  }
+
   /// What a member of a dimension is called in a table.
   func member(_ value: String, of dimension: String) -> String {
     dimension == Cube.reportingDimension ? short(value) : DisplayWidth.harmless(value)

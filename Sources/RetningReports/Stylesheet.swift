@@ -86,9 +86,13 @@ enum Stylesheet {
     td.remark{padding-top:0;color:var(--ink);font-size:.8125rem}
     td.remark p{margin:0;max-width:46rem}
     .trend{white-space:nowrap}
-    .matrix td,.matrix thead th{text-align:center;padding:.4rem .2rem;white-space:nowrap}
+    .matrix td,.matrix thead th{text-align:center;padding:.4rem .1rem;white-space:nowrap}
     .matrix thead th:first-child{text-align:left}
-    .matrix td>span{display:block}
+    .matrix td{font-size:.75rem}.matrix td small{color:inherit;font-size:.6875rem;white-space:normal}.matrix td small span{white-space:nowrap}
+    .matrix th[scope=row]{white-space:nowrap;padding-right:.75rem;position:sticky;left:0;background:var(--paper)}
+    .heat td{border:solid var(--paper);border-width:0 0 2px 2px}.heat tbody th[scope=row]{border-bottom-color:var(--paper)}
+    .shade-green{background:var(--green-shade)}.shade-yellow{background:var(--yellow-shade)}
+    .shade-red{background:var(--red-shade)}.shade-grey{background:var(--grey-shade)}
     .matrix .group{text-align:left;font-weight:600;padding-top:.9rem}
     .legend{font-size:.8125rem;color:var(--quiet)}
     .indicator{padding:1.75rem 0 1.25rem;border-top:1px solid var(--rule)}
@@ -109,7 +113,23 @@ enum Stylesheet {
     .chart .dot{fill:var(--line);stroke:var(--line);stroke-width:1.5}
     .chart .hollow{fill:var(--paper)}
     .chart .aim{fill:var(--path)}
-    details{max-width:38rem;margin:0 0 .75rem}
+    .chart .name{fill:var(--ink)}.chart .figure{fill:var(--ink)}
+    .chart .guide{stroke:var(--rule);stroke-width:1;stroke-dasharray:1 3;fill:none}
+    .chart .fill{fill:var(--line)}
+    .chart .span{stroke:var(--line);stroke-width:2;fill:none}
+    .chart .due{stroke:var(--path);stroke-width:3;fill:none}
+    .chart .first{stroke:var(--path);stroke-width:2;stroke-dasharray:2 2;fill:none}
+    .chart .today{stroke:var(--quiet);stroke-width:1;stroke-dasharray:4 3;fill:none}
+    .key span{display:inline-block;margin-right:1rem}.key .chart{display:inline-block;width:1rem;height:1rem;vertical-align:-.15em}
+    .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(8rem,1fr));gap:1rem}
+    .panel .name{font-weight:600}
+    figcaption{font-size:.875rem;line-height:1.4;color:var(--quiet);margin:0 0 .6rem}
+    figure .legend{margin:.4rem 0 0}
+    .broad{max-width:none}
+    .shared{margin-top:2rem}
+    .spark{display:block;width:4.5rem;height:1.125rem;margin:.2rem 0}
+    .spark path{stroke:var(--line);stroke-width:1.5;fill:none;stroke-linejoin:round;stroke-linecap:round}.spark circle{fill:var(--line)}
+    details{max-width:38rem;margin:0 0 .75rem}details.broad{max-width:none}
     .derivation ul{margin:.2rem 0;padding-left:1.1rem}.derivation li{margin:.15rem 0}
     summary{cursor:pointer;font-size:.875rem;color:var(--link);padding:.3rem 0}
     .about{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.2rem 1rem;font-size:.9375rem;line-height:1.5;margin:0}
@@ -136,7 +156,9 @@ enum Stylesheet {
     .goal-table td::before{content:attr(data-l);display:block;font-size:.75rem;color:var(--quiet);font-weight:400}
     .goal-table td.remark{grid-column:1/-1}.goal-table td.remark::before{content:none}
     .goal-table .now,.goal-table .judged,.goal-table .trend{order:-1}.goal-table .name{order:-2}
+    .heat td{padding:.4rem .35rem}
     .chart text,.chart .last{font-size:17px}.chart .alt{display:none}
+    .rows text{font-size:21px}.panel text{font-size:12px}
     }
     @media print{
     @page{size:A4;margin:18mm 17mm 20mm}
@@ -161,7 +183,7 @@ enum Stylesheet {
     figure{max-width:12.5cm}
     .derivation{display:none}
     details::details-content{content-visibility:visible;display:block;height:auto;opacity:1}
-    .bar rect,.chart *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+    .bar rect,.chart *,.spark *,.matrix td{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     }
 
     """

@@ -1,3 +1,4 @@
+import RetningData
 import RetningDiagnostics
 import RetningResult
 import Testing
@@ -51,5 +52,29 @@ struct ChartTests {
   func none() throws {
     let indicator = try #require(Fixture.indicators.first { $0.id == "ud/mobilitet" })
     #expect(LineChart(indicator, in: .nb) == nil)
+  }
+}
+
+@Suite("Time axes")
+struct TimeScaleTests {
+  @Test(
+    "an axis of days has two to seven ticks, each the first of a month, within it",
+    arguments: [40, 100, 400, 700, 1500, 4000, 30_000, 300_000])
+  func ticks(days: Int) throws {
+    let first = Fixture.date(2026, 2, 11)
+    let scale = try #require(
+      TimeScale(holding: [first, first.advanced(byDays: days)])?.wholeMonths)
+    #expect((2...TimeScale.ticksMax).contains(scale.ticks.count), "\(scale.ticks)")
+    for tick in scale.ticks {
+      #expect(tick.day == 1)
+      #expect((0...1).contains(scale.share(of: tick)))
+    }
+  }
+
+  @Test("an axis of one day has it in the middle")
+  func one() throws {
+    let day = Fixture.date(2026, 2, 11)
+    #expect(try #require(TimeScale(holding: [day])).share(of: day) == 0.5)
+    #expect(TimeScale(holding: [CalendarDate]()) == nil)
   }
 }

@@ -56,6 +56,15 @@ struct DocumentTests {
     #expect(Stylesheet.text.contains(".wide{position:relative;overflow-x:auto"))
   }
 
+  @Test("no two regions have the same name")
+  func regions() {
+    let names = html.split(separator: "<div class=\"wide\"").dropFirst().compactMap {
+      $0.split(separator: "aria-label=\"").dropFirst().first?.prefix { $0 != "\"" }
+    }
+    #expect(names.count > 20)
+    #expect(Set(names).count == names.count)
+  }
+
   @Test("headings follow each other without a step left out")
   func headings() {
     var level = 0
