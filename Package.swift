@@ -26,6 +26,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // The C target includes the Lua headers in its .c files alone: nothing that Swift can import names the Lua API.
@@ -70,6 +71,7 @@ let package = Package(
       name: "RetningReports",
       dependencies: [
         "RetningDiagnostics", "RetningJSON", "RetningData", "RetningStrategy", "RetningResult",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: safe),
     .target(

@@ -4,6 +4,7 @@ import RetningDiagnostics
 import RetningEvaluation
 import RetningJSON
 import RetningLua
+import RetningReports
 import RetningStore
 import RetningStrategy
 
@@ -13,7 +14,7 @@ public enum DiagnosticCatalogue {
   public static let all: [DiagnosticCode] =
     (DataDiagnostics.all + JSONDiagnostics.all + StrategyDiagnostics.all + StoreDiagnostics.all
     + LuaDiagnostics.all + EvaluationDiagnostics.all + CheckDiagnostics.all
-    + WorkspaceDiagnostics.all).enumerated()
+    + WorkspaceDiagnostics.all + ReportDiagnostics.all).enumerated()
     .sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }.map(\.element)
 
   /// The sentences of an id.

@@ -68,7 +68,8 @@ extension Workspace {
     let (definitions, broken) = reportDefinitions()
     let (reports, problems) = try Self.render(
       result, Self.adapted(definitions, making), names: publication.names,
-      language: making.language, context: try context(number, making, result, options, store))
+      language: making.language,
+      context: try context(number, making, result, templates, options, store))
     guard !reports.isEmpty else { throw Diagnostic(.editionEmpty, details: broken + problems) }
 
     let name = Edition.name(number)
@@ -146,12 +147,13 @@ extension Workspace {
 
   /// What the reports of an edition are told beside its result.
   func context(
-    _ number: Int, _ making: Edition.Making, _ result: ResultDocument, _ options: RunOptions,
-    _ store: Store
+    _ number: Int, _ making: Edition.Making, _ result: ResultDocument,
+    _ templates: [String: String], _ options: RunOptions, _ store: Store
   ) throws(Diagnostic) -> ReportContext {
     var context = ReportContext(
       edition: ReportContext.Edition(
-        number: number, corrects: making.corrects, reason: making.reason))
+        number: number, corrects: making.corrects, reason: making.reason),
+      templates: templates)
     if let since = making.since, let before = try edition(named: Edition.name(since), in: store) {
       context.changes = ReportContext.Comparison(
         edition: since,

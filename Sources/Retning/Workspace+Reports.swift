@@ -8,6 +8,30 @@ import FoundationEssentials
 extension Workspace {
   /// The report definitions under `reports`, in order of name, and what is wrong with those that do not hold.
   public func reportDefinitions() -> (definitions: [ReportDefinition], problems: [Diagnostic]) {
+    let (texts, problems) = reportTexts
+    let (definitions, found) = Self.reportDefinitions(in: texts)
+    return (definitions, problems + found)
+  }
+
+  /// The report definitions' files, by path from the root.
+  var reportFiles: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/reports")) ?? []
+    return names.filter {
+      ($0.hasSuffix(".lua") || $0.hasSuffix(".mustache")) && !$0.hasPrefix(".")
+    }.sorted().map { "reports/\($0)" }
+  }
+
+  /// The templates among the texts of report files, by the names of their files.
+  static func templates(in texts: [String: String]) -> [String: String] {
+    var templates: [String: String] = [:]
+    for (path, text) in texts where path.hasSuffix(".mustache") {
+      templates[String(path.dropFirst("reports/".count))] = text
+    }
+    return templates
+  }
+
+  /// The texts of the report files, and what is wrong with those that cannot be read.
+  private var reportTexts: (texts: [String: String], problems: [Diagnostic]) {
     var texts: [String: String] = [:]
     var problems: [Diagnostic] = []
     for path in reportFiles {
@@ -17,16 +41,11 @@ extension Workspace {
         problems.append(error.located(at: SourceLocation(file: path)))
       }
     }
-    let (definitions, found) = Self.reportDefinitions(in: texts)
-    return (definitions, problems + found)
+    return (texts, problems)
   }
 
-  /// The report definitions' files, by path from the root.
-  var reportFiles: [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/reports")) ?? []
-    return names.filter { $0.hasSuffix(".lua") && !$0.hasPrefix(".") }.sorted()
-      .map { "reports/\($0)" }
-  }
+  /// The templates that lie there.
+  var templates: [String: String] { Self.templates(in: reportTexts.texts) }
 
   /// The report definitions in texts by path.
   static func reportDefinitions(in texts: [String: String]) -> (
@@ -38,11 +57,7 @@ extension Workspace {
 
   /// The reports of the workspace that have a plan, in order of name.
   public func plannedReports() -> [PlannedReport] {
-    var texts: [String: String] = [:]
-    for path in reportFiles {
-      texts[path] = try? TextFile.text(at: "\(root)/\(path)", shown: path)
-    }
-    return Self.plannedReports(in: texts).reports.filter { $0.schedule != nil }
+    return Self.plannedReports(in: reportTexts.texts).reports.filter { $0.schedule != nil }
   }
 
   /// A report definition with its plan.
@@ -56,7 +71,7 @@ extension Workspace {
   ) {
     var reports: [PlannedReport] = []
     var problems: [Diagnostic] = []
-    for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
+    for (path, text) in texts.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".lua") {
       do throws(Diagnostic) {
         for call in try DataScript.namedCalls(of: "report", in: text, file: path) {
           do throws(Diagnostic) {
@@ -77,7 +92,7 @@ extension Workspace {
       call.table, of: "report \"\(call.title ?? "")\"",
       allowed: [
         "title", "audience", "language", "period", "visibility", "ministries", "goals", "sections",
-        "formats", "prepared", "assured", "approved", "folder",
+        "formats", "prepared", "assured", "approved", "folder", "template",
       ] + ReportSchedule.fieldNames)
     let name = call.title ?? ""
     // The name becomes a file's.
@@ -85,10 +100,7 @@ extension Workspace {
     else { throw Diagnostic(.reportName, ["name": name]) }
     let period = try fields.string("period")
     let formats = try fields.choices("formats", of: ReportFormat.self)
-    let sections = try fields.choices("sections", of: ReportSection.self)
-    if let twice = sections.first(where: { section in sections.count { $0 == section } > 1 }) {
-      throw Diagnostic(.reportSectionTwice, ["name": name, "section": twice.rawValue])
-    }
+    let sections = try sections(fields, of: name)
     let ministries = try fields.strings("ministries")
     let goals = try fields.strings("goals")
     let definition = ReportDefinition(
@@ -103,7 +115,7 @@ extension Workspace {
       goals: goals == ["all"] || goals.isEmpty ? nil : goals,
       sections: sections.isEmpty ? ReportSection.usual : sections,
       formats: formats.isEmpty ? [.html] : formats,
-      folder: try fields.string("folder"),
+      folder: try fields.string("folder"), template: try template(fields),
       signatures: ReportDefinition.Signatures(
         prepared: try fields.string("prepared"), assured: try fields.string("assured"),
         approved: try fields.string("approved")),
@@ -135,7 +147,66 @@ extension Workspace {
             .reportAsksUnknown, ["name": definition.name, "id": id], at: definition.location)
       }
     }
+    let own = definition.sections.flatMap { section in
+      if case .own(let own) = section { own.table + own.charts } else { [String]() }
+    }
     return problems(definition.goals, goals) + problems(definition.ministries, ministries)
+      + problems(own, Set(result.indicators.map(\.id)))
+  }
+
+  /// The parts of a report: names, and tables for the author's own.
+  private static func sections(_ fields: FieldReader, of name: String) throws(Diagnostic)
+    -> [ReportSection]
+  {
+    guard let list = fields.table["sections"].table?.list, list.contains(where: { $0.table != nil })
+    else {
+      let names = try fields.choices("sections", of: ReportSection.Name.self)
+      try requireOnce(names, of: name)
+      return names.map(\.section)
+    }
+    var sections: [ReportSection] = []
+    var names: [ReportSection.Name] = []
+    for element in list {
+      if let table = element.table {
+        sections.append(.own(try ownSection(table, of: "\(fields.owner) sections")))
+      } else {
+        let one = try FieldReader(
+          LuaTable(fields: [("sections", element)]), of: fields.owner, allowed: ["sections"])
+        guard let found = try one.choice("sections", of: ReportSection.Name.self) else { continue }
+        names.append(found)
+        sections.append(found.section)
+      }
+    }
+    try requireOnce(names, of: name)
+    return sections
+  }
+
+  private static func requireOnce(_ names: [ReportSection.Name], of name: String)
+    throws(Diagnostic)
+  {
+    if let twice = names.first(where: { section in names.count { $0 == section } > 1 }) {
+      throw Diagnostic(.reportSectionTwice, ["name": name, "section": twice.rawValue])
+    }
+  }
+
+  private static func ownSection(_ table: LuaTable, of owner: String) throws(Diagnostic)
+    -> OwnSection
+  {
+    let fields = try FieldReader(table, of: owner, allowed: ["title", "text", "table", "charts"])
+    return OwnSection(
+      title: try fields.requiredLocalized("title"), text: try fields.localized("text"),
+      table: try fields.strings("table"), charts: try fields.strings("charts"))
+  }
+
+  /// A template's file lies beside the definitions, so that an edition can keep it.
+  private static func template(_ fields: FieldReader) throws(Diagnostic) -> String? {
+    guard let name = try fields.string("template") else { return nil }
+    guard name.hasSuffix(".mustache"), !name.contains("/") else {
+      throw fields.wrong(
+        "template", "en fil i reports som \"mal.mustache\"",
+        "a file in reports such as \"mal.mustache\"")
+    }
+    return name
   }
 
   /// A report as it is written: the definition, the file's name, and what is in it.
@@ -192,9 +263,8 @@ extension Workspace {
       let suffix = variant.map { "-\($0)" } ?? ""
       let name = "\(definition.name)-\(result.period)\(suffix)"
       for format in definition.formats {
-        let text = Renderer.render(
-          result, as: definition, format: format, language: language, context: context)
         do throws(Diagnostic) {
+          let text = try text(of: definition, format, result, language, context)
           rendered.append(
             RenderedReport(
               definition: definition, format: format,
@@ -208,6 +278,20 @@ extension Workspace {
       }
     }
     return (rendered, problems)
+  }
+
+  /// A report's text: the report of the house, or that of the definition's template.
+  static func text(
+    of definition: ReportDefinition, _ format: ReportFormat, _ result: ResultDocument,
+    _ language: Language?, _ context: ReportContext
+  ) throws(Diagnostic) -> String {
+    guard let template = definition.template, format.isPage else {
+      return Renderer.render(
+        result, as: definition, format: format, language: language, context: context)
+    }
+    return try Renderer.render(
+      result, as: definition, template: template, format: format, language: language,
+      context: context)
   }
 
   /// Renders the reports of a result and writes them under `reports/published`, or another folder.
@@ -224,7 +308,8 @@ extension Workspace {
     let (reports, problems): ([RenderedReport], [Diagnostic])
     do throws(Diagnostic) {
       (reports, problems) = try Self.render(
-        result, definitions, names: names, language: language, variant: variant)
+        result, definitions, names: names, language: language, variant: variant,
+        context: ReportContext(templates: templates))
     } catch {
       throw error.with(broken)
     }

@@ -65,8 +65,9 @@ extension Workspace {
       let result = try remake(edition, options, store)
       let texts = try texts(of: edition, under: "reports/", in: store)
       let definitions = Self.adapted(Self.reportDefinitions(in: texts).definitions, edition.making)
-      let context = try context(edition.number, edition.making, result, options, store)
-      remade = Self.remade(edition, definitions, result, context)
+      let context = try context(
+        edition.number, edition.making, result, Self.templates(in: texts), options, store)
+      remade = try Self.remade(edition, definitions, result, context)
     } catch {
       notes.append(error)
       remade = [:]
@@ -87,7 +88,7 @@ extension Workspace {
   private static func remade(
     _ edition: Edition, _ definitions: [ReportDefinition], _ result: ResultDocument,
     _ context: ReportContext
-  ) -> [String: [UInt8]] {
+  ) throws(Diagnostic) -> [String: [UInt8]] {
     var bytes: [String: [UInt8]] = [:]
     for path in edition.reports.keys {
       let file = path.split(separator: "/").last.map(String.init) ?? path
@@ -97,11 +98,8 @@ extension Workspace {
             file == "\(definition.name)-\(result.period).\($0.fileExtension)"
           }), format.source == nil
         else { continue }
-        bytes[path] = Array(
-          Renderer.render(
-            result, as: definition, format: format, language: edition.making.language,
-            context: context
-          ).utf8)
+        let text = try text(of: definition, format, result, edition.making.language, context)
+        bytes[path] = Array(text.utf8)
       }
     }
     return bytes

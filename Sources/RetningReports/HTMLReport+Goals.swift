@@ -36,7 +36,7 @@ extension HTMLReport {
     writeTable(of: model.goalless, caption: say(.captionGoalless))
   }
 
-  private mutating func writeTable(
+  mutating func writeTable(
     of indicators: [IndicatorResult], caption: String, label: String? = nil
   ) {
     guard !indicators.isEmpty else {

@@ -23,19 +23,30 @@ extension HTMLReport {
     )
     html.line("h4", ["id": anchor], text: text.title)
     writeStanding(of: indicator, text)
-    if let chart = LineChart(indicator, in: language) {
-      html.raw("<figure>\n")
-      chart.write(to: &html, id: anchor)
-      html.raw("</figure>\n")
-    } else {
-      html.line("p", ["class": "empty"], text: say(.noFigures))
-    }
+    writeChart(of: indicator, id: anchor)
     html.raw("</div>\n")
     if !indicator.series.isEmpty { writeFigures(of: indicator, text) }
     writeParts(of: indicator, text)
     writeDerivation(of: indicator)
     writeFacts(about: indicator, text)
     html.raw("</article>\n")
+  }
+
+  private mutating func writeChart(of indicator: IndicatorResult, id: String) {
+    guard let chart = LineChart(indicator, in: language) else {
+      return html.line("p", ["class": "empty"], text: say(.noFigures))
+    }
+    html.raw("<figure>\n")
+    chart.write(to: &html, id: id)
+    html.raw("</figure>\n")
+  }
+
+  /// An indicator's course: the chart, and the same figures as a table.
+  mutating func writeCourse(of indicator: IndicatorResult, id: String) {
+    writeChart(of: indicator, id: id)
+    if !indicator.series.isEmpty {
+      writeFigures(of: indicator, IndicatorText(indicator, in: language))
+    }
   }
 
   private mutating func writeStanding(of indicator: IndicatorResult, _ text: IndicatorText) {

@@ -28,10 +28,18 @@ struct HTMLReport {
     return report.html.markup
   }
 
-  private var chapters: [Chapter] { model.definition.sections.flatMap(chapters) }
+  private var chapters: [Chapter] {
+    model.definition.sections.enumerated().flatMap { chapters(of: $1, number: $0 + 1) }
+  }
 
-  private func chapters(of section: ReportSection) -> [Chapter] {
+  private func chapters(of section: ReportSection, number: Int) -> [Chapter] {
     switch section {
+    case .own(let own):
+      [
+        Chapter(anchor: "own-\(number)", heading: own.title.text(in: language)) {
+          $0.write(own, id: "own-\(number)")
+        }
+      ]
     case .goals: goalChapters
     case .indicators:
       [

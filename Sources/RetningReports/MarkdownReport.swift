@@ -47,6 +47,7 @@ struct MarkdownReport {
     case .indicators: writeIndicators()
     case .measures: writeMeasures()
     case .ministries: writeMinistries()
+    case .own(let own): write(own)
     case .changes: writeChanges()
     case .findings: writeFindings()
     case .method: writeMethod()
@@ -98,6 +99,22 @@ struct MarkdownReport {
     guard !model.goalless.isEmpty else { return }
     heading(2, say(.headingGoalless))
     writeTable(of: model.goalless)
+  }
+
+  /// A chapter that the definition describes; in place of charts stand their figures.
+  private mutating func write(_ own: OwnSection) {
+    heading(2, own.title.text(in: language))
+    for words in own.paragraphs(in: language) { paragraph(words) }
+    if !own.table.isEmpty { writeTable(of: model.indicators(own.table)) }
+    for indicator in model.indicators(own.charts) {
+      let text = IndicatorText(indicator, in: language)
+      heading(3, text.title)
+      table(
+        [say(.period), "\(say(.value)) (\(text.unit))", say(.path)], numbers: [1, 2],
+        rows: indicator.series.map { row in
+          [row.period.text(in: language), text.number(row.value), text.number(row.path)]
+        })
+    }
   }
 
   private mutating func writeTable(of indicators: [IndicatorResult]) {

@@ -27,17 +27,7 @@ public enum Renderer {
     _ result: ResultDocument, as definition: ReportDefinition, format: ReportFormat,
     language: Language? = nil, context: ReportContext = ReportContext()
   ) -> String {
-
-    let shown =
-      definition.visibility.map { level in
-        result.seen { access, _, period in
-          access.obstacle(for: level, on: result.asOf, period: period)
-        }
-      } ?? result
-    let selected = shown.selecting(ministries: definition.ministries, goals: definition.goals)
-    if format == .json { return selected.json.pretty() }
-    let model = ReportModel(
-      selected, definition: definition, language: language, context: context)
+    let (selected, model) = model(result, definition, language, context)
     return switch format {
     case .html: HTMLReport.text(of: model)
     case .pdf, .pdfArchive: Stylesheet.drawn(HTMLReport.text(of: model))
@@ -47,5 +37,38 @@ public enum Renderer {
     case .sdmx: SDMXReport.text(of: model)
     case .json: selected.json.pretty()
     }
+  }
+
+  /// The report in HTML by a template of the author's own.
+  ///
+  /// - Parameters:
+  ///   - template: The name of the template, one of the context's.
+  ///   - format: HTML, or a format that is made of it.
+  /// - Throws: A ``Diagnostic`` `template-absent` or `template-wrong`.
+  public static func render(
+    _ result: ResultDocument, as definition: ReportDefinition, template: String,
+    format: ReportFormat, language: Language? = nil, context: ReportContext
+  ) throws(Diagnostic) -> String {
+    let (_, model) = model(result, definition, language, context)
+    let text = try TemplateReport.text(of: model, template: template)
+    return format == .html ? text : Stylesheet.drawn(text)
+  }
+
+  /// What a definition selects of a result, and how a report looks things up in it.
+  private static func model(
+    _ result: ResultDocument, _ definition: ReportDefinition, _ language: Language?,
+    _ context: ReportContext
+  ) -> (ResultDocument, ReportModel) {
+    let shown =
+      definition.visibility.map { level in
+        result.seen { access, _, period in
+          access.obstacle(for: level, on: result.asOf, period: period)
+        }
+      } ?? result
+    let selected = shown.selecting(ministries: definition.ministries, goals: definition.goals)
+    return (
+      selected,
+      ReportModel(selected, definition: definition, language: language, context: context)
+    )
   }
 }

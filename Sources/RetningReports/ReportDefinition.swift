@@ -16,6 +16,9 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case pdfArchive = "pdf-a"
   case docx
 
+  /// Whether it is HTML or made of it, so that a template decides how it looks.
+  public var isPage: Bool { self == .html || source == .html }
+
   /// The ending of the file's name, without the dot.
   public var fileExtension: String {
     switch self {
@@ -41,18 +44,67 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A part of a report, after its first page.
-public enum ReportSection: String, Sendable, Hashable, CaseIterable {
+public enum ReportSection: Sendable, Hashable {
   case goals, indicators, measures, ministries
   /// What is other than in the edition before.
   case changes
   case findings, method
   /// How the strategy before ended, and what the one in force begins with.
   case transition
+  /// One that the definition itself describes.
+  case own(OwnSection)
 
   /// What a report has that does not say.
   public static let usual: [ReportSection] = [
     .goals, .indicators, .measures, .ministries, .changes, .findings, .method,
   ]
+
+  /// The names that a definition uses.
+  public enum Name: String, Sendable, CaseIterable {
+    case goals, indicators, measures, ministries, changes, findings, method, transition
+
+    public var section: ReportSection {
+      switch self {
+      case .goals: .goals
+      case .indicators: .indicators
+      case .measures: .measures
+      case .ministries: .ministries
+      case .changes: .changes
+      case .findings: .findings
+      case .method: .method
+      case .transition: .transition
+      }
+    }
+  }
+}
+
+/// A part of a report in its author's own words: a text, a table of chosen indicators, and charts of some.
+public struct OwnSection: Sendable, Hashable {
+  public let title: LocalizedText
+  /// Paragraphs, parted by empty lines.
+  public let text: LocalizedText?
+  /// The ids of the indicators in its table, in order.
+  public let table: [String]
+  /// The ids of the indicators that are drawn, in order.
+  public let charts: [String]
+
+  public init(
+    title: LocalizedText, text: LocalizedText? = nil, table: [String] = [], charts: [String] = []
+  ) {
+    self.title = title
+    self.text = text
+    self.table = table
+    self.charts = charts
+  }
+
+  func paragraphs(in language: Language) -> [String] {
+    (text?.text(in: language) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      .split { $0.allSatisfy(\.isWhitespace) }
+      .map { lines in
+        lines.map { line in line.split(separator: " ").joined(separator: " ") }
+          .joined(separator: " ")
+      }
+  }
 }
 
 /// What a report is called, whom it is for, and what of a result it covers.
@@ -76,6 +128,8 @@ public struct ReportDefinition: Sendable, Hashable {
   public let formats: [ReportFormat]
   /// A folder that an edition's files are copied to, for those who are to have it; nil for none.
   public let folder: String?
+  /// The file of the template that the HTML is made with, under `reports`; nil for the report of the house.
+  public let template: String?
   /// Who answers for the report.
   public let signatures: Signatures
   /// Where the report is defined.
@@ -85,7 +139,8 @@ public struct ReportDefinition: Sendable, Hashable {
     name: String, title: LocalizedText, audience: LocalizedText? = nil, language: Language = .nb,
     period: Period? = nil, visibility: Visibility? = nil, ministries: [String]? = nil,
     goals: [String]? = nil, sections: [ReportSection] = ReportSection.usual,
-    formats: [ReportFormat] = [.html], folder: String? = nil, signatures: Signatures = Signatures(),
+    formats: [ReportFormat] = [.html], folder: String? = nil, template: String? = nil,
+    signatures: Signatures = Signatures(),
     location: SourceLocation? = nil
   ) {
     self.name = name
@@ -99,6 +154,7 @@ public struct ReportDefinition: Sendable, Hashable {
     self.sections = sections
     self.formats = formats
     self.folder = folder
+    self.template = template
     self.signatures = signatures
     self.location = location
   }
@@ -146,9 +202,14 @@ public struct ReportContext: Sendable {
 
   public var edition: Edition?
   public var changes: Comparison?
+  /// The texts of templates, by the name of their file.
+  public var templates: [String: String]
 
-  public init(edition: Edition? = nil, changes: Comparison? = nil) {
+  public init(
+    edition: Edition? = nil, changes: Comparison? = nil, templates: [String: String] = [:]
+  ) {
     self.edition = edition
     self.changes = changes
+    self.templates = templates
   }
 }
