@@ -74,8 +74,41 @@ extension Workspace {
     // The figures are made up, so any day will do; a pinned one keeps the same ministries and strategies.
     let day = settings.asOf ?? CalendarDate(dayNumber: 20_000)
     let rules = RuleCheck(files, asOf: day, budget: settings.budget, language: language)
-    let reports = reportDefinitions().problems.map { CheckFinding($0) }
-    return (rules, rules.findings + reports)
+    let (definitions, problems) = reportDefinitions()
+    let findings = problems + definitions.flatMap { untranslated($0, rules.catalogue) }
+    return (rules, rules.findings + findings.map { CheckFinding($0) })
+  }
+
+  /// What a report in nynorsk or English would show in bokmål.
+  private func untranslated(_ definition: ReportDefinition, _ catalogue: Evaluation.Catalogue)
+    -> [Diagnostic]
+  {
+    let language = definition.language
+    guard language != .nb else { return [] }
+    var own = [definition.title] + [definition.audience].compactMap { $0 }
+    for case .own(let section) in definition.sections {
+      own += [section.title] + [section.text].compactMap { $0 }
+    }
+    let titles = catalogue.outlines.filter { outline in
+      (definition.ministries?.contains { outline.id.hasPrefix($0 + "/") } ?? true)
+        && (definition.goals.map { outline.goals.contains(where: $0.contains) } ?? true)
+        && !outline.title.has(language)
+    }.map(\.id)
+    let missing = own.filter { !$0.has(language) }.map { "«\($0.text(in: language))»" } + titles
+    guard !missing.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        .translationMissing,
+        [
+          "name": definition.name, "count": "\(missing.count)",
+          "first": missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? " …" : ""),
+        ],
+        phrases: [
+          "language": language == .nn
+            ? LocalizedText(nb: "nynorsk", en: "nynorsk")
+            : LocalizedText(nb: "engelsk", en: "English")
+        ], at: definition.location)
+    ]
   }
 
   /// What was found, with what luacheck finds beside it.

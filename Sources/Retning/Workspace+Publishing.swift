@@ -95,7 +95,7 @@ extension Workspace {
         asOf: result.asOf, period: result.period, rulesHash: result.rulesHash,
         engine: result.engine, sources: sources.mapValues { Archive.hash(of: $0) },
         reports: Dictionary(hashes, uniquingKeysWith: { $1 }), making: making),
-      sources, publication, store)
+      sources, Self.languages(of: reports, making), publication, store)
     try put(edition, in: folder)
     try writeIndex(of: folder, store)
     return PublishedEdition(
@@ -177,15 +177,32 @@ extension Workspace {
     return try evaluate(again, store: store).result.signed(by: edition.engine)
   }
 
+  /// How many documents of an edition are in each language; a report in many formats is one.
+  private static func languages(of reports: [RenderedReport], _ making: Edition.Making)
+    -> [(String, Int)]
+  {
+    var names: [String: Language] = [:]
+    for report in reports {
+      names[report.definition.name] = making.language ?? report.definition.language
+    }
+    return Language.allCases.map { language in
+      (language.rawValue, names.values.count { $0 == language })
+    }
+  }
+
   private func commit(
-    _ edition: Edition, _ sources: [String: String], _ publication: Publication, _ store: Store
+    _ edition: Edition, _ sources: [String: String], _ languages: [(String, Int)],
+    _ publication: Publication, _ store: Store
   ) throws(Diagnostic) -> Edition {
     // Who and when the commit itself says.
     let manifest = edition.json.members?.filter { !["author", "time"].contains($0.name) } ?? []
     let text = JSONValue.object(manifest).compact()
-    let changes = try Archive.changes(
-      number: edition.number, manifest: text, sources: sources.values.sorted(),
-      over: try store.snapshot())
+    let snapshot = try store.snapshot()
+    let day = publication.time.timestamp(after: try store.head()?.time).osloDate
+    let changes =
+      try Archive.changes(
+        number: edition.number, manifest: text, sources: sources.values.sorted(), over: snapshot)
+      + Archive.published(languages, on: day, over: snapshot)
     let commit = try commit(
       changes, author: publication.author, time: publication.time,
       message: publication.message.isEmpty ? "Utgave \(edition.number)" : publication.message)

@@ -4,7 +4,8 @@ import RetningDiagnostics
 public enum WorkspaceDiagnostics {
   public static let all: [DiagnosticCode] =
     [
-      .formatPath, .helpUnknown, .helpUnknownNear, .initMinistry, .initMinistryNear, .initExists,
+      .formatPath, .helpUnknown, .helpUnknownNear, .initMinistry, .initMinistryNear,
+      .translationMissing, .initExists,
       .mappingMinistry,
       .mappingUnknown,
       .authorForm,
@@ -238,6 +239,13 @@ extension DiagnosticCode {
     "init-ministry",
     nb: "Det finnes ikke noe departement med id-en «{id}» i dag. Mener du «{near}»?",
     en: "There is no ministry with the id “{id}” today. Do you mean “{near}”?")
+  static let translationMissing = DiagnosticCode(
+    "translation-missing", severity: .warning,
+    nb:
+      "Rapporten «{name}» er på {language}, men {count} tekster i den finnes bare på et annet språk: {first}. Skriv dem som title = { nb = \"…\", nn = \"…\", en = \"…\" }.",
+    en:
+      "The report “{name}” is in {language}, but {count} of its texts are only in another language: {first}. Write them as title = { nb = \"…\", nn = \"…\", en = \"…\" }."
+  )
   static let initExists = DiagnosticCode(
     "init-exists",
     nb:

@@ -254,8 +254,8 @@ struct DataExportCommand: ParsableCommand {
 }
 
 extension Key {
-  /// Whether a list shows the key: what editions were made from only where it is asked for.
+  /// Whether a list shows the key: what editions were made from, and their counts, only where it is asked for.
   func isListed(under prefix: String) -> Bool {
-    !prefix.isEmpty || !Archive.holds(self)
+    !prefix.isEmpty || !Archive.holds(self) && !Archive.counts(self)
   }
 }

@@ -28,6 +28,9 @@ public struct LocalizedText: Sendable, Hashable {
     self.texts = [.nb: nb, .en: en]
   }
 
+  /// Whether there is a text in the language itself.
+  public func has(_ language: Language) -> Bool { texts[language] != nil }
+
   /// The text in `language`, else in the nearest language that there is: the other form of Norwegian first.
   public func text(in language: Language) -> String {
     let order: [Language] =

@@ -10,8 +10,16 @@ extension Evaluator {
   }
 
   private func declaration(_ key: Key) -> DataDeclaration? {
-    rules(of: key.ministry)?.context.declarations.data[key.name]
+    if Archive.counts(key) { return Self.published }
+    return rules(of: key.ministry)?.context.declarations.data[key.name]
   }
+
+  /// What the store itself counts: documents that have been published, by day and language.
+  private static let published = DataDeclaration(
+    name: "published", ministry: Grant.owner, location: SourceLocation(file: "retning"),
+    title: LocalizedText(nb: "Publiserte dokumenter", en: "Published documents"),
+    unit: UnitOfMeasure("antall"), frequency: .day, kind: .flow, dimensions: ["language"],
+    source: nil, access: Access(visibility: .public))
 
   /// The entries of a key as a series, up to the period that the evaluation under way ends at.
   ///

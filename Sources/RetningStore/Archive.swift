@@ -13,10 +13,16 @@ import RetningDiagnostics
 public enum Archive {
   static let contentName = "content"
   static let editionName = "edition"
+  static let publishedName = "published"
 
   /// Whether a key is the archive's, which no list of figures shows.
   public static func holds(_ key: Key) -> Bool {
     key.ministry == Grant.owner && [contentName, editionName].contains(key.name)
+  }
+
+  /// Whether a key counts what has been published (``published(_:on:over:)``).
+  public static func counts(_ key: Key) -> Bool {
+    key.ministry == Grant.owner && key.name == publishedName
   }
 
   /// The hash that a text is kept under, in hexadecimal.
@@ -31,6 +37,25 @@ public enum Archive {
 
   private static func editionKey(_ number: Int) throws(Diagnostic) -> Key {
     try Key(ministry: Grant.owner, name: editionName, dimensions: [.init("number", "\(number)")])
+  }
+
+  /// The changes that count documents as published on a day, by language: `retning/published{language=nn}@2026-09-14`.
+  ///
+  /// Rules read them as any figures, so that the share of each form of Norwegian can be an indicator.
+  public static func published(
+    _ counts: [(language: String, count: Int)], on day: CalendarDate, over reader: any EntryReader
+  ) throws(Diagnostic) -> [Change] {
+    var changes: [Change] = []
+    for (language, count) in counts where count > 0 {
+      let address = EntryAddress(
+        try Key(
+          ministry: Grant.owner, name: publishedName, dimensions: [.init("language", language)]),
+        Period(day: day))
+      let before = try reader.entry(at: address)?.entry.number ?? 0
+      guard let entry = Entry(.number(before + Double(count), decimals: 0)) else { continue }
+      changes.append(.put(address, entry))
+    }
+    return changes
   }
 
   /// The text with a hash; nil where it is not kept, or is no longer what it was.

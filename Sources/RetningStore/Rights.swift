@@ -134,7 +134,7 @@ public struct Rights: Sendable, Hashable, Codable {
         continue
       }
       // What an edition was made from is kept by who may write for all.
-      if Archive.holds(group.key) {
+      if Archive.holds(group.key) || Archive.counts(group.key) {
         guard allow(identity, .write) else {
           throw Diagnostic(.rightPublish, ["author": identity.name])
         }

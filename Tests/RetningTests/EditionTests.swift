@@ -269,4 +269,131 @@ struct EditionTests {
       #expect(sdmx.contains("\nRETNING:INDICATORS(1.0),T,dfd,lederprogram,2026-T2,"))
     }
   }
+
+  @Test(
+    "has around it a page, a feed and a catalogue, and is handed out to those who are to have it")
+  func index() throws {
+    try Repository.withCopy { folder in
+      try """
+      report "kort" {
+        title = { nb = "Kort & godt", nn = "Kort og godt" }, sections = { "method" },
+        formats = { "html", "markdown" }, visibility = "public", folder = "innboks",
+      }
+      report "intern" { title = "Internt", sections = { "method" }, formats = { "markdown" } }
+      """.write(toFile: "\(folder)/reports/kort.lua", atomically: true, encoding: .utf8)
+      let settings = "\(folder)/rules/workspace.lua"
+      try String(contentsOfFile: settings, encoding: .utf8)
+        .replacing(
+          "return {",
+          with:
+            "return {\n  site = { address = \"https://eksempel.no/r/\", contact = \"post@dep.no\" },"
+        ).write(toFile: settings, atomically: true, encoding: .utf8)
+      func publish(_ more: String...) throws {
+        let run = try CommandLine.run(
+          ["report", "kort", "intern", "--publish", "--author", "DFD"] + more, in: folder)
+        #expect(run.code == 0, "\(run.messages)")
+      }
+      try publish()
+      try publish("--corrects", "utgave-1", "--reason", "Feil <tall>")
+      func text(_ name: String) throws -> String {
+        try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+          .replacing("\u{A0}", with: " ")
+      }
+      let page = try text("reports/published/index.html")
+      #expect(page.contains("Utgave 2: 2. tertial 2026"))
+      #expect(page.contains("Rettet av utgave 2") && page.contains("Feil &lt;tall&gt;."))
+      #expect(page.contains("Kort &amp; godt"))
+      #expect(page.contains("href=\"utgave-1/kort-2026-T2.html\""))
+      let feed = try text("reports/published/feed.xml")
+      #expect(feed.contains("href=\"https://eksempel.no/r/utgave-2/kort-2026-T2.html\""))
+      #expect(feed.components(separatedBy: "<entry>").count == 3)
+      // Of what is not open the catalogue says nothing.
+      let catalogue = try JSONValue(
+        parsing: Array(try text("reports/published/katalog.jsonld").utf8), file: "dcat")
+      let datasets = try #require(catalogue["dcat:dataset"]?.array)
+      #expect(datasets.count == 2)
+      #expect(datasets.allSatisfy { $0["@id"]?.string?.hasSuffix(":kort") ?? false })
+      #expect(try text("innboks/utgave-1-kort-2026-T2.md").contains("Kort"))
+      #expect(try text("innboks/utgave-2-kort-2026-T2.md").contains("rettelse av utgave 1"))
+    }
+  }
+
+  @Test("is counted by language, and the share of each form of Norwegian can be an indicator")
+  func languages() throws {
+    try Repository.withCopy { folder in
+      try """
+      report "kort" { title = "Kort", sections = { "method" }, formats = { "markdown" } }
+      """.write(toFile: "\(folder)/reports/kort.lua", atomically: true, encoding: .utf8)
+      try """
+      indicator "målform" {
+        goals = { "ghos-2026/m1" }, unit = "%", frequency = "A", source = "Utgavene", responsible = "DFD",
+        value = function()
+          local nynorsk = series("retning/published{language=nn}"):to("A", "sum", { missing = "zero" })
+          local bokmaal = series("retning/published{language=nb}"):to("A", "sum", { missing = "zero" })
+          return share(nynorsk, nynorsk + bokmaal)
+        end,
+      }
+      """.write(toFile: "\(folder)/rules/dfd/språk.lua", atomically: true, encoding: .utf8)
+      for language in ["nn", "nb", "nb", "nb"] {
+        #expect(
+          try CommandLine.run(
+            ["report", "kort", "--publish", "--author", "DFD", "--lang", language], in: folder
+          ).code == 0)
+      }
+      let year = String("\(Date())".prefix(4))
+      let eval = try CommandLine.run(
+        [
+          "eval", "dfd/målform", "--period", year, "--as-of", "\(year)-12-31", "--format", "json",
+        ], in: folder)
+      let document = try JSONValue(parsing: Array(eval.output.utf8), file: "json")
+      #expect(document["indicators"]?.array?.first?["value"]?.double == 25)
+    }
+  }
+
+  @Test("can have sections and a template of its author's own, which it keeps")
+  func own() throws {
+    try Repository.withCopy { folder in
+      try """
+      report "egen" {
+        title = "Egen",
+        sections = {
+          { title = "Lederne", text = "Ett avsnitt.\\n\\nEtt til.", table = { "dfd/lederprogram" }, charts = { "dfd/lederprogram" } },
+          "method",
+        },
+        formats = { "html", "markdown" },
+      }
+      report "mal" { title = "<Mal>", template = "mal.mustache", formats = { "html" } }
+      """.write(toFile: "\(folder)/reports/egen.lua", atomically: true, encoding: .utf8)
+      let template = "\(folder)/reports/mal.mustache"
+      try
+        "<h1>{{title}}</h1>{{#indicators}}<p>{{id}}: {{quantity}} {{statusWord}}</p>{{/indicators}}\n"
+        .write(toFile: template, atomically: true, encoding: .utf8)
+      #expect(
+        try CommandLine.run(
+          ["report", "egen", "mal", "--publish", "--author", "DFD"], in: folder
+        ).code == 0)
+      func text(_ name: String) throws -> String {
+        try String(
+          contentsOfFile: "\(folder)/reports/published/utgave-1/\(name)", encoding: .utf8
+        ).replacing("\u{A0}", with: " ")
+      }
+      let html = try text("egen-2026-T2.html")
+      #expect(html.contains("<h2 id=\"own-1\">Lederne</h2>\n<p>Ett avsnitt.</p>\n<p>Ett til.</p>"))
+      #expect(html.contains("<svg class=\"chart\""))
+      let markdown = try text("egen-2026-T2.md")
+      #expect(markdown.contains("## Lederne") && markdown.contains("| 3. tertial 2025 | 41,0 |"))
+      let own = try text("mal-2026-T2.html")
+      #expect(own.hasPrefix("<h1>&lt;Mal&gt;</h1>"))
+      #expect(own.contains("<p>dfd/lederprogram: 49,8 % grønn</p>"))
+      // Another template today changes nothing of the edition; a wrong one is told of with its line.
+      try "{{#goals}}\n".write(toFile: template, atomically: true, encoding: .utf8)
+      let verify = try CommandLine.run(["verify", "utgave-1"], in: folder)
+      #expect(verify.code == 0 && verify.messages.contains("reports/mal.mustache"))
+      let wrong = try CommandLine.run(["report", "mal"], in: folder)
+      #expect(wrong.code == 1 && wrong.messages.contains("reports/mal.mustache:2: Malen kan ikke"))
+      try FileManager.default.removeItem(atPath: template)
+      #expect(
+        try CommandLine.run(["report", "mal"], in: folder).messages.contains("[template-absent]"))
+    }
+  }
 }

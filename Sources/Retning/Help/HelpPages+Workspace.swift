@@ -1410,5 +1410,81 @@ extension HelpPage {
     ```run
     retning schedule list
     ```
+
+    # translation-missing
+
+    nb: Rapporten sier at den er på nynorsk eller engelsk, men noe i den er bare skrevet på bokmål, og ville stått slik. Et offentlig dokument skal være på ett språk. Skriv tekstene på språket, eller la rapporten være på bokmål.
+
+    en: The report says that it is in nynorsk or English, but something in it is written in bokmål alone and would have stood so. A public document is to be in one language. Write the texts in the language, or let the report be in bokmål.
+
+    ```wrong reports/kort.lua
+    report "kort" { title = "Kort om tertialet", language = "nn", formats = { "markdown" } }
+    ```
+
+    ```right reports/kort.lua
+    report "kort" {
+      title = { nb = "Kort om tertialet", nn = "Kort om tertialet" }, language = "nn", formats = { "markdown" },
+    }
+    ```
+
+    # template-absent
+
+    nb: En mal er en fil som slutter på .mustache, og den må ligge i reports, ved siden av rapporten som bruker den. Da blir den bevart med utgaven. Se om navnet er skrevet riktig.
+
+    en: A template is a file that ends in .mustache, and must lie in reports, beside the report that uses it. So it is kept with the edition. See whether its name is written right.
+
+    ```given rules/dfd/antall.lua
+    indicator "antall" {
+      goals = { "ghos-2026/m1" }, unit = "personer", frequency = "T", source = "SAP", responsible = "HR",
+      value = function() return series "ansatte" end,
+    }
+    ```
+
+    ```given reports/mal.mustache
+    <h1>{{title}}</h1>
+    ```
+
+    ```wrong reports/kort.lua
+    report "kort" { title = "Kort", template = "malen.mustache", formats = { "html" } }
+    ```
+
+    ```right reports/kort.lua
+    report "kort" { title = "Kort", template = "mal.mustache", formats = { "html" } }
+    ```
+
+    ```run
+    retning data put dfd/ansatte@2026-T1 40
+    retning report
+    ```
+
+    # template-wrong
+
+    nb: Malen er skrevet i Mustache. {{title}} setter inn en tekst, og {{#indicators}} … {{/indicators}} gjentar det som står mellom, for hver indikator. Hver del som åpnes, må lukkes med det samme navnet.
+
+    en: The template is written in Mustache. {{title}} puts in a text, and {{#indicators}} … {{/indicators}} repeats what stands between, for each indicator. Each part that is opened must be closed with the same name.
+
+    ```given rules/dfd/antall.lua
+    indicator "antall" {
+      goals = { "ghos-2026/m1" }, unit = "personer", frequency = "T", source = "SAP", responsible = "HR",
+      value = function() return series "ansatte" end,
+    }
+    ```
+
+    ```given reports/kort.lua
+    report "kort" { title = "Kort", template = "mal.mustache", formats = { "html" } }
+    ```
+
+    ```wrong reports/mal.mustache
+    {{#indicators}}<p>{{title}}: {{quantity}}</p>
+    ```
+
+    ```right reports/mal.mustache
+    {{#indicators}}<p>{{title}}: {{quantity}}</p>{{/indicators}}
+    ```
+
+    ```run
+    retning data put dfd/ansatte@2026-T1 40
+    retning report
+    ```
     """##
 }
