@@ -41,6 +41,16 @@ enum DocumentConverter {
     "markdown_strict+pipe_tables+raw_attribute+backtick_code_blocks+all_symbols_escapable"
     + "+lists_without_preceding_blankline"
 
+  /// What is missing for a format; nil where its program is there.
+  static func problem(with format: ReportFormat) -> Diagnostic? {
+    let program = format == .docx ? "pandoc" : "weasyprint"
+    let outcome = Program.run(program, ["--version"])
+    guard outcome?.exitCode != 0 else { return nil }
+    return Diagnostic(
+      .converterAbsent,
+      ["format": format.rawValue, "program": program, "package": program])
+  }
+
   private static func run(
     _ program: String, _ package: String, _ format: ReportFormat, _ text: String,
     _ ending: String, _ arguments: (_ from: String, _ to: String) -> [String]

@@ -1,7 +1,9 @@
 import FoundationEssentials
+import Glibc
 import RetningData
 import RetningDiagnostics
 import RetningEvaluation
+import RetningReports
 import RetningStore
 
 /// One thing that a workspace needs, and how it stands.
@@ -31,9 +33,24 @@ extension Workspace {
   public func checkups(author: String, now: Timestamp, isolation: Isolation = .none) -> [Checkup] {
     let catalogue = Evaluation.catalogue(files, budget: settings.budget)
     return [rulesCheckup(catalogue), reportsCheckup] + storeCheckups(author)
-      + [scheduleCheckup(now)].compactMap { $0 } + [
+      + [scheduleCheckup(now), documentCheckup].compactMap { $0 } + [
         spreadsheetCheckup, isolationCheckup(isolation),
       ]
+  }
+
+  /// Whether the programs are there that make the documents that reports ask for; nil where none does.
+  private var documentCheckup: Checkup? {
+    let formats = Set(reportDefinitions().definitions.flatMap(\.formats))
+    let needed = ReportFormat.allCases.filter { formats.contains($0) && $0.source != nil }
+    guard !needed.isEmpty else { return nil }
+    let problem = needed.lazy.compactMap { DocumentConverter.problem(with: $0) }.first
+    return Checkup(
+      id: "documents", subject: LocalizedText(nb: "dokumenter", en: "documents"),
+      outcome: problem.map { .problem($0) }
+        ?? .fine(
+          LocalizedText(
+            nb: "\(needed.map(\.label).joined(separator: ", ")) kan lages",
+            en: "\(needed.map(\.label).joined(separator: ", ")) can be made")))
   }
 
   /// Whether something wakes the plans; nil where there are none.
@@ -127,7 +144,7 @@ extension Workspace {
         en: "format \(Store.formatVersion), revision \(revision)\(hash), \(megabytes)")
       return [
         Checkup(id: "store", subject: subject, outcome: .fine(text)), writingCheckup(),
-        try rightsCheckup(store, author), spaceCheckup(store),
+        try rightsCheckup(store, author), chainCheckup(store), spaceCheckup(store),
       ]
     } catch {
       return [Checkup(id: "store", subject: subject, outcome: .problem(error))]
@@ -168,11 +185,27 @@ extension Workspace {
       outcome: .fine(LocalizedText(nb: "\(author): \(list)", en: "\(author): \(list)")))
   }
 
+  /// Whether every revision follows from the one before it.
+  private func chainCheckup(_ store: Store) -> Checkup {
+    let subject = LocalizedText(nb: "kjede", en: "chain")
+    let outcome: Checkup.Outcome
+    do throws(Diagnostic) {
+      let head = try store.verifyChain()?.hash.prefix(12) ?? "–"
+      outcome = .fine(LocalizedText(nb: "henger sammen til \(head)", en: "holds up to \(head)"))
+    } catch {
+      outcome = .problem(error)
+    }
+    return Checkup(id: "chain", subject: subject, outcome: outcome)
+  }
+
   /// A rebuilt store is made beside the old one, and both lie there for a moment.
   private func spaceCheckup(_ store: Store) -> Checkup {
     let subject = LocalizedText(nb: "plass", en: "space")
-    let attributes = try? FileManager.default.attributesOfFileSystem(forPath: storePath)
-    guard let free = (attributes?[.systemFreeSize] as? any BinaryInteger).map({ Int(clamping: $0) })
+    var found = statvfs()
+    guard unsafe statvfs(storePath, &found) == 0,
+      let free = Int(exactly: found.f_bavail).map({
+        $0.multipliedReportingOverflow(by: Int(found.f_frsize)).partialValue
+      })
     else {
       return Checkup(
         id: "space", subject: subject,
