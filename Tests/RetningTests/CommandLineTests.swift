@@ -195,7 +195,7 @@ struct CommandLineTests {
       try FileManager.default.createSymbolicLink(
         atPath: "\(folder)/rules/nfd/lenke.lua", withDestinationPath: "/etc/passwd")
       try
-        "report \"../../ut\" { title = { nb = \"T\" } }\nreport \"x\" { title = { nb = \"T\" }, formats = { \"pdf\" } }"
+        "report \"../../ut\" { title = { nb = \"T\" } }\nreport \"x\" { title = { nb = \"T\" }, formats = { \"word\" } }"
         .write(toFile: "\(folder)/reports/x.lua", atomically: true, encoding: .utf8)
       let run = try CommandLine.run(["run"], in: folder)
       #expect(run.code == 1)
@@ -205,7 +205,7 @@ struct CommandLineTests {
       #expect(run.output.contains("rules/nfd/lenke.lua er ikke en vanlig fil"))
       #expect(!run.output.contains("root:"))
       #expect(run.messages.contains("reports/x.lua:1: Rapportnavnet «../../ut»"))
-      #expect(run.messages.contains("reports/x.lua:2: report \"x\": formats kan ikke være «pdf»"))
+      #expect(run.messages.contains("reports/x.lua:2: report \"x\": formats kan ikke være «word»"))
       #expect(run.output.contains("reports/published/tertialrapport-2026-T2.html"))
     }
   }
