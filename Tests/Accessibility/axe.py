@@ -120,7 +120,7 @@ class Browser:
 
     def open(self, path, width, media):
         self.ask("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1,
-                 mobile=width < 600)
+                 mobile=False)
         self.ask("Emulation.setEmulatedMedia", **media)
         self.ask("Page.navigate", url=pathlib.Path(path).resolve().as_uri())
         while self.run("document.readyState") != "complete":
