@@ -75,8 +75,36 @@ extension Workspace {
     let day = settings.asOf ?? CalendarDate(dayNumber: 20_000)
     let rules = RuleCheck(files, asOf: day, budget: settings.budget, language: language)
     let (definitions, problems) = reportDefinitions()
-    let findings = problems + definitions.flatMap { untranslated($0, rules.catalogue) }
+    let findings =
+      problems
+      + definitions.flatMap { untranslated($0, rules.catalogue) + unknown($0, rules.catalogue) }
     return (rules, rules.findings + findings.map { CheckFinding($0) })
+  }
+
+  /// What a report asks for and nobody has: goals, ministries, indicators, its template.
+  private func unknown(_ definition: ReportDefinition, _ catalogue: Evaluation.Catalogue)
+    -> [Diagnostic]
+  {
+    guard catalogue.modelProblems.isEmpty else { return [] }
+    let own = definition.sections.flatMap { section in
+      if case .own(let own) = section { own.table + own.charts } else { [String]() }
+    }
+    let model = catalogue.model
+    var problems = Self.unknown(
+      definition.goals, Set(model.elements.map(\.content.id)), definition)
+    problems += Self.unknown(
+      definition.ministries, Set(model.ministries.map(\.content.id)), definition)
+    problems += Self.unknown(own, Set(catalogue.indicators), definition)
+    if let name = definition.template, templates[name] == nil {
+      problems.append(
+        Diagnostic(
+          .templateAbsent,
+          [
+            "file": name,
+            "known": templates.isEmpty ? "–" : templates.keys.sorted().joined(separator: ", "),
+          ], at: definition.location))
+    }
+    return problems
   }
 
   /// What a report in nynorsk or English would show in bokmål.

@@ -125,7 +125,8 @@ extension DiagnosticCode {
   )
 
   static let ofEditions = [
-    editionUnknown, editionIncomplete, editionRedacted, editionReason, editionEmpty,
+    editionUnknown, editionIncomplete, editionRedacted, editionReason, editionEmpty, editionFuture,
+    editionOtherPeriod,
     editionUnreadable, editionOverlay,
     editionRules,
     rulesOfToday,

@@ -59,12 +59,16 @@ extension Workspace {
   ) throws(Diagnostic) -> PublishedEdition {
     guard result.store.overlay.isEmpty else { throw Diagnostic(.editionOverlay) }
     try requireReadable()
+    guard result.period.start <= result.asOf else {
+      throw Diagnostic(
+        .editionFuture, ["period": result.period.description, "day": result.asOf.description])
+    }
     let store = try openStoreForWriting()
     let folder = publication.folder ?? Self.publishedFolder
     let lock = try FileLock("\(absolute(folder))/.lås")
     defer { withExtendedLifetime(lock) {} }
     try finishPublishing(in: folder, store)
-    let (making, number) = try making(publication, options, store)
+    let (making, number) = try making(publication, options, result.period, store)
     let (definitions, broken) = reportDefinitions()
     let (reports, problems) = try Self.render(
       result, Self.adapted(definitions, making), names: publication.names,
@@ -106,9 +110,9 @@ extension Workspace {
   }
 
   /// The number of the next edition, and what decides what its reports say.
-  private func making(_ publication: Publication, _ options: RunOptions, _ store: Store)
-    throws(Diagnostic) -> (Edition.Making, number: Int)
-  {
+  private func making(
+    _ publication: Publication, _ options: RunOptions, _ period: Period, _ store: Store
+  ) throws(Diagnostic) -> (Edition.Making, number: Int) {
     let number = (try Archive.editions(in: try store.snapshot()).last?.number ?? 0) + 1
     var making = Edition.Making()
     making.language = publication.language
@@ -117,10 +121,18 @@ extension Workspace {
     making.since = number > 1 ? number - 1 : nil
     if let name = publication.corrects {
       guard let corrected = try edition(named: name, in: store) else {
-        throw Diagnostic(.editionUnknown, ["name": name, "known": try known(in: store)])
+        throw Diagnostic(.editionUnknown, ["name": name, "known": try editionNames(in: store)])
       }
       guard let reason = publication.reason, !reason.allSatisfy(\.isWhitespace) else {
         throw Diagnostic(.editionReason, ["name": corrected.name])
+      }
+      guard corrected.period == period else {
+        throw Diagnostic(
+          .editionOtherPeriod,
+          [
+            "name": corrected.name, "period": corrected.period.description,
+            "found": period.description,
+          ])
       }
       (making.corrects, making.since) = (corrected.number, corrected.number)
       making.reason = reason
@@ -128,7 +140,7 @@ extension Workspace {
     return (making, number)
   }
 
-  private func known(in store: Store) throws(Diagnostic) -> String {
+  func editionNames(in store: Store) throws(Diagnostic) -> String {
     let all = try editions(in: store)
     return all.isEmpty ? "–" : all.map(\.name).joined(separator: ", ")
   }
@@ -310,6 +322,17 @@ extension DiagnosticCode {
   static let editionReason = DiagnosticCode(
     "edition-reason", nb: "En rettelse må si hvorfor. Skriv --reason \"…\" om {name}.",
     en: "A correction must say why. Write --reason \"…\" of {name}.")
+  static let editionFuture = DiagnosticCode(
+    "edition-period",
+    nb: "{period} har ikke begynt {day}, og kan ikke gis ut. Oppgi en annen --period.",
+    en: "{period} has not begun on {day} and cannot be published. Give another --period.")
+  static let editionOtherPeriod = DiagnosticCode(
+    "edition-period",
+    nb:
+      "{name} er for {period}, og kan ikke rettes med en rapport for {found}. Oppgi --period {period}.",
+    en:
+      "{name} is for {period} and cannot be corrected by a report for {found}. Give --period {period}."
+  )
   static let editionEmpty = DiagnosticCode(
     "edition-empty", nb: "Det er ingen rapport å gi ut for perioden.",
     en: "There is no report to publish for the period.")

@@ -135,23 +135,28 @@ extension Workspace {
   {
     let goals = Set(result.goals.map(\.id) + result.indicators.flatMap(\.identity.goals))
     let ministries = Set(result.ministries.map(\.id) + result.indicators.map(\.identity.ministry))
-    func problems(_ asked: [String]?, _ known: Set<String>) -> [Diagnostic] {
-      (asked ?? []).filter { !known.contains($0) }.map { id in
-        let near = NearestName.suggestions(for: id, among: known.sorted()).first
-        return near.map {
-          Diagnostic(
-            .reportAsksUnknownNear, ["name": definition.name, "id": id, "near": $0],
-            at: definition.location)
-        }
-          ?? Diagnostic(
-            .reportAsksUnknown, ["name": definition.name, "id": id], at: definition.location)
-      }
-    }
     let own = definition.sections.flatMap { section in
       if case .own(let own) = section { own.table + own.charts } else { [String]() }
     }
-    return problems(definition.goals, goals) + problems(definition.ministries, ministries)
-      + problems(own, Set(result.indicators.map(\.id)))
+    return unknown(definition.goals, goals, definition)
+      + unknown(definition.ministries, ministries, definition)
+      + unknown(own, Set(result.indicators.map(\.id)), definition)
+  }
+
+  /// Of what a report asks for, that which is not known, with the nearest name.
+  static func unknown(_ asked: [String]?, _ known: Set<String>, _ definition: ReportDefinition)
+    -> [Diagnostic]
+  {
+    (asked ?? []).filter { !known.contains($0) }.map { id in
+      let near = NearestName.suggestions(for: id, among: known.sorted()).first
+      return near.map {
+        Diagnostic(
+          .reportAsksUnknownNear, ["name": definition.name, "id": id, "near": $0],
+          at: definition.location)
+      }
+        ?? Diagnostic(
+          .reportAsksUnknown, ["name": definition.name, "id": id], at: definition.location)
+    }
   }
 
   /// The parts of a report: names, and tables for the author's own.

@@ -53,8 +53,9 @@ extension Workspace {
   public func verify(edition name: String, _ options: RunOptions, in store: Store)
     throws(Diagnostic) -> EditionVerification
   {
-    guard let edition = try edition(named: name, in: store) else {
-      throw Diagnostic(.editionUnknown, ["name": name, "known": "utgave-1, …"])
+    let asked = Int(name).map(Edition.name) ?? name
+    guard let edition = try edition(named: asked, in: store) else {
+      throw Diagnostic(.editionUnknown, ["name": name, "known": try editionNames(in: store)])
     }
     var notes: [Diagnostic] = []
     if try store.commit(Revision(edition.revision))?.hash ?? "" != edition.hash {
@@ -127,7 +128,7 @@ extension Workspace {
       return file(.differs, difference)
     }
     guard let published else { return file(.absent) }
-    return isWhole == true ? file(.same) : file(.altered, Self.firstDifference(remade, published))
+    return isWhole == true ? file(.same) : file(.altered, Self.firstDifference(published, remade))
   }
 
   private static func firstDifference(_ left: [UInt8], _ right: [UInt8])

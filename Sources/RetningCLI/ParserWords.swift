@@ -38,7 +38,7 @@ enum ParserWords {
       .replacing(/Unexpected argument '(.+?)'/) { "«\($0.1)» hører ikke hjemme her" }
       .replacing(/(\d+) unexpected arguments: (.+)/) { "\($0.2) hører ikke hjemme her" }
       .replacing(/Please provide one of (.+?)\./) { match in
-        "Velg en av \(match.1.replacing("'", with: "").replacing(" and ", with: " og "))."
+        "Velg en av \(match.1.replacing("'", with: "").replacing(" and ", with: " og ").replacing(" or ", with: " eller "))."
       }
   }
 

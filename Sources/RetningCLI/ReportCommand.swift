@@ -42,6 +42,12 @@ struct ReportCommand: ParsableCommand {
     guard publish || corrects == nil && reason == nil else {
       throw ValidationError("--corrects og --reason hører til --publish.")
     }
+    guard reason == nil || corrects != nil else {
+      throw ValidationError("--reason sier hvorfor noe rettes: oppgi --corrects og utgaven.")
+    }
+    guard !list || !publish else {
+      throw ValidationError("--list viser utgavene, og gir ikke ut noe. Oppgi én av delene.")
+    }
   }
 
   func run() throws {

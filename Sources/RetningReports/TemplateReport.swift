@@ -25,17 +25,62 @@ enum TemplateReport {
         .templateAbsent, ["file": name, "known": known.isEmpty ? "–" : known],
         at: model.definition.location)
     }
+    try requireKnownNames(source, in: name)
     do {
       let template = try MustacheTemplate(string: source)
       return template.render(context(model))
     } catch let error as MustacheTemplate.ParserError {
       throw Diagnostic(
-        .templateWrong, ["problem": "\(error.error)"],
+        .templateWrong, phrases: ["problem": problem("\(error.error)")],
         at: SourceLocation(file: "reports/\(name)", line: error.context.lineNumber))
     } catch {
       throw Diagnostic(
-        .templateWrong, ["problem": "\(error)".visible(limit: 200)],
+        .templateWrong, phrases: ["problem": problem("\(error)")],
         at: SourceLocation(file: "reports/\(name)"))
+    }
+  }
+
+  /// What the library calls a fault, in words.
+  private static func problem(_ error: String) -> LocalizedText {
+    switch error {
+    case "expectedSectionEnd":
+      LocalizedText(nb: "en del blir ikke lukket", en: "a part is not closed")
+    case "sectionCloseNameIncorrect":
+      LocalizedText(
+        nb: "en del blir lukket med et annet navn", en: "a part is closed with another name")
+    default: LocalizedText(nb: "klammer mangler, som }}", en: "braces are missing, such as }}")
+    }
+  }
+
+  /// The names of texts, and of lists, which are opened with `#`.
+  private static let texts: Set<String> = [
+    "title", "period", "asOf", "language", "audience", "edition", "erratum", "coverage",
+    "standing", "id", "number", "status", "statusWord", "reason", "counts", "short", "name",
+    "ministry", "unit", "value", "quantity", "path", "target", "deviation", "trend", "comment",
+    "definition", "source", "responsible", "chart", "severity", "subject", "message", "revision",
+    "hash", "rules", "engine",
+  ]
+  private static let lists: Set<String> = [
+    "strategies", "goals", "ministries", "indicators", "measures", "findings",
+  ]
+
+  /// A name that is misspelt would leave nothing in its place, and a list written as a text would be no text.
+  private static func requireKnownNames(_ source: String, in file: String) throws(Diagnostic) {
+    for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      for match in line.matches(of: /\{\{\{?([#^\/&]?)\s*([^{}]*?)\s*\}\}/) {
+        let (mark, name) = (String(match.1), String(match.2))
+        guard !name.hasPrefix("!") else { continue }
+        let opens = mark == "#" || mark == "^" || mark == "/"
+        guard opens ? !lists.union(texts).contains(name) : !texts.contains(name) else { continue }
+        let known = (opens ? lists : texts).sorted()
+        let near = NearestName.suggestions(for: name, among: known).first
+        throw Diagnostic(
+          lists.contains(name) ? .templateList : near == nil ? .templateName : .templateNameNear,
+          ["name": name, "near": near ?? "", "known": known.joined(separator: ", ")],
+          at: SourceLocation(file: "reports/\(file)", line: index + 1))
+      }
     }
   }
 
@@ -122,14 +167,26 @@ enum TemplateReport {
 
 /// The messages of this room.
 public enum ReportDiagnostics {
-  public static let all: [DiagnosticCode] = [.templateAbsent, .templateWrong]
+  public static let all: [DiagnosticCode] = [
+    .templateAbsent, .templateWrong, .templateName, .templateNameNear, .templateList,
+  ]
 }
 
 extension DiagnosticCode {
-  static let templateAbsent = DiagnosticCode(
+  public static let templateAbsent = DiagnosticCode(
     "template-absent",
     nb: "Malen reports/{file} finnes ikke. Malene er: {known}.",
     en: "The template reports/{file} does not exist. The templates are: {known}.")
+  static let templateName = DiagnosticCode(
+    "template-name", nb: "Malen bruker {{{name}}}, som ikke finnes. Navnene er: {known}.",
+    en: "The template uses {{{name}}}, which does not exist. The names are: {known}.")
+  static let templateNameNear = DiagnosticCode(
+    "template-name", nb: "Malen bruker {{{name}}}, som ikke finnes. Mener du {{{near}}}?",
+    en: "The template uses {{{name}}}, which does not exist. Do you mean {{{near}}}?")
+  static let templateList = DiagnosticCode(
+    "template-name",
+    nb: "{name} er en liste. Skriv {{#{name}}} … {{/{name}}} med det som skal stå for hver.",
+    en: "{name} is a list. Write {{#{name}}} … {{/{name}}} with what is to stand for each.")
   static let templateWrong = DiagnosticCode(
     "template-wrong",
     nb: "Malen kan ikke leses: {problem}. Hver {{#navn}} skal lukkes med {{/navn}}.",

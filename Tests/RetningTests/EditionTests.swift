@@ -396,4 +396,40 @@ struct EditionTests {
         try CommandLine.run(["report", "mal"], in: folder).messages.contains("[template-absent]"))
     }
   }
+
+  @Test("is refused where what is asked for cannot be meant")
+  func refusals() throws {
+    try Repository.withCopy { folder in
+      try """
+      report "kort" { title = "Kort", sections = { "method" }, formats = { "markdown" } }
+      report "mal" { title = "Mal", template = "mal.mustache", formats = { "html" } }
+      report "feil" { title = "Feil", goals = { "ghos-2026/m9" }, ministries = { "dfdd" }, formats = { "markdown" } }
+      """.write(toFile: "\(folder)/reports/kort.lua", atomically: true, encoding: .utf8)
+      func report(_ arguments: String...) throws -> CommandLine {
+        try CommandLine.run(["report"] + arguments + ["--author", "DFD"], in: folder)
+      }
+      #expect(try report("kort", "--publish").code == 0)
+      let other = try report(
+        "kort", "--publish", "--period", "2026-T1", "--corrects", "utgave-1", "--reason", "x")
+      #expect(other.code == 2 && other.messages.contains("[edition-period]"))
+      let future = try report("kort", "--publish", "--period", "2027-T1")
+      #expect(future.code == 2 && future.messages.contains("[edition-period]"))
+      #expect(try report("kort", "--publish", "--reason", "x").code == 2)
+      #expect(try report("--publish", "--list").code == 2)
+      // A name that is misspelt, and a list in place of a text.
+      for (template, word) in [
+        ("{{titel}}", "Mener du {{title}}?"), ("{{indicators}}", "indicators er en liste"),
+      ] {
+        try "<p>\n\(template)".write(
+          toFile: "\(folder)/reports/mal.mustache", atomically: true, encoding: .utf8)
+        let told = try report("mal")
+        #expect(told.code == 1)
+        #expect(told.messages.contains("reports/mal.mustache:2: ") && told.messages.contains(word))
+      }
+      let check = try CommandLine.run(["check"], in: folder)
+      #expect(check.code == 1)
+      #expect(check.messages.contains("ghos-2026/m9") && check.messages.contains("dfdd"))
+      #expect(try CommandLine.run(["verify", "1"], in: folder).code == 0)
+    }
+  }
 }

@@ -1864,5 +1864,32 @@ extension HelpPage {
     $ retning verify utgave-1
     merk: Regler og rapportbeskrivelser som er andre i dag enn da (1): rules/dfd/kompetanse.lua. Utgaven er laget på nytt med sine egne. [verify-rules-now]
     ```
+
+    # edition-period
+
+    nb: En utgave er for en periode som har begynt, og en rettelse er for den samme perioden som det den retter. Ellers ville leseren av den gamle utgaven blitt sendt til noe om en annen tid. Oppgi perioden med --period.
+
+    en: An edition is for a period that has begun, and a correction is for the same period as what it corrects. Otherwise readers of the old edition would be sent to something about another time. Give the period with --period.
+
+    ```given rules/dfd/antall.lua
+    indicator "antall" {
+      goals = { "ghos-2026/m1" }, unit = "personer", frequency = "T", source = "SAP", responsible = "HR",
+      value = function() return series "ansatte" end,
+    }
+    ```
+
+    ```given reports/kort.lua
+    report "kort" { title = "Kort", sections = { "method" }, formats = { "markdown" } }
+    ```
+
+    ```run-wrong
+    retning data put dfd/ansatte@2026-T1 40
+    retning report --publish --author "Ingrid Solheim" --period 2099-T1
+    ```
+
+    ```run-right
+    retning data put dfd/ansatte@2026-T1 40
+    retning report --publish --author "Ingrid Solheim" --period 2026-T1
+    ```
     """##
 }

@@ -1486,5 +1486,35 @@ extension HelpPage {
     retning data put dfd/ansatte@2026-T1 40
     retning report
     ```
+
+    # template-name
+
+    nb: Et navn i malen er skrevet feil, og ville gitt ingenting på sin plass. Eller det er en liste, som departementer og indikatorer er: den åpnes med {{#indicators}} og lukkes med {{/indicators}}, og det som står mellom, kommer én gang for hver. Navnene står i rules/RAPPORTER.md.
+
+    en: A name in the template is misspelt and would have given nothing in its place. Or it is a list, as ministries and indicators are: it is opened with {{#indicators}} and closed with {{/indicators}}, and what stands between comes once for each. The names stand in rules/RAPPORTER.md.
+
+    ```given rules/dfd/antall.lua
+    indicator "antall" {
+      goals = { "ghos-2026/m1" }, unit = "personer", frequency = "T", source = "SAP", responsible = "HR",
+      value = function() return series "ansatte" end,
+    }
+    ```
+
+    ```given reports/kort.lua
+    report "kort" { title = "Kort", template = "mal.mustache", formats = { "html" } }
+    ```
+
+    ```wrong reports/mal.mustache
+    <h1>{{titel}}</h1>
+    ```
+
+    ```right reports/mal.mustache
+    <h1>{{title}}</h1>
+    ```
+
+    ```run
+    retning data put dfd/ansatte@2026-T1 40
+    retning report
+    ```
     """##
 }

@@ -84,7 +84,9 @@ struct ScheduleRunner {
       case .all: open
       case .latest: open.suffix(1)
       case .skip:
-        open.filter { now.secondsSince1970 - $0.moment.secondsSince1970 <= Self.graceSeconds }
+        open.suffix(1).filter {
+          now.secondsSince1970 - $0.moment.secondsSince1970 <= Self.graceSeconds
+        }
       }
     // One that was begun is finished, however late.
     let begun = open.filter { !history.records(of: name, $0.moment).isEmpty && !left.contains($0) }

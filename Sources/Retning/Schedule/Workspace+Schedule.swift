@@ -111,7 +111,7 @@ extension Workspace {
     // One that waits does so for what was not known then.
     if report.schedule?.basis == .slot, report.schedule?.unready == .without {
       let known = try store.commits().last { $0.time <= slot.moment }?.revision.number
-      options.known = known.map(String.init)
+      options.known = "\(known ?? 0)"
     }
     let result = try evaluate(options, store: store).result
     let missing = Self.missing(in: result, for: report.definition)
