@@ -19,15 +19,15 @@ enum DocumentConverter {
     switch format {
     case .html, .markdown, .csv, .json, .sdmx: Array(text.utf8)
     case .pdf:
-      try run("weasyprint", "weasyprint", format, text, "html") {
+      try run("weasyprint", format, text, "html") {
         ["--pdf-variant", "pdf/ua-1", $0, $1]
       }
     case .pdfArchive:
-      try run("weasyprint", "weasyprint", format, text, "html") {
+      try run("weasyprint", format, text, "html") {
         ["--pdf-variant", "pdf/a-3b", $0, $1]
       }
     case .docx:
-      try run("pandoc", "pandoc", format, text, "md") {
+      try run("pandoc", format, text, "md") {
         [
           "--from", pandocMarkdown, "--to", "docx", "--metadata", "lang=\(language.rawValue)",
           "--output", $1, $0,
@@ -45,14 +45,16 @@ enum DocumentConverter {
   static func problem(with format: ReportFormat) -> Diagnostic? {
     let program = format == .docx ? "pandoc" : "weasyprint"
     let outcome = Program.run(program, ["--version"])
-    guard outcome?.exitCode != 0 else { return nil }
-    return Diagnostic(
-      .converterAbsent,
-      ["format": format.rawValue, "program": program, "package": program])
+    return outcome?.exitCode == 0 ? nil : Diagnostic(.converterAbsent, names(program, format))
+  }
+
+  /// What messages say of a program; Debian's package is called as it is.
+  private static func names(_ program: String, _ format: ReportFormat) -> [String: String] {
+    ["format": format.rawValue, "program": program]
   }
 
   private static func run(
-    _ program: String, _ package: String, _ format: ReportFormat, _ text: String,
+    _ program: String, _ format: ReportFormat, _ text: String,
     _ ending: String, _ arguments: (_ from: String, _ to: String) -> [String]
   ) throws(Diagnostic) -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
@@ -60,7 +62,7 @@ enum DocumentConverter {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (source, target) = ("\(folder)/rapport.\(ending)", "\(folder)/rapport.ut")
     try TextFile.write(text, to: source)
-    let names = ["format": format.rawValue, "program": program, "package": package]
+    let names = names(program, format)
     guard let outcome = Program.run(program, arguments(source, target)) else {
       throw Diagnostic(.converterAbsent, names)
     }
@@ -86,9 +88,9 @@ extension DiagnosticCode {
   static let converterAbsent = DiagnosticCode(
     "converter-absent", severity: .warning,
     nb:
-      "Rapporten er ikke skrevet som {format}: {program} er ikke installert. Installer det (apt-get install {package}), eller ta {format} ut av formats. De andre formatene er skrevet.",
+      "Rapporten er ikke skrevet som {format}: {program} er ikke installert. Installer det (apt-get install {program}), eller ta {format} ut av formats. De andre formatene er skrevet.",
     en:
-      "The report was not written as {format}: {program} is not installed. Install it (apt-get install {package}), or take {format} out of formats. The other formats are written."
+      "The report was not written as {format}: {program} is not installed. Install it (apt-get install {program}), or take {format} out of formats. The other formats are written."
   )
   static let converterFailed = DiagnosticCode(
     "converter-failed",

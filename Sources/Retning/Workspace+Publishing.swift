@@ -301,8 +301,22 @@ extension Workspace {
       corrects: edition.making.corrects, reason: edition.making.reason, reports: reports)
   }
 
+  /// Finishes what a run left that was killed, unless another is publishing.
+  func completePublishing(_ store: Store) throws(Diagnostic) {
+    let folder = Self.publishedFolder
+    guard FileManager.default.fileExists(atPath: absolute(folder)),
+      let lock = try? FileLock("\(absolute(folder))/.lås")
+    else { return }
+    defer { withExtendedLifetime(lock) {} }
+    if try finishPublishing(in: folder, store) { try writeIndex(of: folder, store) }
+  }
+
   /// What a run left that was killed: a committed edition's folder is put in place, any other is taken away.
-  func finishPublishing(in folder: String, _ store: Store) throws(Diagnostic) {
+  ///
+  /// - Returns: Whether a folder was put in place.
+  @discardableResult
+  private func finishPublishing(in folder: String, _ store: Store) throws(Diagnostic) -> Bool {
+    var isPut = false
     let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
     for name in names.sorted() where name.hasPrefix(".") {
       guard Edition.number(in: String(name.dropFirst())) != nil else { continue }
@@ -311,10 +325,12 @@ extension Workspace {
         edition.reports.keys.allSatisfy({ $0.hasPrefix("\(folder)/\(edition.name)/") })
       {
         try put(edition, in: folder)
+        isPut = true
       } else {
         try? FileManager.default.removeItem(atPath: "\(absolute(folder))/\(name)")
       }
     }
+    return isPut
   }
 }
 

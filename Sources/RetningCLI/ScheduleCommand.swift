@@ -80,7 +80,7 @@ struct ScheduleListCommand: ParsableCommand {
             "period": .string(slot.period.description),
           ]
         }),
-      "last": standing.last?.document ?? .null,
+      "last": standing.last?.json ?? .null,
     ]
   }
 }
@@ -118,7 +118,7 @@ struct ScheduleRunCommand: ParsableCommand {
         now: now, author: author ?? Terminal.author, options)
       for problem in problems { Terminal.error(problem.line(in: language) + "\n") }
       switch common.format {
-      case .json: Terminal.output(JSONValue.array(outcomes.map(\.record.document)).pretty())
+      case .json: Terminal.output(JSONValue.array(outcomes.map(\.record.json)).pretty())
       case .text: write(outcomes, workspace, now, language)
       }
       let states = outcomes.map(\.record.state)
@@ -165,7 +165,7 @@ struct ScheduleHistoryCommand: ParsableCommand {
         $0.state != .started && (reports.isEmpty || reports.contains($0.report))
       }
       switch common.format {
-      case .json: Terminal.output(JSONValue.array(records.map(\.document)).pretty())
+      case .json: Terminal.output(JSONValue.array(records.map(\.json)).pretty())
       case .text:
         Terminal.output(
           TextTable.text(

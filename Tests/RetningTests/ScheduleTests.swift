@@ -317,6 +317,12 @@ struct ScheduleCommandTests {
       #expect(revisions.count == 2 && revisions[0] < revisions[1])
       #expect(try CommandLine.run(["verify", "--all"], in: folder).code == 0)
       #expect(try schedule("run", "--time", "2099-01-01T00:00").code == 2)
+      // Killed between the commit and the folder's last name: the next run finishes it.
+      let published = "\(folder)/reports/published"
+      try FileManager.default.moveItem(
+        atPath: "\(published)/utgave-2", toPath: "\(published)/.utgave-2")
+      _ = try schedule("run", "--author", "Plan")
+      #expect(FileManager.default.fileExists(atPath: "\(published)/utgave-2/plan-2026-T2.md"))
       // A history that is lost does not make anything twice: the store knows its editions.
       try FileManager.default.removeItem(atPath: "\(folder)/.retning/plan")
       _ = try schedule("run", "--author", "Plan")

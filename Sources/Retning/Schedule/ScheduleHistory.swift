@@ -33,7 +33,7 @@ public struct ScheduleRecord: Sendable, Hashable {
   public var edition: Int?
   public var message: String?
 
-  var json: JSONValue {
+  public var json: JSONValue {
     [
       "report": .string(report), "slot": .string("\(slot)"),
       "period": .optional(period?.description), "state": .string(state.rawValue),
@@ -41,8 +41,6 @@ public struct ScheduleRecord: Sendable, Hashable {
       "edition": edition.map { .number($0) } ?? .null, "message": .optional(message),
     ]
   }
-
-  public var document: JSONValue { json }
 
   init(
     _ report: String, _ slot: ReportSchedule.Slot, _ state: State, at time: Timestamp,

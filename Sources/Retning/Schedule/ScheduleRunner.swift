@@ -16,13 +16,7 @@ struct ScheduleRunner {
     case waiting(ministries: [String], revision: Int)
   }
 
-  /// What came of a moment in a run.
-  struct Outcome: Sendable {
-    let report: String
-    let slot: ReportSchedule.Slot
-    let record: ScheduleRecord
-    let diagnostic: Diagnostic?
-  }
+  typealias Outcome = Workspace.ScheduleOutcome
 
   /// Makes a report, as of a moment.
   let make:
@@ -102,7 +96,7 @@ struct ScheduleRunner {
   ) throws(Diagnostic) -> Outcome? {
     let name = report.definition.name
     func outcome(_ record: ScheduleRecord, _ diagnostic: Diagnostic? = nil) -> Outcome {
-      Outcome(report: name, slot: slot, record: record, diagnostic: diagnostic)
+      Outcome(report: name, slot: slot, record: record, problem: diagnostic)
     }
     if let number = edition(Self.name(name, slot)) {
       let record = ScheduleRecord(name, slot, .made, at: now, edition: number)

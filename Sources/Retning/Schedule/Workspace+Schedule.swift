@@ -68,15 +68,18 @@ extension Workspace {
     let lock = try FileLock("\(root)/.retning/plan/lås")
     defer { withExtendedLifetime(lock) {} }
     var history = try scheduleHistory()
-    let made = (try? editions(in: openStore()))?.reduce(into: [String: Int]()) {
+    // Where the store cannot say what has been made, nothing is.
+    let editions = hasStore ? try editions(in: try openStore()) : []
+    let made = editions.reduce(into: [String: Int]()) {
       if let slot = $1.making.slot { $0[slot] = $1.number }
     }
+    if hasStore { try completePublishing(try openStore()) }
     var problems: [Diagnostic] = []
     let runner = ScheduleRunner(
       make: { report, slot, mayWait throws(Diagnostic) in
         try self.make(report, slot, mayWait: mayWait, now: now, author: author, options)
       },
-      edition: { made?[$0] },
+      edition: { made[$0] },
       alarm: { report, slot, problem in
         let sender = AlarmSender(
           alarm: report.schedule?.alarm ?? ReportSchedule.Alarm(), mail: self.settings.mail)
@@ -86,12 +89,7 @@ extension Workspace {
       })
     let outcomes = try runner.run(plannedReports(), now: now, &history)
     try TextFile.write("\(now)", to: "\(root)/.retning/plan/sist")
-    return (
-      outcomes.map {
-        ScheduleOutcome(
-          report: $0.report, slot: $0.slot, record: $0.record, problem: $0.diagnostic)
-      }, problems
-    )
+    return (outcomes, problems)
   }
 
   /// Evaluates and publishes a report for a moment of its plan.
