@@ -40,6 +40,8 @@ public struct Edition: Sendable, Hashable {
     /// The moment of a plan that the edition was made for, `tertialrapport@2026-09-14T06:00:00Z`; nil where somebody asked
     /// for it.
     public var slot: String?
+    /// The reporting round that it is of.
+    public var round: String?
 
     public init() {}
   }
@@ -71,6 +73,7 @@ public struct Edition: Sendable, Hashable {
       "since": making.since.map { .number($0) } ?? .null,
       "corrects": making.corrects.map { .number($0) } ?? .null,
       "reason": .optional(making.reason), "slot": .optional(making.slot),
+      "round": .optional(making.round),
     ]
   }
 
@@ -103,6 +106,7 @@ public struct Edition: Sendable, Hashable {
     making.told = json["told"]?.string.flatMap { Language(rawValue: $0) } ?? .nb
     (making.since, making.corrects) = (json["since"]?.int, json["corrects"]?.int)
     (making.reason, making.slot) = (json["reason"]?.string, json["slot"]?.string)
+    making.round = json["round"]?.string
     self.init(
       number: number, author: commit.author, time: commit.time, revision: revision, cut: cut,
       hash: hash, asOf: asOf, period: period, rulesHash: rules, engine: engine,

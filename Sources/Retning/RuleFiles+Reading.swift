@@ -96,10 +96,10 @@ extension RuleFiles {
     }
   }
 
-  /// What is evaluated: every file but tests, samples and mappings.
+  /// What is evaluated: every file but tests, samples, mappings and rounds.
   var evaluatedTexts: [String: String] {
     texts.filter { path, _ in
-      !path.hasSuffix("_test.lua") && path != "rules/samples.lua" && !path.contains("/import/")
+      !path.hasSuffix("_test.lua") && path != "rules/samples.lua" && Self.isRules(path)
     }
   }
 

@@ -68,7 +68,8 @@ extension RunOptions {
   /// Whether traces can be used: not where something is evaluated that is not simply what is newest, such as what was known
   /// then, a what-if, or other rules.
   var isPlain: Bool {
-    known == nil && cut.isEmpty && overlay.isEmpty && overlayFiles.isEmpty && rules == nil
+    known == nil && cut.isEmpty && round == nil && overlay.isEmpty && overlayFiles.isEmpty
+      && rules == nil
   }
 }
 

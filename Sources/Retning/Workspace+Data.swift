@@ -88,7 +88,7 @@ extension Workspace {
 
   func commit(
     _ changes: [Change], author: String, time: CommitTime, message: String,
-    source: CommitSource? = nil
+    source: CommitSource? = nil, expecting: Revision? = nil
   ) throws(Diagnostic) -> Commit {
     let isNamed = author.contains { !$0.isWhitespace }
     guard isNamed, !author.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F })
@@ -100,7 +100,7 @@ extension Workspace {
         return try store.commit(
           CommitDraft(
             changes, author: author, time: time.timestamp(after: head), message: message,
-            source: source))
+            source: source), expecting: expecting)
       } catch  where error.code == .storeReplaced {
         store = try openStoreForWriting()
       } catch {

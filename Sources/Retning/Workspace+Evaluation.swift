@@ -11,6 +11,10 @@ public struct RunOptions: Sendable {
   public var known: String?
   /// `--known` for single ministries, each `MINISTRY=REVISION`.
   public var cut: [String] = []
+  /// The reporting round whose figures are read, each ministry's as it stood when it submitted.
+  public var round: String?
+  /// Whether of the round only what has been consolidated is read.
+  public var onlyConsolidated = false
   public var asOf: CalendarDate?
   public var period: Period?
   /// `--set`: what-if entries, each `KEY@PERIOD=VALUE`.
@@ -47,6 +51,7 @@ public struct RunOptions: Sendable {
       parts.append("r\(result.store.revision)")
     }
     if let rules, rules != edition { parts.append("regler-\(result.rulesHash.prefix(8))") }
+    if let round { parts.append("runde-\(round)") }
     if !cut.isEmpty { parts += cut.map { $0.replacing("=", with: "-") }.sorted() }
     if let asOf { parts.append(asOf.description) }
     return parts.isEmpty ? nil : parts.joined(separator: "-")
@@ -77,6 +82,9 @@ extension Workspace {
     guard case .output(var output) = run.answer.content else {
       throw Diagnostic(.workerAnswer)
     }
+    if let name = options.round {
+      output = output.of(try summary(of: name, output.result, options, store))
+    }
     if let traces = run.answer.traces { TraceFile(workspace: root).write(traces) }
     let ofToday = options.known != nil && options.rules == nil
     output = output.adding(run.notes + (ofToday ? [Diagnostic(.rulesOfToday)] : []))
@@ -87,6 +95,17 @@ extension Workspace {
     return output.seen(
       by: try self.viewer(viewer, of: store, today: options.today),
       note: Self.note(ofKept: kept?.count ?? 0, viewer))
+  }
+
+  /// The round that a result is of, as it stood at the result's revision.
+  private func summary(
+    of name: String, _ result: ResultDocument, _ options: RunOptions, _ store: Store
+  ) throws(Diagnostic) -> RoundSummary {
+    let state = try round(
+      try roundDefinition(name, in: try files(options.rules, store)), in: store,
+      at: Revision(result.store.revision))
+    return Self.summary(
+      of: state, cut: result.store.cut, revision: result.store.revision, asOf: result.asOf)
   }
 
   /// Threads beyond what there are processors for cost and give nothing; the result is the same with fewer.
@@ -128,7 +147,19 @@ extension Workspace {
     throws(Diagnostic) -> EvaluationTask
   {
     let files = try files(options.rules, store)
-    let known = try known(options, store)
+    var known = try known(options, store)
+    if let name = options.round, Edition.number(in: options.known ?? "") == nil {
+      let round = try round(
+        try roundDefinition(name, in: files), in: store, at: known.cut.revision)
+      guard round.isOpen else { throw Diagnostic(.roundNotOpen, ["round": name]) }
+      let ministries = options.onlyConsolidated ? round.consolidatedMinistries : round.ministries
+      known.cut = Cut(
+        known.cut.revision, ministries: ministries.merging(known.cut.ministries) { $1 })
+      (known.day, known.period) = (round.definition.asOf, round.definition.period)
+    }
+    if let viewer = options.viewer {
+      known.cut = try hidingDrafts(from: viewer, known.cut, in: store)
+    }
     let cut = known.cut
     let asOf = options.asOf ?? known.day ?? settings.asOf ?? options.today
     // The pinned period goes with the pinned day; another day has its own last tertial.
@@ -147,7 +178,8 @@ extension Workspace {
       names: isRestricted ? try names(options.isolation) : nil, asOf: asOf, period: period,
       store: try state(cut, store, options.overlayFiles + options.overlay),
       tellsDerivations: options.tellsDerivations,
-      tracesOf: options.usesCache && options.isPlain && !isRestricted ? root : nil)
+      tracesOf: options.usesCache && options.isPlain && !isRestricted && cut.ministries.isEmpty
+        ? root : nil)
     return EvaluationTask(
       work: work, files: files, settings: settings, language: options.language,
       rulesHash: files.hash, basis: basis)

@@ -24,6 +24,8 @@ public struct Publication: Sendable {
   public var message = ""
   /// The moment of a plan that it is for (``Edition/Making/slot``).
   public var slot: String?
+  /// What is committed with the edition, such as the steps of a round.
+  var changes: [Change] = []
 
   public init(author: String, time: CommitTime) {
     self.author = author
@@ -83,6 +85,11 @@ extension Workspace {
       try TextFile.write(report.bytes, to: absolute("\(partial)/\(report.fileName)"))
     }
     var sources = files.evaluatedTexts
+    if options.round != nil {
+      for (path, text) in files.texts where path.contains(RoundDefinition.folder) {
+        sources[path] = text
+      }
+    }
     for path in reportFiles {
       sources[path] = try TextFile.text(at: "\(root)/\(path)", shown: path)
     }
@@ -117,7 +124,7 @@ extension Workspace {
     var making = Edition.Making()
     making.language = publication.language
     making.told = options.language
-    making.slot = publication.slot
+    (making.slot, making.round) = (publication.slot, options.round)
     making.since = number > 1 ? number - 1 : nil
     if let name = publication.corrects {
       guard let corrected = try edition(named: name, in: store) else {
@@ -185,7 +192,7 @@ extension Workspace {
     (again.known, again.rules) = (edition.name, edition.name)
     (again.asOf, again.period) = (edition.asOf, edition.period)
     (again.jobs, again.isolation) = (options.jobs, options.isolation)
-    again.tellsDerivations = true
+    (again.round, again.tellsDerivations) = (edition.making.round, true)
     return try evaluate(again, store: store).result.signed(by: edition.engine)
   }
 
@@ -214,7 +221,7 @@ extension Workspace {
     let changes =
       try Archive.changes(
         number: edition.number, manifest: text, sources: sources.values.sorted(), over: snapshot)
-      + Archive.published(languages, on: day, over: snapshot)
+      + Archive.published(languages, on: day, over: snapshot) + publication.changes
     let commit = try commit(
       changes, author: publication.author, time: publication.time,
       message: publication.message.isEmpty ? "Utgave \(edition.number)" : publication.message)
@@ -225,9 +232,9 @@ extension Workspace {
   private func put(_ edition: Edition, in folder: String) throws(Diagnostic) {
     let (partial, whole) = ("\(folder)/.\(edition.name)", "\(folder)/\(edition.name)")
     for name in (try? FileManager.default.contentsOfDirectory(atPath: absolute(partial))) ?? [] {
-      chmod("\(absolute(partial))/\(name)", 0o444)
+      unsafe chmod("\(absolute(partial))/\(name)", 0o444)
     }
-    guard rename(absolute(partial), absolute(whole)) == 0 else {
+    guard unsafe rename(absolute(partial), absolute(whole)) == 0 else {
       throw Diagnostic(
         .fileUnwritable, ["file": whole],
         phrases: [

@@ -23,8 +23,9 @@ extension Workspace {
   public func reader(
     of store: Store, known: String?, for identity: Identity, today: CalendarDate
   ) throws(Diagnostic) -> VisibleReader {
-    visible(
-      try snapshot(of: store, known: known),
+    let cut = try snapshot(of: store, known: known).cut
+    return visible(
+      try store.snapshot(hidingDrafts(from: identity, cut, in: store)),
       to: try viewer(identity, of: store, today: today))
   }
 }

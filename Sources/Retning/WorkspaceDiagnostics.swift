@@ -25,7 +25,8 @@ public enum WorkspaceDiagnostics {
     + DiagnosticCode.ofVerification + DiagnosticCode.ofSchedules
     + [.workUnderWay] + DiagnosticCode.ofDoctor
     + DiagnosticCode.ofWorkers
-    + DiagnosticCode.ofEditions
+    + DiagnosticCode.ofEditions + DiagnosticCode.ofRounds
+    + DiagnosticCode.ofNarratives
 }
 
 extension DiagnosticCode {

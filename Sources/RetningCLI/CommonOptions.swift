@@ -91,6 +91,9 @@ struct EvaluationOptions: ParsableArguments {
   @Option(help: "Et departements egen revisjon: DEPARTEMENT=REVISJON. Kan gjentas.")
   var cut: [String] = []
 
+  @Option(help: "Rapporteringsrunden: hvert departements tall som de sto da det leverte.")
+  var round: String?
+
   @Option(help: "Dagen beregningen står på, for eksempel 2026-11-22.")
   var asOf: String?
 
@@ -126,6 +129,7 @@ struct EvaluationOptions: ParsableArguments {
     options.viewer = reading.identity
     options.known = known
     options.cut = cut
+    options.round = round
     options.overlay = set
     options.overlayFiles = setFile
     options.usesCache = !noCache

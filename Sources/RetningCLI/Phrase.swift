@@ -52,6 +52,8 @@ enum Phrase {
   case helpGiven(String), helpWrong(String), helpRight(String)
   case correctsEdition(Int)
   case nextTime, nothingDue(String?)
+  case nothingDone, done(Int), confirm, notOpen, statusHeadings, nothingMissing
+  case roundMissing(Int), roundAnswered, stoodBefore(String)
   case scheduleState(ScheduleRecord.State)
   case editionHolds, editionDiffers, fileSame, fileDiffers, fileArchived, fileAltered, fileAbsent
   case helpRun, helpRunWrong, helpRunRight, helpShown
@@ -69,6 +71,24 @@ enum Phrase {
       case .helpRight(let place): ("Riktig\(place):", "Right\(place):")
       case .correctsEdition(let number): ("retter utgave-\(number)", "corrects edition-\(number)")
       case .nextTime: ("neste", "next")
+      case .nothingDone:
+        (
+          "Ingenting er gjort. Legg til --yes for å gjøre det.",
+          "Nothing was done. Add --yes to do it."
+        )
+      case .done(let revision): ("✓ Gjort, revisjon \(revision).", "✓ Done, revision \(revision).")
+      case .confirm: ("Gjøre dette? [j/N] ", "Do this? [y/N] ")
+      case .notOpen: ("ikke åpnet", "not open")
+      case .statusHeadings:
+        ("Dep.|Står|Skal|Hvem|Frist|Tid|Merknad", "Min.|Is|To do|Who|Deadline|Time|Remark")
+      case .nothingMissing: ("✓ Ingenting mangler.", "✓ Nothing is missing.")
+      case .roundMissing(let count):
+        (
+          "Dette mangler (\(count)):",
+          "This is missing (\(count)):"
+        )
+      case .roundAnswered: ("Besvart med en kommentar:", "Answered by a comment:")
+      case .stoodBefore(let value): ("før: \(value)", "before: \(value)")
       case .nothingDue(let next):
         (
           "Ingen rapport er forfalt." + (next.map { " Neste: \($0)." } ?? ""),

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Retning
 
 /// The terminal that the program was started from: where text goes, how wide it is, whether it shows colours.
 enum Terminal {
@@ -48,6 +49,13 @@ enum Terminal {
 
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Asks whether to go on; no where nobody is at the terminal.
+  static func confirms(_ language: Language) -> Bool {
+    guard isatty(STDIN_FILENO) == 1, outputIsTerminal else { return false }
+    error(Phrase.confirm.text(in: language))
+    return ["j", "ja", "y", "yes"].contains((readLine() ?? "").lowercased())
+  }
 
   /// Whether to write results in colour.
   static var showsColour: Bool {

@@ -74,7 +74,7 @@ public struct RuleCheck: Sendable {
   }
 
   private static func chunks(of files: RuleFiles) -> [(String, LuaChunk)] {
-    files.texts.filter { $0.key.hasSuffix(".lua") && !$0.key.contains("/import/") }.sorted {
+    files.texts.filter { $0.key.hasSuffix(".lua") && RuleFiles.isRules($0.key) }.sorted {
       $0.key < $1.key
     }
     .compactMap { file, text in

@@ -89,7 +89,7 @@ struct DefinitionPrints {
     var writer = ByteWriter()
     writer.write(field: shared)
     for path in files.paths(under: "rules/\(ministry)", deep: true)
-    where !path.hasSuffix("_test.lua") && !path.contains("/import/") {
+    where !path.hasSuffix("_test.lua") && RuleFiles.isRules(path) {
       writer.write(field: path)
       writer.write(field: (files.texts[path] ?? "").utf8)
     }
@@ -167,7 +167,7 @@ struct DefinitionPrints {
   private func modules(of ministry: String) -> [String] {
     let own = Set(files.rules(of: ministry) + files.tests(of: ministry))
     return files.paths(under: "rules/\(ministry)", deep: true).filter { path in
-      !own.contains(path) && !path.contains("/import/")
+      !own.contains(path) && RuleFiles.isRules(path)
     }
   }
 

@@ -28,6 +28,13 @@ public enum Evaluation {
       Output(result: result, notes: notes + self.notes, usage: usage)
     }
 
+    /// The output of a reporting round.
+    package func of(_ round: RoundSummary) -> Output {
+      var result = result
+      result.round = round
+      return Output(result: result, notes: notes, usage: usage)
+    }
+
     /// The output as a viewer may see it.
     ///
     /// - Parameter note: What is said of that, where anything is kept back.
@@ -218,10 +225,14 @@ struct Loaded {
   private var attributes: Set<String> {
     var names: Set<String> = []
     for ministry in ordered {
-      for indicator in ministry.context.declarations.indicators.values {
-        for name in ["comment", "status", "status.until", "signoff"] {
-          names.insert("\(indicator.id)#\(name)")
+      names.insert("\(ministry.id)/\(NarrativeNames.ministry)#comment")
+      for goal in model.goals {
+        for name in ["comment", "status"] {
+          names.insert("\(ministry.id)/\(NarrativeNames.owner(ofGoal: goal.id))#\(name)")
         }
+      }
+      for indicator in ministry.context.declarations.indicators.values {
+        for name in NarrativeNames.ofIndicators { names.insert("\(indicator.id)#\(name)") }
       }
       for measure in ministry.context.declarations.measures.values.map(\.content) {
         for name in ["comment", "signoff"] { names.insert("\(measure.id)#\(name)") }

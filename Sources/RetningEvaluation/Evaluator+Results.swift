@@ -16,6 +16,16 @@ extension Evaluator {
     }
   }
 
+  /// The entries of a key; none, with a warning of the run, where the reader cannot give them.
+  func entries(of key: Key) -> [StoredEntry] {
+    do {
+      return try request.reader.entries(of: key)
+    } catch {
+      warnings.insert(error)
+      return []
+    }
+  }
+
   /// Indicators as they stand, in order of id, with what failed.
   func indicatorResults(_ definitions: [IndicatorDefinition], progress: () -> Void = {})
     -> (views: [IndicatorView], failures: [Failure])
@@ -127,8 +137,26 @@ extension Evaluator {
       }
       let result = MinistryResult(
         id: ministry.id, short: name.short, name: name.name,
-        counts: StatusCounts(own.map(\.result.status)), reported: reported.count)
+        counts: StatusCounts(own.map(\.result.status)), reported: reported.count,
+        comment: narratives(of: ministry.id, NarrativeNames.ministry)
+          .text("comment", at: request.period))
       return MinistryView(result: result, indicators: own)
+    }
+  }
+
+  private func narratives(of ministry: String, _ owner: String) -> NarrativeReader {
+    NarrativeReader(evaluator: self, ministry: ministry, owner: owner)
+  }
+
+  /// What ministries themselves think of a goal in the reported period, in their order.
+  private func assessments(ofGoal id: String) -> [GoalAssessment] {
+    model.ministries(on: request.asOf).compactMap { ministry in
+      let reader = narratives(of: ministry.id, NarrativeNames.owner(ofGoal: id))
+      let status = reader.stored("status", at: request.period)
+      let comment = reader.text("comment", at: request.period) ?? status?.entry.note
+      let own = status?.entry.text.flatMap(Status.init)
+      guard own != nil || comment != nil else { return nil }
+      return GoalAssessment(ministry: ministry.id, status: own, comment: comment)
     }
   }
 
@@ -144,7 +172,8 @@ extension Evaluator {
           id: element.id, strategy: element.strategy, number: element.number,
           title: element.title ?? element.text ?? LocalizedText(nb: element.id), status: status,
           reason: reason, counts: StatusCounts(serving.map(\.result.status)),
-          measureCounts: StatusCounts(measures.map(\.status)))
+          measureCounts: StatusCounts(measures.map(\.status)),
+          assessments: assessments(ofGoal: element.id))
         return GoalView(goal: goal, indicators: serving, measures: measures)
       }
       let (status, reason, failure) = assessment(of: view())

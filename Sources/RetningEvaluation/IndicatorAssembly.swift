@@ -70,18 +70,24 @@ struct IndicatorAssembly {
     let computedJudgement = judgement(at: index, target: target, baseline: baseline)
     let previous = index.flatMap(previousPoint)
     let value = index.flatMap { series?.value(at: $0) }
+    // Words of an earlier period are not those of a figure that has not come.
+    let isLacking = value == nil || computedJudgement.reason == .outdated
+    let told =
+      isLacking
+      ? IndicatorResult.expectedPeriod(definition.frequency, reported: request.period) : inForce
     func make(_ judgement: Judgement) -> IndicatorResult {
       IndicatorResult(
         identity: identity, period: period, value: value,
         observationStatus: index.flatMap(shownStatus), baseline: baseline,
         target: target, thresholds: target == nil ? definition.thresholds : nil,
         judgement: judgement, override: period.flatMap(override),
-        comment: period.flatMap { text("comment", at: $0) }, coverage: index.flatMap(coverage),
+        comment: narratives.text("comment", at: told), coverage: index.flatMap(coverage),
         previous: previous,
         trend: isBreak(at: index) ? nil : trend(from: previous?.value, to: value),
         longTerm: index.flatMap(longTerm),
         roundingChangesStatus: roundingChanges(computedJudgement, value, index, target, baseline),
-        series: rows)
+        series: rows, narrative: withRows ? narratives.narrative(at: told) : nil,
+        earlier: withRows ? narratives.earlier(than: told) : nil)
     }
     guard let function = definition.status, let index, value != nil,
       computedJudgement.reason != .outdated
@@ -308,21 +314,17 @@ struct IndicatorAssembly {
     return shown.status != judgement.status
   }
 
-  private func attribute(_ name: String, at period: Period) -> StoredEntry? {
-    let local = definition.id.dropFirst(definition.ministry.count + 1)
-    guard let key = try? Key(ministry: definition.ministry, name: "\(local)#\(name)") else {
-      return nil
-    }
-    return evaluator.stored(EntryAddress(key, period))
-  }
-
-  private func text(_ name: String, at period: Period) -> String? {
-    attribute(name, at: period)?.entry.text
+  /// What its ministry says of it.
+  private var narratives: NarrativeReader {
+    NarrativeReader(
+      evaluator: evaluator, ministry: definition.ministry,
+      owner: String(definition.id.dropFirst(definition.ministry.count + 1)))
   }
 
   private func override(at period: Period) -> IndicatorResult.Override? {
     // What is kept back from who reads is neither used nor told of.
-    guard let stored = attribute("status", at: period), stored.entry.status != .suppressed else {
+    guard let stored = narratives.stored("status", at: period), stored.entry.status != .suppressed
+    else {
       return nil
     }
     guard let status = stored.entry.text.flatMap(Status.init), let reason = stored.entry.note,
@@ -333,7 +335,7 @@ struct IndicatorAssembly {
       return nil
     }
     // After its last day the computed status stands alone again.
-    if let until = attribute("status.until", at: period)?.entry.date, until < request.asOf {
+    if let until = narratives.stored("status.until", at: period)?.entry.date, until < request.asOf {
       return nil
     }
     return IndicatorResult.Override(

@@ -46,7 +46,7 @@ extension Evaluation {
   private static func isRule(_ path: String) -> Bool {
     path.hasSuffix(".lua") && !path.hasSuffix("_test.lua") && path.hasPrefix("rules/")
       && !path.hasPrefix("rules/strategy/") && path.split(separator: "/").count > 2
-      && !path.contains("/import/")
+      && RuleFiles.isRules(path)
   }
 }
 

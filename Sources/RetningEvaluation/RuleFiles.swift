@@ -29,6 +29,11 @@ public struct RuleFiles: Sendable, Hashable, Codable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether a Lua file is rules: mappings of imports and descriptions of rounds are data.
+  package static func isRules(_ path: String) -> Bool {
+    !path.contains("/import/") && !path.contains("/rounds/")
+  }
+
   /// The rule files of a ministry, without its tests.
   func rules(of ministry: String) -> [String] {
     paths(under: "rules/\(ministry)").filter { !$0.hasSuffix("_test.lua") }

@@ -22,7 +22,8 @@ extension ResultDocument {
       measures: measures.filter { selection.measures.contains($0.measure.id) },
       findings: findings.filter { selection.covers($0) },
       failures: failures.filter { selection.covers($0, of: self) },
-      transition: transition?.keeping { selection.indicators.contains($0.indicator) })
+      transition: transition?.keeping { selection.indicators.contains($0.indicator) },
+      round: round?.keeping { selection.covers(ministry: $0) })
   }
 }
 

@@ -165,6 +165,10 @@ public struct IndicatorResult: Sendable, Hashable, Codable {
   public let breakdown: Breakdown?
   /// What the value was made of; nil where it was not asked for.
   public let derivation: Derivation?
+  /// What its ministry says of it beside the comment.
+  public let narrative: Narrative?
+  /// What was said the last time.
+  public let earlier: Narrative.Earlier?
 
   public init(
     identity: Identity, period: Period?, value: Double?, observationStatus: ObservationStatus?,
@@ -172,7 +176,7 @@ public struct IndicatorResult: Sendable, Hashable, Codable {
     override: Override?, comment: String?,
     coverage: Coverage?, previous: Point?, trend: Trend?, longTerm: LongTerm? = nil,
     roundingChangesStatus: Bool, series: [Row], breakdown: Breakdown? = nil,
-    derivation: Derivation? = nil
+    derivation: Derivation? = nil, narrative: Narrative? = nil, earlier: Narrative.Earlier? = nil
   ) {
     self.identity = identity
     self.period = period
@@ -192,6 +196,8 @@ public struct IndicatorResult: Sendable, Hashable, Codable {
     rows = PackedRows(rows: series)
     self.breakdown = breakdown
     self.derivation = derivation
+    self.narrative = narrative
+    self.earlier = earlier
   }
 
   /// The same result with its parts, and with what its value was made of.
@@ -201,7 +207,7 @@ public struct IndicatorResult: Sendable, Hashable, Codable {
       baseline: baseline, target: target, thresholds: thresholds, judgement: judgement,
       override: override, comment: comment, coverage: coverage, previous: previous, trend: trend,
       longTerm: longTerm, roundingChangesStatus: roundingChangesStatus, series: series,
-      breakdown: breakdown, derivation: derivation)
+      breakdown: breakdown, derivation: derivation, narrative: narrative, earlier: earlier)
   }
 
   public var id: String { identity.id }

@@ -160,7 +160,9 @@ public struct ResultDifference: Sendable, Hashable {
   private static func causes(
     _ before: IndicatorResult, _ after: IndicatorResult, _ inputs: [Input], _ reasons: Reasons
   ) -> [Cause] {
-    let isSaidOtherwise = before.comment != after.comment || before.override != after.override
+    let isSaidOtherwise =
+      before.comment != after.comment || before.override != after.override
+      || before.narrative != after.narrative
     let isTargeted =
       before.target != after.target || before.baseline != after.baseline
       || before.thresholds != after.thresholds
@@ -230,7 +232,7 @@ extension IndicatorResult {
       thresholds: thresholds, judgement: judgement, override: override, comment: comment,
       coverage: coverage, previous: previous, trend: trend, longTerm: longTerm,
       roundingChangesStatus: roundingChangesStatus, series: series, breakdown: breakdown,
-      derivation: other.derivation)
+      derivation: other.derivation, narrative: narrative, earlier: earlier)
   }
 }
 

@@ -28,7 +28,8 @@ extension IndicatorResult {
         previous: isPreviousSeen ? previous : nil, trend: isPreviousSeen ? trend : nil,
         longTerm: longTerm.flatMap { obstacle($0.since.period) == nil ? $0 : nil },
         roundingChangesStatus: roundingChangesStatus, series: rows, breakdown: breakdown,
-        derivation: derivation?.seen(any))
+        derivation: derivation?.seen(any), narrative: narrative,
+        earlier: earlier.flatMap { obstacle($0.period) == nil ? $0 : nil })
     }
     return IndicatorResult(
       identity: identity, period: period, value: nil, observationStatus: .suppressed,
@@ -61,7 +62,8 @@ extension ResultDocument {
         return MinistryResult(
           id: ministry.id, short: ministry.short, name: ministry.name,
           counts: StatusCounts(own.map(\.status)),
-          reported: own.count { $0.value != nil && $0.judgement.reason != .outdated })
+          reported: own.count { $0.value != nil && $0.judgement.reason != .outdated },
+          comment: ministry.comment)
       },
       indicators: seen,
       goals: goals.map { goal in
@@ -69,7 +71,7 @@ extension ResultDocument {
         return GoalResult(
           id: goal.id, strategy: goal.strategy, number: goal.number, title: goal.title,
           status: goal.status, reason: goal.reason, counts: StatusCounts(serving.map(\.status)),
-          measureCounts: goal.measureCounts)
+          measureCounts: goal.measureCounts, assessments: goal.assessments)
       },
       measures: measures,
       findings: findings.filter { finding in finding.subject.map { !hidden.contains($0.id) } ?? true
@@ -81,6 +83,6 @@ extension ResultDocument {
         }
         return obstacle(
           indicator.identity.access, indicator.identity.ministry, closing.point?.period) != nil
-      })
+      }, round: round)
   }
 }

@@ -26,6 +26,7 @@ extension ResultDocument {
       "measures": .array(measures.map(\.json)),
       "findings": .array(findings.map(\.json)),
       "failures": .array(failures.map(\.json)), "transition": transition?.json ?? .null,
+      "round": round?.json ?? .null,
     ]
   }
 }
@@ -59,7 +60,7 @@ extension MinistryResult {
   var json: JSONValue {
     [
       "id": .string(id), "short": .string(short), "name": name.json, "counts": counts.json,
-      "reported": .number(reported),
+      "reported": .number(reported), "comment": .optional(comment),
     ]
   }
 }
@@ -70,7 +71,7 @@ extension GoalResult {
       "id": .string(id), "strategy": .string(strategy),
       "number": number.map { .number($0) } ?? .null, "title": title.json,
       "status": .optional(status?.rawValue), "reason": .optional(reason), "counts": counts.json,
-      "measureCounts": measureCounts.json,
+      "measureCounts": measureCounts.json, "assessments": .array(assessments.map(\.json)),
     ]
   }
 }

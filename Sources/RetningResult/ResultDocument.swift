@@ -26,12 +26,14 @@ public struct ResultDocument: Sendable, Hashable, Codable {
   public let failures: [Failure]
   /// The change from the strategy before; nil where the one in force replaces none.
   public let transition: Transition?
+  /// The reporting round that it is of; nil where it is of none.
+  public var round: RoundSummary?
 
   public init(
     engine: String, store: StoreState, rulesHash: String, asOf: CalendarDate, period: Period,
     strategies: [StrategySummary], ministries: [MinistryResult], indicators: [IndicatorResult],
     goals: [GoalResult], measures: [MeasureResult], findings: [Finding], failures: [Failure],
-    transition: Transition? = nil
+    transition: Transition? = nil, round: RoundSummary? = nil
   ) {
     self.engine = engine
     self.store = store
@@ -46,6 +48,7 @@ public struct ResultDocument: Sendable, Hashable, Codable {
     self.findings = findings
     self.failures = failures
     self.transition = transition
+    self.round = round
   }
 
   /// What of the store was read.
@@ -130,8 +133,14 @@ public struct MinistryResult: Sendable, Hashable, Codable {
   public let counts: StatusCounts
   /// How many of its indicators have a value that is not outdated.
   public let reported: Int
+  /// What it says of the whole.
+  public let comment: String?
 
-  public init(id: String, short: String, name: LocalizedText, counts: StatusCounts, reported: Int) {
+  public init(
+    id: String, short: String, name: LocalizedText, counts: StatusCounts, reported: Int,
+    comment: String? = nil
+  ) {
+    self.comment = comment
     self.id = id
     self.short = short
     self.name = name
@@ -153,11 +162,15 @@ public struct GoalResult: Sendable, Hashable, Codable {
   public let counts: StatusCounts
   /// How the measures that contribute to it stand.
   public let measureCounts: StatusCounts
+  /// What ministries themselves think of it.
+  public let assessments: [GoalAssessment]
 
   public init(
     id: String, strategy: String, number: Int?, title: LocalizedText, status: Status?,
-    reason: String?, counts: StatusCounts, measureCounts: StatusCounts
+    reason: String?, counts: StatusCounts, measureCounts: StatusCounts,
+    assessments: [GoalAssessment] = []
   ) {
+    self.assessments = assessments
     self.id = id
     self.strategy = strategy
     self.number = number
@@ -246,6 +259,7 @@ extension ResultDocument {
     ResultDocument(
       engine: engine, store: store, rulesHash: rulesHash, asOf: asOf, period: period,
       strategies: strategies, ministries: ministries, indicators: indicators, goals: goals,
-      measures: measures, findings: findings, failures: failures, transition: transition)
+      measures: measures, findings: findings, failures: failures, transition: transition,
+      round: round)
   }
 }

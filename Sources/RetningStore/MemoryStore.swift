@@ -39,7 +39,8 @@ public final class MemoryStore: StoreBackend {
     let head = content.records.last?.commit
     try draft.check(after: head, expecting: expecting)
     let now = VersionReader(cut: Cut(head?.revision ?? .empty), rows: content.rows)
-    try Rights(in: now).check(groups, by: draft.identity)
+    try Rights(in: now).check(
+      groups, by: draft.identity, RoundBook(in: now), on: draft.time.osloDate)
     let effective = try groups.map { group throws(Diagnostic) in
       try SeriesIndex.effectiveSteps(of: group, on: content.rows[group.key] ?? [])
     }.filter { !$0.steps.isEmpty }

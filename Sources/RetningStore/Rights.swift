@@ -21,15 +21,24 @@ public enum Right: String, Sendable, Hashable, CaseIterable, Codable {
   case write
   /// See all of a ministry's entries, also those that are private or under embargo.
   case read
+  /// Assure the quality of what a ministry has submitted in a round, and see all of its entries.
+  case assure
+  /// Approve what a ministry has submitted in a round, and see all of its entries.
+  case approve
+  /// Open rounds, consolidate and publish, and see all that has been submitted.
+  case publish
   /// Grant and revoke rights.
   case grant
+
+  /// Whether it is always for all ministries.
+  var isForAll: Bool { self == .grant || self == .publish }
 }
 
 /// A right that somebody has been granted: `retning/grant{author=…,ministry=…,right=…}` is true.
 public struct Grant: Sendable, Hashable, Comparable, Codable {
   public let author: String
   public let right: Right
-  /// The ministry whose entries it is for; nil for all. The right to grant is always for all.
+  /// The ministry whose entries it is for; nil for all. The rights to grant and to publish are always for all.
   public let ministry: String?
 
   /// Whose keys the grants are: no ministry's, since ministries come and go.
@@ -41,7 +50,7 @@ public struct Grant: Sendable, Hashable, Comparable, Codable {
   public init(author: String, right: Right, ministry: String? = nil) {
     self.author = author.composed
     self.right = right
-    self.ministry = right == .grant ? nil : ministry
+    self.ministry = right.isForAll ? nil : ministry
   }
 
   /// The grant that a key means; nil for other keys.
@@ -107,7 +116,18 @@ public struct Rights: Sendable, Hashable, Codable {
     !areEnforced
       || grants.contains {
         $0.author == identity.name.composed
-          && ($0.right == right || right == .read && $0.right == .write)
+          && ($0.right == right || right == .read && $0.right != .grant
+            || right == .publish && $0.right == .write && $0.ministry == nil)
+          && ($0.ministry == nil || $0.ministry == ministry)
+      }
+  }
+
+  /// Whether somebody sees what a ministry is still working on: who reads, writes, assures or approves its figures does;
+  /// who publishes does not.
+  public func sharesDrafts(_ identity: Identity, of ministry: String) -> Bool {
+    !areEnforced
+      || grants.contains {
+        $0.author == identity.name.composed && !$0.right.isForAll
           && ($0.ministry == nil || $0.ministry == ministry)
       }
   }
@@ -119,11 +139,15 @@ public struct Rights: Sendable, Hashable, Codable {
     return grants.contains { $0.author == identity.name.composed } ? .ministries : .public
   }
 
-  /// Holds a commit's changes against the rights in force before it.
+  /// Holds a commit's changes against the rights in force before it, and the rounds that lock periods.
   ///
-  /// - Throws: A ``Diagnostic`` `right-write` or `right-grant` for what the author may not do, `right-nobody` where nobody
-  ///   could grant anything afterwards, `right-form` for a key of the grants' that is none.
-  func check(_ groups: [ChangeGroup], by identity: Identity) throws(Diagnostic) {
+  /// - Parameter day: That of the commit.
+  /// - Throws: A ``Diagnostic`` `right-write`, `right-step` or `right-grant` for what the author may not do,
+  ///   `period-locked`, `round-step`, `right-nobody` where nobody could grant anything afterwards, `right-form` for a key
+  ///   of the grants' that is none.
+  func check(
+    _ groups: [ChangeGroup], by identity: Identity, _ rounds: RoundBook, on day: CalendarDate
+  ) throws(Diagnostic) {
     var after = self
     for group in groups {
       guard group.key.ministry == Grant.owner else {
@@ -131,11 +155,16 @@ public struct Rights: Sendable, Hashable, Codable {
           throw Diagnostic(
             .rightWrite, ["author": identity.name, "ministry": group.key.ministry])
         }
+        try Self.requireUnlocked(group, rounds, on: day)
+        continue
+      }
+      if RoundBook.holds(group.key) {
+        try rounds.check(group, by: identity, self)
         continue
       }
       // What an edition was made from is kept by who may write for all.
       if Archive.holds(group.key) || Archive.counts(group.key) {
-        guard allow(identity, .write) else {
+        guard allow(identity, .publish) else {
           throw Diagnostic(.rightPublish, ["author": identity.name])
         }
         continue
@@ -156,6 +185,25 @@ public struct Rights: Sendable, Hashable, Codable {
     }
     guard after.grants.isEmpty || after.grants.contains(where: { $0.right == .grant }) else {
       throw Diagnostic(.rightNobody)
+    }
+  }
+
+  /// What is dropped because it should never have been stored is dropped also from a period that is locked.
+  private static func requireUnlocked(
+    _ group: ChangeGroup, _ rounds: RoundBook, on day: CalendarDate
+  ) throws(Diagnostic) {
+    guard !rounds.periods.isEmpty else { return }
+    for step in group.steps {
+      if case .redact = step.action { continue }
+      guard let period = step.period,
+        let round = rounds.lock(of: group.key.ministry, period, on: day)
+      else { continue }
+      throw Diagnostic(
+        .periodLocked,
+        [
+          "address": "\(EntryAddress(group.key, period))", "ministry": group.key.ministry,
+          "round": round,
+        ])
     }
   }
 }
@@ -182,9 +230,9 @@ extension DiagnosticCode {
   public static let rightPublish = DiagnosticCode(
     "right-publish",
     nb:
-      "{author} har ikke rett til å gi ut rapporter: det krever skriverett for alle departementer. «retning data grant» viser hvem som har hvilke rettigheter.",
+      "{author} har ikke rett til å gi ut rapporter: det krever rettigheten publish. «retning data grant» viser hvem som har hvilke rettigheter.",
     en:
-      "{author} has no right to publish reports: that takes the right to write for all ministries. “retning data grant” shows who has which rights."
+      "{author} has no right to publish reports: that takes the right publish. “retning data grant” shows who has which rights."
   )
 
   public static let rightWrite = DiagnosticCode(

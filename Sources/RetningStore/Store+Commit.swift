@@ -22,7 +22,9 @@ extension Store {
     return try lease.write { transaction throws(Diagnostic) in
       let head = try head(transaction)
       try draft.check(after: head, expecting: expecting)
-      try rights(transaction).check(groups, by: draft.identity)
+      try rights(transaction).check(
+        groups, by: draft.identity, rounds(transaction, at: head?.revision ?? .empty),
+        on: draft.time.osloDate)
       let revision = (head?.revision ?? .empty).next
       var index = try SeriesIndex(transaction)
       var content = ByteWriter()
@@ -52,16 +54,38 @@ extension Store {
   /// The rights that are in force now.
   private func rights(_ transaction: LMDBTransaction) throws(Diagnostic) -> Rights {
     var grants: Set<Grant> = []
-    try transaction.scan(.keys, from: Grant.keyPrefix) { text, number throws(Diagnostic) in
-      guard text.starts(with: Grant.keyPrefix) else { return false }
+    try blocks(transaction, from: Grant.keyPrefix) { key, block in
+      if block.liveCount > 0, let grant = Grant(key) { grants.insert(grant) }
+    }
+    return Rights(grants)
+  }
+
+  /// The rounds as they stand now.
+  private func rounds(_ transaction: LMDBTransaction, at revision: Revision) throws(Diagnostic)
+    -> RoundBook
+  {
+    var book = RoundBook()
+    for prefix in RoundBook.keyPrefixes {
+      try blocks(transaction, from: prefix) { key, block in
+        if let stored = block.entry(of: nil, at: revision) ?? nil { book.read(key, stored.entry) }
+      }
+    }
+    return book
+  }
+
+  /// Goes through the blocks of the keys that begin with a text.
+  private func blocks(
+    _ transaction: LMDBTransaction, from prefix: [UInt8], _ body: (Key, SeriesBlockView) -> Void
+  ) throws(Diagnostic) {
+    try transaction.scan(.keys, from: prefix) { text, number throws(Diagnostic) in
+      guard text.starts(with: prefix) else { return false }
       let key = try Key(stored: String(decoding: text, as: UTF8.self))
       guard let bytes = try transaction.value(.series, Array(number)),
         let block = SeriesBlockView(bytes)
       else { throw Diagnostic(.indexDamaged, ["key": "\(key)", "directory": directory]) }
-      if block.liveCount > 0, let grant = Grant(key) { grants.insert(grant) }
+      body(key, block)
       return true
     }
-    return Rights(grants)
   }
 
   /// A commit's changes are kept in pieces of this size, so that no value of the database is very large.

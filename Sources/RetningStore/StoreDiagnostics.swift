@@ -13,7 +13,8 @@ public enum StoreDiagnostics {
       .revisionUnknown, .redactNothing, .logRecord, .logFile, .logDiverged, .logGap,
       .revisionConflict, .commitTime, .nothingToCommit, .commitAddressTwice,
       .entryTextTooLong, .entryDecimals, .entryDay, .storeCommitTooLarge,
-    ] + DiagnosticCode.ofBackups + DiagnosticCode.ofRights + DiagnosticCode.ofFiles
+    ] + DiagnosticCode.ofBackups + DiagnosticCode.ofRights + DiagnosticCode.ofRounds
+    + DiagnosticCode.ofFiles
 }
 
 extension DiagnosticCode {

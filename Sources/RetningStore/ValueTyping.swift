@@ -3,13 +3,18 @@ import RetningDiagnostics
 
 /// What kind of value a name holds, by the rules for names.
 ///
-/// A plain name holds numbers. Behind `#` stand attributes: `x#comment` and `x#status` are text, `x#y.completed`,
-/// `x#y.due`, `x#y.forecast` and `x#status.until` dates, `x#y.progress` numbers; any other is a number where it reads as one, else a date, else text.
+/// A plain name holds numbers. Behind `#` stand attributes: `x#comment`, `x#status` and what else is said in words are
+/// text, `x#y.completed`, `x#y.due`, `x#y.forecast` and `x#status.until` dates, `x#y.progress` numbers; any other is a number where it reads as one, else a date, else text.
 enum ValueTyping {
   case number
   case text
   case date
   case any
+
+  /// What is said in words.
+  private static let texts: Set<String> = [
+    "comment", "status", "deviation", "cause", "measure", "forecast", "risk",
+  ]
 
   init(_ key: Key) {
     guard let attribute = key.attribute?.name else {
@@ -17,7 +22,7 @@ enum ValueTyping {
       return
     }
     switch attribute.split(separator: ".").last {
-    case "comment" where attribute == "comment", "status" where attribute == "status": self = .text
+    case _ where Self.texts.contains(attribute): self = .text
     case "completed", "due", "forecast", "until": self = .date
     case "progress": self = .number
     default: self = .any

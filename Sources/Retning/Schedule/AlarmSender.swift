@@ -17,11 +17,14 @@ struct AlarmSender {
   func send(_ report: String, moment: String, _ problem: Diagnostic, in language: Language)
     -> [Diagnostic]
   {
+    send(report, moment: moment, text: problem.message(in: language), code: problem.code.id)
+  }
+
+  func send(_ report: String, moment: String, text: String, code: String) -> [Diagnostic] {
     var failed: [String] = []
-    let text = problem.message(in: language)
     if let program = alarm.command.first {
       let outcome = Program.run(
-        program, alarm.command.dropFirst() + [report, moment, problem.code.id, text])
+        program, alarm.command.dropFirst() + [report, moment, code, text])
       if outcome?.exitCode != 0 { failed.append(program) }
     }
     if let address = alarm.mail, !sendMail(to: address, report, text) { failed.append(address) }
