@@ -134,6 +134,6 @@ let package = Package(
       ], resources: [.copy("Golden")], swiftSettings: safe),
     .testTarget(
       name: "RetningTests", dependencies: ["Retning", "RetningCLI"],
-      exclude: ["write-recorder.c", "Workbooks", "Progress"], swiftSettings: safe),
+      exclude: ["write-recorder.c", "Workbooks", "Progress", "Rounds"], swiftSettings: safe),
   ]
 )

@@ -26,14 +26,17 @@ struct CommitOptions: ParsableArguments {
 
   var authorName: String { author ?? Terminal.author }
 
-  func commitTime() throws(Diagnostic) -> CommitTime {
-    let now = Timestamp(secondsSince1970: Terminal.now)
-    guard let time else { return .now(now) }
-    let given = try Timestamp(parsing: time)
-    // A commit ahead of time would lock everybody out until then.
-    guard given <= now else { throw Diagnostic(.timeAhead, ["time": given.osloText]) }
-    return .given(given)
-  }
+  func commitTime() throws(Diagnostic) -> CommitTime { try RetningCLI.commitTime(time) }
+}
+
+/// The time of a commit: the present, or one that was given.
+func commitTime(_ text: String?) throws(Diagnostic) -> CommitTime {
+  let now = Timestamp(secondsSince1970: Terminal.now)
+  guard let text else { return .now(now) }
+  let given = try Timestamp(parsing: text)
+  // A commit ahead of time would lock everybody out until then.
+  guard given <= now else { throw Diagnostic(.timeAhead, ["time": given.osloText]) }
+  return .given(given)
 }
 
 extension ImportFormat: ExpressibleByArgument {}

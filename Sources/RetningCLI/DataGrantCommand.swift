@@ -29,6 +29,9 @@ struct DataGrantCommand: ParsableCommand {
   @Option(help: "Hvem som gir eller tar; ellers RETNING_AUTHOR, ellers brukeren på maskinen.")
   var author: String?
 
+  @Option(help: "Når, for eksempel 2026-05-20T10:00; nå om ikke oppgitt.")
+  var time: String?
+
   func validate() throws {
     guard to == nil || from == nil else {
       throw ValidationError("Oppgi enten --to eller --from.")
@@ -42,7 +45,7 @@ struct DataGrantCommand: ParsableCommand {
       let grant = Grant(author: name, right: right, ministry: ministry)
       let commit = try workspace.grant(
         grant, revoking: from != nil, author: author ?? Terminal.author,
-        time: .now(Timestamp(secondsSince1970: Terminal.now)))
+        time: try commitTime(time))
       CommitText(
         summary: ImportSummary(commit: commit), format: common.format,
         language: common.language(workspace)

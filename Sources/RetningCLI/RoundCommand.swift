@@ -21,7 +21,8 @@ struct RoundCommand: ParsableCommand {
       RoundCheckCommand.self, RoundTextCommand.self,
       RoundSubmitCommand.self, RoundAssureCommand.self, RoundApproveCommand.self,
       RoundWithdrawCommand.self, RoundReturnCommand.self, RoundExceptCommand.self,
-      RoundConsolidateCommand.self, RoundPublishCommand.self, RoundHistoryCommand.self,
+      RoundConsolidateCommand.self, RoundCompareCommand.self, RoundPublishCommand.self,
+      RoundHistoryCommand.self,
       RoundRemindCommand.self,
     ])
 }
@@ -261,7 +262,6 @@ struct RoundPublishCommand: ParsableCommand {
     abstract: "Gir ut det som er satt sammen, som en utgave. Den neste av en runde er en rettelse.")
 
   @OptionGroup var options: RoundOptions
-  @OptionGroup var reading: ReaderOptions
   @Option(help: "Hvorfor det som er gitt ut, rettes.") var reason: String?
   @Option(help: "Mappen som utgavene ligger i.") var output: String?
 
@@ -271,6 +271,7 @@ struct RoundPublishCommand: ParsableCommand {
       let language = options.common.language(workspace)
       let store = try workspace.openStore(options.common)
       var run = RunOptions(today: ReaderOptions.today, language: language)
+      run.viewer = Identity(options.commit.authorName)
       run.isolation = options.isolation == .process ? .ownProcess : .none
       let planned = try workspace.planRoundEdition(options.round, run, in: store)
       let isJSON = options.common.format == .json
@@ -293,6 +294,34 @@ struct RoundPublishCommand: ParsableCommand {
         Terminal.output(published.written.map { "  \($0.path)\n" }.joined())
       }
       if !published.problems.isEmpty { throw ExitCode.findings }
+    }
+  }
+}
+
+struct RoundCompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Viser hva som er annerledes nå enn det departementene har levert i runden.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReaderOptions
+  @Option(help: "Runden; den som er åpen om ikke oppgitt.") var round: String?
+  @Option(help: "process: skriptene kjører i en avskjermet prosess. none: i denne.")
+  var isolation: IsolationChoice = .process
+
+  func run() throws {
+    try perform(common, failure: .findings) {
+      let workspace = try common.open()
+      let language = common.language(workspace)
+      let store = try workspace.openStore(common)
+      var options = RunOptions(today: ReaderOptions.today, language: language)
+      options.isolation = isolation == .process ? .ownProcess : .none
+      options.viewer = reading.identity
+      let difference = try workspace.roundDifference(round, options, in: store)
+      switch common.format {
+      case .json: Terminal.output(difference.json.pretty())
+      case .text: Terminal.output(DifferenceText.text(of: difference, in: language))
+      }
     }
   }
 }
@@ -475,7 +504,7 @@ struct RoundHistoryCommand: ParsableCommand {
 extension RoundTrail {
   fileprivate func text(in language: Language) -> String {
     func number(_ value: Double?) -> String {
-      value.map { NumberText.number($0, decimals: 1, in: language) } ?? "–"
+      value.map { NumberText.number($0, decimals: decimals, in: language) } ?? "–"
     }
     return "\(subject) · \(period.text(in: language))\n"
       + TextTable.text(

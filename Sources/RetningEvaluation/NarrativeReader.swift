@@ -43,8 +43,10 @@ struct NarrativeReader {
     try? Key(ministry: ministry, name: "\(owner)#\(attribute)")
   }
 
+  /// The words of an attribute; an empty text says nothing.
   func text(_ attribute: String, at period: Period) -> String? {
     stored(attribute, at: period)?.entry.text
+      .flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
   func narrative(at period: Period) -> Narrative? {

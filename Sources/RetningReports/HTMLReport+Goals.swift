@@ -8,6 +8,7 @@ extension HTMLReport {
     for goal in goals {
       html.line("h3", ["id": Anchor(.goal, goal.id).name], text: goal.label(in: language))
       writeAssessment(of: goal)
+      writeOwnAssessments(of: goal)
       writeTable(
         of: model.indicators(serving: goal.id),
         caption: say(.captionGoal, goal.shortLabel(in: language)),

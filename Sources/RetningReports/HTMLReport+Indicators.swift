@@ -115,7 +115,7 @@ extension HTMLReport {
     let identity = indicator.identity
     let goals = identity.goals.compactMap { model.goal($0)?.label(in: language) }
     html.raw("<dl class=\"about\">\n")
-    fact(.comment, indicator.comment)
+    for (label, said) in NarrativeText(indicator, in: language).facts { fact(label, said) }
     fact(.statusByHand, text.override)
     fact(.whyGrey, text.greyReason)
     fact(.rounding, text.roundingNote)

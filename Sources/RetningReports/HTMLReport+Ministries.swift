@@ -6,6 +6,7 @@ extension HTMLReport {
   mutating func writeMinistries() {
     if model.isSelection { html.line("p", ["class": "note"], text: say(.selectionCounts)) }
     writeReported()
+    writeWords()
     writeMatrix()
     writeGreenShares()
     writeSharedIndicators()

@@ -40,6 +40,10 @@ struct HTMLReport {
           $0.write(own, id: "own-\(number)")
         }
       ]
+    case .round:
+      result.round.map { round in
+        [Chapter(anchor: "round", heading: say(.headingRound)) { $0.write(round) }]
+      } ?? []
     case .goals: goalChapters
     case .indicators:
       [

@@ -8,8 +8,8 @@ struct MarkdownReport {
   let model: ReportModel
   private var text = ""
 
-  private var language: Language { model.language }
-  private var result: ResultDocument { model.result }
+  var language: Language { model.language }
+  var result: ResultDocument { model.result }
 
   /// Whether Pandoc makes a document of it: pages lie on their side, and columns are as wide as what they hold.
   private let isDocument: Bool
@@ -43,6 +43,7 @@ struct MarkdownReport {
 
   private mutating func write(_ section: ReportSection) {
     switch section {
+    case .round: if let round = result.round { write(round) }
     case .goals: writeGoals()
     case .indicators: writeIndicators()
     case .measures: writeMeasures()
@@ -86,6 +87,7 @@ struct MarkdownReport {
       for goal in strategy.goals {
         heading(2, goal.label(in: language))
         paragraph(assessment(of: goal))
+        writeOwnAssessments(of: goal)
         writeTable(of: model.indicators(serving: goal.id))
         let measures = model.measures(contributingTo: goal.id)
         guard !measures.isEmpty else { continue }
@@ -165,7 +167,7 @@ struct MarkdownReport {
     item(.statusByHand, words.override)
     item(.whyGrey, words.greyReason)
     item(.rounding, words.roundingNote)
-    item(.comment, indicator.comment)
+    for (label, said) in NarrativeText(indicator, in: language).facts { item(label, said) }
     item(.target, indicator.target == nil ? nil : words.targetWithTolerance)
     item(.covers, words.coverage(in: model))
     item(.definition, indicator.identity.definition)
@@ -248,6 +250,7 @@ struct MarkdownReport {
           ministry.counts.words(in: language),
         ]
       })
+    writeWords()
     writeMatrix()
   }
 

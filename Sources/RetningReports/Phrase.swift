@@ -32,6 +32,13 @@ enum Phrase: CaseIterable {
     chartBars, chartHollow, chartWithout, chartOverall, chartMedian, multiplesScale,
     orderedNotRanked
 
+  // Rounds, and what ministries say in words.
+  case headingRound, roundDelivered, roundMissing, roundBasis, captionRound, step, delivered,
+    lateColumn, daysLate, dayLate, assuranceColumn, approvalColumn, figuresAsOf, deviationSaid,
+    countermeasure, forecastSaid,
+    risk, riskLevel, earlierSaid, forecastThen, ownAssessments, ownAssessment, differsFromDriver,
+    headingWords
+
   // Measures.
   case measuresOfGoal, noMeasures, ledBy, withPartners, ownedBy, measureServes, captionMilestones,
     milestone, due,
@@ -255,6 +262,67 @@ enum Phrase: CaseIterable {
     case .remark: Words(nb: "Merknad", nn: "Merknad", en: "Remark")
     case .reason: Words(nb: "Grunn", nn: "Grunn", en: "Reason")
     case .comment: Words(nb: "Kommentar", nn: "Kommentar", en: "Comment")
+    case .headingRound: Words(nb: "Hvem har levert", nn: "Kven har levert", en: "Who has submitted")
+    case .roundDelivered:
+      Words(
+        nb: "{0}: {1} av {2} departementer har levert og er med.",
+        nn: "{0}: {1} av {2} departement har levert og er med.",
+        en: "{0}: {1} of {2} ministries have submitted and are included.")
+    case .roundMissing:
+      Words(
+        nb: "Uten levering: {0}. Tallene deres er som da runden ble åpnet.",
+        nn: "Utan levering: {0}. Tala deira er som da runden vart opna.",
+        en: "Without a submission: {0}. Their figures are as when the round was opened.")
+    case .roundBasis:
+      Words(
+        nb: "Hvert departements tall er som de sto da departementet leverte, ikke som de er nå.",
+        nn:
+          "Tala til kvart departement er som dei sto da departementet leverte, ikkje som dei er no.",
+        en: "Each ministry's figures are as they stood when it submitted, not as they are now.")
+    case .captionRound:
+      Words(
+        nb: "Levering, kvalitetssikring og godkjenning",
+        nn: "Levering, kvalitetssikring og godkjenning",
+        en: "Submission, quality assurance and approval")
+    case .step: Words(nb: "Står", nn: "Står", en: "Stands")
+    case .delivered: Words(nb: "Levert", nn: "Levert", en: "Submitted")
+    case .lateColumn: Words(nb: "Etter fristen", nn: "Etter fristen", en: "After the deadline")
+    case .daysLate: Words(nb: "{0} dager", nn: "{0} dagar", en: "{0} days")
+    case .dayLate: Words(nb: "1 dag", nn: "1 dag", en: "1 day")
+    case .assuranceColumn: Words(nb: "Kvalitetssikret", nn: "Kvalitetssikra", en: "Assured")
+    case .approvalColumn: Words(nb: "Godkjent", nn: "Godkjend", en: "Approved")
+    case .figuresAsOf:
+      Words(nb: "Tall fra revisjon", nn: "Tal frå revisjon", en: "Figures of revision")
+    case .deviationSaid: Words(nb: "Avviket", nn: "Avviket", en: "Deviation")
+    case .countermeasure:
+      Words(
+        nb: "Det gjør departementet", nn: "Det gjer departementet", en: "What the ministry does")
+    case .forecastSaid: Words(nb: "Prognose", nn: "Prognose", en: "Forecast")
+    case .risk: Words(nb: "Risiko", nn: "Risiko", en: "Risk")
+    case .riskLevel:
+      Words(
+        nb: "sannsynlighet {0} × konsekvens {1} = {2} av 25",
+        nn: "sannsyn {0} × konsekvens {1} = {2} av 25",
+        en: "likelihood {0} × consequence {1} = {2} of 25")
+    case .earlierSaid:
+      Words(nb: "Sist ble det sagt", nn: "Sist vart det sagt", en: "Last time it was said")
+    case .forecastThen:
+      Words(nb: "Prognosen da: {0}", nn: "Prognosen da: {0}", en: "The forecast then: {0}")
+    case .ownAssessments:
+      Words(
+        nb: "Departementenes egne vurderinger av målet",
+        nn: "Departementa sine eigne vurderingar av målet",
+        en: "The ministries' own assessments of the goal")
+    case .ownAssessment: Words(nb: "Egen vurdering", nn: "Eiga vurdering", en: "Own assessment")
+    case .differsFromDriver:
+      Words(
+        nb: "en annen enn den felles vurderingen ({0})",
+        nn: "ei anna enn den felles vurderinga ({0})",
+        en: "other than the common assessment ({0})")
+    case .headingWords:
+      Words(
+        nb: "Departementene med egne ord", nn: "Departementa med eigne ord",
+        en: "The ministries in their own words")
     case .commentBy: Words(nb: "Kommentar: {0}", nn: "Kommentar: {0}", en: "Comment: {0}")
     case .statusByHand:
       Words(

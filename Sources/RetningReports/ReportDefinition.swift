@@ -45,6 +45,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
 
 /// A part of a report, after its first page.
 public enum ReportSection: Sendable, Hashable {
+  /// Who has delivered in the reporting round, where the result is of one.
+  case round
   case goals, indicators, measures, ministries
   /// What is other than in the edition before.
   case changes
@@ -56,15 +58,16 @@ public enum ReportSection: Sendable, Hashable {
 
   /// What a report has that does not say.
   public static let usual: [ReportSection] = [
-    .goals, .indicators, .measures, .ministries, .changes, .findings, .method,
+    .round, .goals, .indicators, .measures, .ministries, .changes, .findings, .method,
   ]
 
   /// The names that a definition uses.
   public enum Name: String, Sendable, CaseIterable {
-    case goals, indicators, measures, ministries, changes, findings, method, transition
+    case round, goals, indicators, measures, ministries, changes, findings, method, transition
 
     public var section: ReportSection {
       switch self {
+      case .round: .round
       case .goals: .goals
       case .indicators: .indicators
       case .measures: .measures

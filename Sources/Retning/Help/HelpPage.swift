@@ -71,7 +71,7 @@ public struct HelpPage: Sendable {
 
   /// Every page, in order of the files that they stand in.
   public static let all =
-    [checks, evaluation, lua, imports, sources, store, workspace].flatMap(pages)
+    [checks, evaluation, lua, imports, sources, store, rounds, workspace].flatMap(pages)
 
   /// The pages of a text in the form that is shown above.
   static func pages(_ text: String) -> [HelpPage] {

@@ -26,7 +26,8 @@ public struct RoundTrail: Sendable {
 
   public let subject: String
   public let period: Period
-  public let unit: String
+  /// How many decimals to show.
+  public let decimals: Int
   /// In order of time.
   public let steps: [Step]
 
@@ -82,9 +83,12 @@ extension Workspace {
       marks[mark].text = LocalizedText(nb: "gitt ut i \(number)", en: "published in \(number)")
     }
     if !isIndicator {
-      let stored = try entryRevisions(key, state, options, store)
-      marks += stored.filter { revision in !marks.contains { $0.revision == revision } }
-        .map { ($0, LocalizedText(nb: "lagt inn", en: "stored"), nil) }
+      for revision in try entryRevisions(key, state, options, store)
+      where !marks.contains(where: { $0.revision == revision }) {
+        let message = try store.commit(revision)?.message ?? ""
+        let text = LocalizedText(nb: "lagt inn", en: "stored")
+        marks.append((revision, text, message.isEmpty ? nil : message))
+      }
     }
     marks.sort { $0.revision < $1.revision }
     var steps: [RoundTrail.Step] = []
@@ -97,14 +101,34 @@ extension Workspace {
           revision: mark.revision.number, time: commit.time, author: commit.author,
           text: mark.text, value: value, status: status,
           before: last?.value, isChanged: last != nil && last?.value != value,
-          reason: mark.reason ?? (commit.message.isEmpty ? nil : commit.message)))
+          reason: mark.reason))
     }
     return RoundTrail(
-      subject: subject, period: state.definition.period, unit: "", steps: steps)
+      subject: subject, period: state.definition.period,
+      decimals: isIndicator
+        ? try decimals(ofIndicator: subject, options, store)
+        : try decimals(of: key, state, store), steps: steps)
   }
 
   private func commit(of edition: Edition, in store: Store) throws(Diagnostic) -> Revision? {
     try Archive.editions(in: try store.snapshot()).first { $0.number == edition.number }?.revision
+  }
+
+  private func decimals(ofIndicator id: String, _ options: RunOptions, _ store: Store)
+    throws(Diagnostic) -> Int
+  {
+    var options = options
+    options.only = [id]
+    return try evaluate(options, store: store).result.indicators.first?.identity.decimals ?? 1
+  }
+
+  /// The most decimals that the entry was ever delivered with in the period.
+  private func decimals(of key: Key, _ state: RoundState, _ store: Store) throws(Diagnostic) -> Int
+  {
+    try store.snapshot().history(of: EntryAddress(key, state.definition.period))
+      .compactMap { version in
+        if case .number(_, let decimals) = version.entry?.value { decimals } else { nil }
+      }.max() ?? 0
   }
 
   private typealias States = (Revision) throws(Diagnostic) -> (Double?, Status?)

@@ -34,6 +34,21 @@ extension Workspace {
       expecting: plan.basis)
   }
 
+  /// What is other now than in what ministries have submitted, on the round's day and period.
+  ///
+  /// - Throws: A ``Diagnostic`` `round-not-open`, or as evaluating does.
+  public func roundDifference(_ name: String?, _ options: RunOptions, in store: Store)
+    throws(Diagnostic) -> ResultDifference
+  {
+    let definition = try roundMeant(name, in: store)
+    var options = options
+    (options.asOf, options.period) = (definition.asOf, definition.period)
+    options.tellsDerivations = true
+    let now = try evaluate(options, store: store).result
+    options.round = definition.name
+    return ResultDifference(from: try evaluate(options, store: store).result, to: now)
+  }
+
   /// What a round is told as in a result.
   ///
   /// - Parameter cut: The revisions that the result was read at.
@@ -120,6 +135,7 @@ struct RoundPlanner {
   // MARK: Opening
 
   private func opening() throws(Diagnostic) -> RoundPlan {
+    try requireRight([.publish], name)
     guard definition.period.end < request.today else {
       throw Diagnostic(
         .roundEarly,
@@ -165,6 +181,8 @@ struct RoundPlanner {
   // MARK: Forward
 
   private func submission(_ member: RoundState.Member) throws(Diagnostic) -> RoundPlan {
+    // What a ministry works on is not shown to who cannot submit it.
+    try requireRight([.write], member.ministry)
     try require(member, [.draft], to: .submitted)
     let head = try store.head()?.revision ?? .empty
     // The others' drafts are not looked into.
@@ -209,6 +227,7 @@ struct RoundPlanner {
   private func forward(_ member: RoundState.Member, to step: RoundStep) throws(Diagnostic)
     -> RoundPlan
   {
+    try requireRight([step == .assured ? .assure : .approve], member.ministry)
     try require(member, [definition.previous(before: step)], to: step)
     try requireTwoPersons(member, step)
     var effects: [LocalizedText] = []
@@ -237,6 +256,7 @@ struct RoundPlanner {
           "known": state.members.map(\.ministry).joined(separator: ", "),
         ])
     }
+    try requireRight([.publish], name)
     let ready = state.members.filter {
       $0.step == .approved && (asked.isEmpty || asked.contains($0.ministry))
     }
@@ -323,6 +343,7 @@ struct RoundPlanner {
 
   private func sendingBack(_ member: RoundState.Member) throws(Diagnostic) -> RoundPlan {
     try require(member, [.submitted, .assured, .approved, .consolidated], to: .draft)
+    try requireRight([.publish, .approve, .assure], member.ministry)
     let reason = try requiredReason()
     return plan(
       [member.ministry],
@@ -335,6 +356,7 @@ struct RoundPlanner {
   }
 
   private func exception(_ member: RoundState.Member) throws(Diagnostic) -> RoundPlan {
+    try requireRight([.publish], name)
     let reason = try requiredReason()
     guard member.step == .published || member.step == .draft && state.isPublished else {
       throw notNext(member, .draft)
@@ -375,6 +397,20 @@ struct RoundPlanner {
   }
 
   // MARK: What is demanded
+
+  /// One of some rights; the store demands it once more when the step is taken.
+  private func requireRight(_ any: [Right], _ of: String) throws(Diagnostic) {
+    let rights = try Rights(in: store.snapshot())
+    let author = Identity(request.author)
+    guard any.contains(where: { rights.allow(author, $0, for: $0 == .publish ? nil : of) }) else {
+      throw Diagnostic(
+        .rightStep,
+        [
+          "author": request.author, "ministry": of,
+          "right": any.map(\.rawValue).joined(separator: "/"),
+        ])
+    }
+  }
 
   private func require(_ member: RoundState.Member, _ from: [RoundStep], to step: RoundStep)
     throws(Diagnostic)

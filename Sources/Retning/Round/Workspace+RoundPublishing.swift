@@ -29,6 +29,12 @@ extension Workspace {
     throws(Diagnostic) -> RoundPublication
   {
     let definition = try roundMeant(name, in: store)
+    if let reader = options.viewer, try !Rights(in: store.snapshot()).allow(reader, .publish) {
+      throw Diagnostic(.rightPublish, ["author": reader.name])
+    }
+    // An edition holds what was consolidated, whoever publishes it.
+    var options = options
+    options.viewer = nil
     let state = try round(definition, in: store)
     let ready = state.members.filter { $0.step == .consolidated }
     guard !ready.isEmpty else {
@@ -38,7 +44,6 @@ extension Workspace {
           "round": LocalizedText(nb: definition.name), "step": RoundStep.consolidated.names,
         ])
     }
-    var options = options
     (options.round, options.onlyConsolidated, options.tellsDerivations) = (
       definition.name, true, true
     )

@@ -1,0 +1,6 @@
+extension HelpPage {
+  /// Reporting rounds, and what ministries say in words.
+  static let rounds = ##"""
+
+    """##
+}
