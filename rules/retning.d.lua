@@ -484,6 +484,10 @@ local Target = {}
 ---@field with? string[] departementene som er med
 ---@field goals? string[] målene det bidrar til
 ---@field owner? string hvem som eier det
+---@field begins? string dagen det ble tatt opp
+---@field priority? integer plassen i køen, der 1 er det første
+---@field closed? string dagen det ble avsluttet
+---@field outcome? string|{ nb: string, nn?: string, en?: string } hva som kom ut av det
 ---@field milestones? { id: string, title: string|table, due: string, original?: string }[] milepælene, med frist
 
 ---Det en kontroll kan si.

@@ -76,9 +76,38 @@ extension Workspace {
     let rules = RuleCheck(files, asOf: day, budget: settings.budget, language: language)
     let (definitions, problems) = reportDefinitions()
     let findings =
-      problems
+      problems + wrongRounds(rules.catalogue, definitions)
       + definitions.flatMap { untranslated($0, rules.catalogue) + unknown($0, rules.catalogue) }
     return (rules, rules.findings + findings.map { CheckFinding($0) })
+  }
+
+  /// What is wrong in the descriptions of rounds, and what they ask for and nobody has.
+  private func wrongRounds(
+    _ catalogue: Evaluation.Catalogue, _ reports: [ReportDefinition]
+  ) -> [Diagnostic] {
+    let (definitions, problems) = roundDefinitions()
+    guard catalogue.modelProblems.isEmpty else { return problems }
+    let known = Set(catalogue.model.ministries.map(\.content.id))
+    let names = reports.map(\.name)
+    return problems
+      + definitions.flatMap { definition -> [Diagnostic] in
+        let asked = (definition.ministries ?? []) + definition.contacts.keys.sorted()
+        let strangers = Set(asked).subtracting(known).sorted().map { id in
+          Diagnostic(
+            .roundMinistry,
+            [
+              "ministry": id, "round": definition.name,
+              "known": known.sorted().joined(separator: ", "),
+            ], at: definition.location)
+        }
+        let absent = (definition.reports ?? []).filter { !names.contains($0) }.map { name in
+          Diagnostic(
+            .reportUnknown,
+            ["name": name, "known": names.isEmpty ? "–" : names.joined(separator: ", ")],
+            at: definition.location)
+        }
+        return strangers + absent
+      }
   }
 
   /// What a report asks for and nobody has: goals, ministries, indicators, its template.

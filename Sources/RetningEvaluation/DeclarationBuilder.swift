@@ -304,7 +304,18 @@ struct DeclarationBuilder {
     return Measure(
       id: "\(context.ministry)/\(name)", ministry: context.ministry,
       title: try fields.requiredLocalized("title"), lead: lead, partners: partners, goals: goals,
-      owner: try fields.string("owner"), milestones: milestones)
+      owner: try fields.string("owner"), milestones: milestones,
+      begins: try fields.date("begins"), priority: try priority(fields),
+      closed: try fields.date("closed"), outcome: try fields.localized("outcome"))
+  }
+
+  private func priority(_ fields: FieldReader) throws(Diagnostic) -> Int? {
+    guard let priority = try fields.integer("priority") else { return nil }
+    guard (1...999).contains(priority) else {
+      throw fields.wrong(
+        "priority", "et heltall fra 1, der 1 er det første", "a whole number from 1, 1 being first")
+    }
+    return priority
   }
 
   private func requireBody(_ id: String) throws(Diagnostic) {

@@ -89,6 +89,10 @@ extension DeclarationKind {
       Field("with?", "string[]", "departementene som er med"),
       Field("goals?", "string[]", "målene det bidrar til"),
       Field("owner?", "string", "hvem som eier det"),
+      Field("begins?", "string", "dagen det ble tatt opp"),
+      Field("priority?", "integer", "plassen i køen, der 1 er det første"),
+      Field("closed?", "string", "dagen det ble avsluttet"),
+      Field("outcome?", text, "hva som kom ut av det"),
       Field(
         "milestones?", "{ id: string, title: string|table, due: string, original?: string }[]",
         "milepælene, med frist"),

@@ -235,7 +235,9 @@ struct Loaded {
         for name in NarrativeNames.ofIndicators { names.insert("\(indicator.id)#\(name)") }
       }
       for measure in ministry.context.declarations.measures.values.map(\.content) {
-        for name in ["comment", "signoff"] { names.insert("\(measure.id)#\(name)") }
+        for name in ["comment", "signoff", "priority", "closed"] {
+          names.insert("\(measure.id)#\(name)")
+        }
         for milestone in measure.milestones {
           for name in ["completed", "due", "forecast", "progress"] {
             names.insert("\(measure.id)#\(milestone.id).\(name)")

@@ -122,9 +122,14 @@ extension Evaluator {
         milestone: milestone, progress: progress,
         status: progress.status(due: milestone.due, asOf: request.asOf))
     }
+    let register = register(of: measure)
+    // One that is closed is late with nothing; it is done where all of it is.
+    let isClosed = register.closed.map { $0 <= request.asOf } ?? false
+    let isDone = milestones.allSatisfy { $0.progress.completed != nil }
+    let status = isClosed ? (isDone ? .green : .grey) : milestones.map(\.status).worst
     return MeasureResult(
-      measure: measure, status: milestones.map(\.status).worst, comment: entry("comment")?.text,
-      milestones: milestones)
+      measure: measure, status: status, comment: entry("comment")?.text, milestones: milestones,
+      register: register)
   }
 
   /// The ministries that exist on the as-of day, with how their indicators stand.

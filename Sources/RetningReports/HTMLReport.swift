@@ -57,6 +57,12 @@ struct HTMLReport {
           $0.writeMeasures()
         }
       ]
+    case .register:
+      [
+        Chapter(anchor: "register", heading: say(.headingRegister), opensPage: true) {
+          $0.writeRegister()
+        }
+      ]
     case .ministries:
       [
         Chapter(anchor: "ministries", heading: say(.headingMinistries), opensPage: true) {

@@ -47,6 +47,7 @@ struct MarkdownReport {
     case .goals: writeGoals()
     case .indicators: writeIndicators()
     case .measures: writeMeasures()
+    case .register: writeRegister()
     case .ministries: writeMinistries()
     case .own(let own): write(own)
     case .changes: writeChanges()

@@ -39,6 +39,14 @@ enum Phrase: CaseIterable {
     risk, riskLevel, earlierSaid, forecastThen, ownAssessments, ownAssessment, differsFromDriver,
     headingWords
 
+  // The tiltaksoversikt.
+  case headingRegister, captionRegister, captionRegisterHistory, measureColumn, priority,
+    servesColumn,
+    begunColumn, sinceLast, registerBegun, registerReprioritised, registerReplanned, registerClosed,
+    registerReopened, registerCarried, registerUnchanged, registerCounts, registerChange, before,
+    after, who,
+    dayColumn, why, noRegisterChanges
+
   // Measures.
   case measuresOfGoal, noMeasures, ledBy, withPartners, ownedBy, measureServes, captionMilestones,
     milestone, due,
@@ -262,6 +270,44 @@ enum Phrase: CaseIterable {
     case .remark: Words(nb: "Merknad", nn: "Merknad", en: "Remark")
     case .reason: Words(nb: "Grunn", nn: "Grunn", en: "Reason")
     case .comment: Words(nb: "Kommentar", nn: "Kommentar", en: "Comment")
+    case .headingRegister:
+      Words(nb: "Tiltaksoversikten", nn: "Tiltaksoversikta", en: "The register of measures")
+    case .captionRegister: Words(nb: "Alle tiltak", nn: "Alle tiltak", en: "All measures")
+    case .captionRegisterHistory:
+      Words(nb: "Det som er endret", nn: "Det som er endra", en: "What has been changed")
+    case .measureColumn: Words(nb: "Tiltak", nn: "Tiltak", en: "Measure")
+    case .priority: Words(nb: "Prioritet", nn: "Prioritet", en: "Priority")
+    case .servesColumn: Words(nb: "Mål", nn: "Mål", en: "Goals")
+    case .begunColumn: Words(nb: "Tatt opp", nn: "Teke opp", en: "Taken up")
+    case .sinceLast:
+      Words(nb: "Siden forrige periode", nn: "Sidan førre periode", en: "Since the last period")
+    case .registerBegun: Words(nb: "nytt", nn: "nytt", en: "new")
+    case .registerReprioritised: Words(nb: "omprioritert", nn: "omprioritert", en: "re-prioritised")
+    case .registerReplanned: Words(nb: "ny frist", nn: "ny frist", en: "re-planned")
+    case .registerClosed: Words(nb: "avsluttet", nn: "avslutta", en: "closed")
+    case .registerReopened: Words(nb: "tatt opp igjen", nn: "teke opp att", en: "reopened")
+    case .registerCarried:
+      Words(
+        nb: "videreført fra forrige strategi", nn: "vidareført frå førre strategi",
+        en: "carried over from the earlier strategy")
+    case .registerUnchanged: Words(nb: "uendret", nn: "uendra", en: "unchanged")
+    case .registerCounts:
+      Words(
+        nb:
+          "{0} tiltak: {1} nye, {2} endret, {3} avsluttet siden forrige periode; {4} er videreført fra forrige strategi.",
+        nn:
+          "{0} tiltak: {1} nye, {2} endra, {3} avslutta sidan førre periode; {4} er vidareførte frå førre strategi.",
+        en:
+          "{0} measures: {1} new, {2} changed, {3} closed since the last period; {4} are carried over from the earlier strategy."
+      )
+    case .registerChange: Words(nb: "Endring", nn: "Endring", en: "Change")
+    case .before: Words(nb: "Før", nn: "Før", en: "Before")
+    case .after: Words(nb: "Etter", nn: "Etter", en: "After")
+    case .who: Words(nb: "Hvem", nn: "Kven", en: "Who")
+    case .dayColumn: Words(nb: "Dag", nn: "Dag", en: "Day")
+    case .why: Words(nb: "Hvorfor", nn: "Kvifor", en: "Why")
+    case .noRegisterChanges:
+      Words(nb: "Ingenting er endret.", nn: "Ingenting er endra.", en: "Nothing has been changed.")
     case .headingRound: Words(nb: "Hvem har levert", nn: "Kven har levert", en: "Who has submitted")
     case .roundDelivered:
       Words(

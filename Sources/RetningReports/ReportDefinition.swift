@@ -48,6 +48,8 @@ public enum ReportSection: Sendable, Hashable {
   /// Who has delivered in the reporting round, where the result is of one.
   case round
   case goals, indicators, measures, ministries
+  /// The tiltaksoversikt: all measures with what has been changed of each.
+  case register
   /// What is other than in the edition before.
   case changes
   case findings, method
@@ -63,7 +65,8 @@ public enum ReportSection: Sendable, Hashable {
 
   /// The names that a definition uses.
   public enum Name: String, Sendable, CaseIterable {
-    case round, goals, indicators, measures, ministries, changes, findings, method, transition
+    case round, goals, indicators, measures, register, ministries, changes, findings, method,
+      transition
 
     public var section: ReportSection {
       switch self {
@@ -71,6 +74,7 @@ public enum ReportSection: Sendable, Hashable {
       case .goals: .goals
       case .indicators: .indicators
       case .measures: .measures
+      case .register: .register
       case .ministries: .ministries
       case .changes: .changes
       case .findings: .findings

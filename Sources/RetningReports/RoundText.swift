@@ -43,22 +43,7 @@ extension HTMLReport {
   mutating func write(_ round: RoundSummary) {
     let text = RoundText(round, model)
     for sentence in text.lead { html.line("p", text: sentence) }
-    table(caption: say(.captionRound)) { report in
-      report.head(text.headings.map { report.column($0) })
-      report.html.raw("<tbody>\n")
-      for row in text.rows {
-        report.html.raw("<tr>")
-        for (index, cell) in row.enumerated() {
-          if index == 0 {
-            report.html.inline("th", ["scope": "row", "class": "name"], text: cell)
-          } else {
-            report.html.inline("td", text: cell)
-          }
-        }
-        report.html.raw("</tr>\n")
-      }
-      report.html.raw("</tbody>\n")
-    }
+    writeRows(text.rows, text.headings, caption: say(.captionRound))
   }
 
   /// What ministries say of the whole, each under its name.

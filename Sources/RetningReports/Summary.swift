@@ -144,7 +144,8 @@ extension StrategySummary {
     return title.text(in: language) + (years.isEmpty ? "" : " (\(years))")
   }
 
-  private var years: String {
+  /// The years that it is in force.
+  var years: String {
     switch (validity.from?.year, validity.to?.year) {
     case (nil, nil): ""
     case (let from?, nil): "\(from)–"

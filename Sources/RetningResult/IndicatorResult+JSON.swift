@@ -124,7 +124,9 @@ extension Target {
 }
 
 extension MeasureResult {
-  var json: JSONValue {
+  var json: JSONValue { .object((plain.members ?? []) + register.members) }
+
+  private var plain: JSONValue {
     [
       "id": .string(measure.id), "ministry": .string(measure.ministry),
       "title": measure.title.json, "lead": .string(measure.lead),

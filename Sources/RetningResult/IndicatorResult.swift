@@ -246,8 +246,14 @@ public struct MeasureResult: Sendable, Hashable, Codable {
   public let status: Status
   public let comment: String?
   public let milestones: [Milestone]
+  /// Its line in the tiltaksoversikt.
+  public let register: MeasureRegister
 
-  public init(measure: Measure, status: Status, comment: String?, milestones: [Milestone]) {
+  public init(
+    measure: Measure, status: Status, comment: String?, milestones: [Milestone],
+    register: MeasureRegister = MeasureRegister()
+  ) {
+    self.register = register
     self.measure = measure
     self.status = status
     self.comment = comment

@@ -23,6 +23,8 @@ enum ValueTyping {
     }
     switch attribute.split(separator: ".").last {
     case _ where Self.texts.contains(attribute): self = .text
+    case "closed" where attribute == "closed": self = .date
+    case "priority" where attribute == "priority": self = .number
     case "completed", "due", "forecast", "until": self = .date
     case "progress": self = .number
     default: self = .any

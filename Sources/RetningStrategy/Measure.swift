@@ -33,11 +33,23 @@ public struct Measure: Sendable, Hashable, Codable {
   public let goals: [String]
   public let owner: String?
   public let milestones: [Milestone]
+  /// The day that it was taken up; nil where nobody has said.
+  public let begins: CalendarDate?
+  /// Its place in the line, 1 being the first to do.
+  public let priority: Int?
+  /// The day that it was closed, and what came of it.
+  public let closed: CalendarDate?
+  public let outcome: LocalizedText?
 
   public init(
     id: String, ministry: String, title: LocalizedText, lead: String, partners: [String],
-    goals: [String], owner: String?, milestones: [Milestone]
+    goals: [String], owner: String?, milestones: [Milestone], begins: CalendarDate? = nil,
+    priority: Int? = nil, closed: CalendarDate? = nil, outcome: LocalizedText? = nil
   ) {
+    self.begins = begins
+    self.priority = priority
+    self.closed = closed
+    self.outcome = outcome
     self.id = id
     self.ministry = ministry
     self.title = title

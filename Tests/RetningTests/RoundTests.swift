@@ -246,3 +246,90 @@ struct RoundTests {
     }
   }
 }
+
+@Suite("The tiltaksoversikt", .serialized)
+struct MeasureRegisterTests {
+  private static let strategies = """
+    strategy "s26" { title = { nb = "Den nye" }, from = "2026-01-01", driver = "dfd", replaces = "s21" }
+    strategy "s21" { title = { nb = "Den gamle" }, from = "2021-01-01", to = "2025-12-31", driver = "dfd" }
+    element "s26/m1" { kind = "goal", number = 1, title = { nb = "Mål 1" } }
+    element "s21/m1" { kind = "goal", number = 1, title = { nb = "Gammelt mål 1" } }
+    ministry "dfd" { names = { { short = "DFD", nb = "Digitaliseringsdepartementet" } } }
+    """
+  private static let measures = """
+    measure "gammelt" { title = { nb = "Videreført" }, goals = { "s21/m1", "s26/m1" }, begins = "2024-02-01", priority = 2,
+      milestones = { { id = "a", title = { nb = "Del A" }, due = "2026-06-30" } } }
+    measure "nytt" { title = { nb = "Nytt" }, goals = { "s26/m1" }, begins = "2026-02-15", priority = 1 }
+    """
+
+  private func evaluate(_ folder: String) throws -> ResultDocument {
+    let workspace = try Workspace.open(at: folder)
+    var options = RunOptions(today: try CalendarDate(parsing: "2026-05-20"))
+    options.period = try Period(parsing: "2026-T1")
+    return try workspace.evaluate(
+      options, store: try Store.open(at: workspace.storePath, mode: .readOnly)
+    ).result
+  }
+
+  @Test(
+    "measures are new, carried over, re-prioritised, planned anew, closed and reopened, with who and why"
+  )
+  func changes() throws {
+    try Repository.withFolder { folder in
+      for (path, text) in ["strategy/modell": Self.strategies, "dfd/tiltak": Self.measures] {
+        let url = URL(filePath: "\(folder)/rules/\(path).lua")
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: url, atomically: true, encoding: .utf8)
+      }
+      let workspace = try Workspace.open(at: folder)
+      func put(_ address: String, _ entry: Entry?, _ day: String) throws {
+        let address = try EntryAddress(parsing: address)
+        let change: Change = entry.map { .put(address, $0) } ?? .remove(address)
+        let store = try workspace.openStoreForWriting()
+        try store.commit(
+          CommitDraft(
+            [change], author: "Ingrid", time: try Timestamp(parsing: "\(day)T12:00"), message: ""))
+      }
+      try put("dfd/gammelt#a.due", Entry(.date(CalendarDate(parsing: "2026-09-30"))), "2025-11-03")
+      try put(
+        "dfd/gammelt#priority", Entry(.number(5, decimals: 0), note: "Budsjettet"), "2026-03-02")
+      var result = try evaluate(folder)
+      let old = try #require(result.measures.first { $0.measure.id == "dfd/gammelt" })
+      #expect(old.register.isCarriedOver)
+      #expect(old.register.priority == 5)
+      #expect(old.register.changes.map(\.kind) == [.begun, .replanned, .reprioritised])
+      let recent = old.register.changes(in: result.period, asOf: result.asOf)
+      #expect(recent.map(\.before) == ["2"])
+      #expect(recent.map(\.reason) == ["Budsjettet"])
+      #expect(recent.map(\.author) == ["Ingrid"])
+      let new = try #require(result.measures.first { $0.measure.id == "dfd/nytt" })
+      #expect(!new.register.isCarriedOver)
+      #expect(new.register.changes(in: result.period, asOf: result.asOf).map(\.kind) == [.begun])
+
+      // What is closed is overdue with nothing; reopened it is judged again.
+      try put(
+        "dfd/gammelt#closed",
+        Entry(.date(CalendarDate(parsing: "2026-05-04")), note: "Slått sammen med et annet"),
+        "2026-05-04")
+      result = try evaluate(folder)
+      let closed = try #require(result.measures.first { $0.measure.id == "dfd/gammelt" })
+      #expect(closed.status == .grey)
+      #expect(closed.register.outcome?.text(in: .nb) == "Slått sammen med et annet")
+      let definition = ReportDefinition(
+        name: "t", title: LocalizedText(nb: "Tiltak"), sections: [.register])
+      let text = Renderer.render(result, as: definition, format: .markdown)
+      #expect(
+        text.contains(
+          "2 tiltak: 1 nye, 1 endret, 1 avsluttet siden forrige periode; 1 er videreført fra forrige strategi."
+        ))
+      #expect(text.contains("Mål 1 (2026–); Mål 1 (2021–2025)"))
+      #expect(text.contains("| ny frist: Del A | 30."))
+      try put("dfd/gammelt#closed", nil, "2026-05-18")
+      result = try evaluate(folder)
+      let reopened = try #require(result.measures.first { $0.measure.id == "dfd/gammelt" })
+      #expect(reopened.register.closed == nil)
+      #expect(reopened.register.changes.last?.kind == .reopened)
+    }
+  }
+}

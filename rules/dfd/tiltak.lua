@@ -3,7 +3,7 @@
 
 measure "felles-ikt" {
   title = { nb = "Felles IKT-plattform" }, lead = "dfd", with = { "jd", "ud" }, goals = { "ghos-2026/m2" },
-  owner = "Departementenes digitaliseringsorganisasjon",
+  owner = "Departementenes digitaliseringsorganisasjon", begins = "2026-01-15", priority = 1,
   milestones = {
     { id = "pilot", title = { nb = "Pilot i tre departement" }, due = "2026-06-30" },
     { id = "anskaffelse", title = { nb = "Kontrakt med leverandør" }, due = "2026-12-15" },
@@ -14,7 +14,9 @@ measure "felles-ikt" {
 
 measure "lederutvikling" {
   title = { nb = "Felles lederprogram i Departementsakademiet" }, lead = "dfd", with = { "fin", "hod", "kd" },
-  goals = { "ghos-2026/m3", "ghos-2026/m2" }, owner = "Departementsakademiet",
+  -- Begynte under forrige strategi og er videreført.
+  goals = { "ghos-2026/m3", "ghos-2026/m2", "ghos-2021/m3" }, owner = "Departementsakademiet",
+  begins = "2024-09-01", priority = 3,
   milestones = {
     { id = "kull-1", title = { nb = "Første kull ferdig" }, due = "2026-03-31" },
     { id = "kull-2", title = { nb = "Andre kull ferdig" }, due = "2026-11-30" },
@@ -24,7 +26,7 @@ measure "lederutvikling" {
 
 measure "ki-retningslinjer" {
   title = { nb = "Felles retningslinjer for bruk av kunstig intelligens" }, lead = "dfd", with = { "jd", "fin", "ed" },
-  goals = { "ghos-2026/m2" }, owner = "Avdeling for digitaliseringspolitikk",
+  goals = { "ghos-2026/m2" }, owner = "Avdeling for digitaliseringspolitikk", begins = "2026-03-01", priority = 2,
   milestones = {
     { id = "utkast", title = { nb = "Utkast på høring i departementene" }, due = "2026-04-15" },
     { id = "vedtatt", title = { nb = "Retningslinjene vedtatt i strategisk forum" }, due = "2026-11-15" },

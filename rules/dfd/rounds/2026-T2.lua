@@ -16,13 +16,13 @@ round "2026-T2" {
 
   -- Det hvert departement leverer, ut over tallene.
   deliver = {
-    comments = { "red" },         -- statuser som trenger en kommentar
-    deviations = { "red" },       -- statuser som trenger avvik, årsak, tiltak og prognose
-    measures = true,              -- milepæler som er forfalt, må være meldt
+    comments = { "red" },    -- statuser som trenger en kommentar
+    deviations = { "red" },  -- statuser som trenger avvik, årsak, tiltak og prognose
+    measures = true,         -- milepæler som er forfalt, må være meldt
   },
 
   -- Steg som en annen enn den som tok steget foran, må ta.
   two_persons = { "assured", "approved" },
 
-  reminders = { 7, 1 },           -- dager før en frist
+  reminders = { 7, 1 },  -- dager før en frist
 }
