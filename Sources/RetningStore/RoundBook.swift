@@ -153,11 +153,13 @@ extension RoundBook {
       guard let new = change.entry?.text.flatMap(RoundStep.init(rawValue:)),
         let needed = Self.rights(from: old, to: new)
       else {
+        let wanted = change.entry?.text
         throw Diagnostic(
-          .roundStep,
-          [
-            "round": round, "ministry": ministry, "from": old?.rawValue ?? "–",
-            "to": change.entry?.text ?? "–",
+          .roundStep, ["round": round, "ministry": ministry],
+          phrases: [
+            "from": old?.names ?? LocalizedText(nb: "–"),
+            "to": wanted.flatMap(RoundStep.init(rawValue:))?.names
+              ?? LocalizedText(nb: wanted ?? "–"),
           ])
       }
       guard
@@ -179,9 +181,9 @@ extension DiagnosticCode {
   static let roundStep = DiagnosticCode(
     "round-step",
     nb:
-      "Runden {round}: {ministry} kan ikke gå fra {from} til {to}. «retning round status» viser hva som er neste steg.",
+      "Runden {round}: {ministry} kan ikke gå fra «{from}» til «{to}». «retning round status» viser hva som er neste steg.",
     en:
-      "Round {round}: {ministry} cannot go from {from} to {to}. “retning round status” shows the next step."
+      "Round {round}: {ministry} cannot go from “{from}” to “{to}”. “retning round status” shows the next step."
   )
   static let roundEntry = DiagnosticCode(
     "round-entry",
