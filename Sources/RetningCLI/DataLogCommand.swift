@@ -55,7 +55,8 @@ struct DataLogCommand: ParsableCommand {
         continue
       }
       let changes = try store.changes(in: commit.revision)
-        .filter { $0.address.key.description.hasPrefix(prefix) }.map(reader.seen)
+        .filter { $0.address.key.description.hasPrefix(prefix) }
+        .map { reader.seen($0, of: commit.revision) }
       if !changes.isEmpty { logged.append(Logged(commit: commit, changes: changes)) }
     }
     return logged

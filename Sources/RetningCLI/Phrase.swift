@@ -53,6 +53,7 @@ enum Phrase {
   case correctsEdition(Int)
   case nextTime, nothingDue(String?)
   case nothingDone, done(Int), confirm, notOpen, statusHeadings, nothingMissing
+  case ofRound(String, Int, of: Int, String)
   case roundMissing(Int), roundAnswered, stoodBefore(String)
   case scheduleState(ScheduleRecord.State)
   case editionHolds, editionDiffers, fileSame, fileDiffers, fileArchived, fileAltered, fileAbsent
@@ -86,6 +87,13 @@ enum Phrase {
         (
           "Dette mangler (\(count)):",
           "This is missing (\(count)):"
+        )
+      case .ofRound(let title, let count, let all, let missing):
+        (
+          "\(title): tallene er som de sto da hvert departement leverte; \(count) av \(all) har levert"
+            + (missing.isEmpty ? "." : ", ikke \(missing)."),
+          "\(title): the figures are as they stood when each ministry submitted; \(count) of \(all) have"
+            + (missing.isEmpty ? "." : ", not \(missing).")
         )
       case .roundAnswered: ("Besvart med en kommentar:", "Answered by a comment:")
       case .stoodBefore(let value): ("før: \(value)", "before: \(value)")

@@ -146,7 +146,16 @@ struct RunSummary {
     [
       Phrase.period(result.period.text(in: language)), .asOf(result.asOf.text(in: language)),
       .knownFigures(revision: result.store.revision, hash: String(result.store.hash.prefix(12))),
-    ].map { $0.text(in: language) }.joined(separator: " · ") + "\n" + overlay + "\n"
+    ].map { $0.text(in: language) }.joined(separator: " · ") + "\n" + round + overlay + "\n"
+  }
+
+  /// Whose figures are as submitted, where they are of a round.
+  private var round: String {
+    guard let round = result.round else { return "" }
+    let missing = round.missing.map(\.ministry).joined(separator: ", ")
+    return Phrase.ofRound(
+      round.title.text(in: language), round.delivered.count, of: round.members.count, missing
+    ).text(in: language) + "\n"
   }
 
   /// What was assumed, where anything was.

@@ -19,6 +19,16 @@ extension HTMLReport {
         }
       }
       writeSteps(text.steps(from: goal), text, caption: say(.captionSteps, text.label(of: goal)))
+      let measures = text.measures(of: goal)
+      guard !measures.isEmpty else { continue }
+      writeRows(
+        measures.map { measure in
+          [
+            measure.measure.title.text(in: language), measure.status.signed(in: language),
+            text.future(of: measure),
+          ]
+        }, [.measureColumn, .status, .goesOn],
+        caption: "\(say(.measureColumn)): \(text.label(of: goal))")
     }
     if !text.otherSteps.isEmpty {
       html.line("h3", text: say(.headingOtherElements))

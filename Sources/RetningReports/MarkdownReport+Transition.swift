@@ -37,6 +37,16 @@ extension MarkdownReport {
           })
       }
       writeSteps(text.steps(from: goal), text)
+      let measures = text.measures(of: goal)
+      guard !measures.isEmpty else { continue }
+      table(
+        [say(.measureColumn), say(.status), say(.goesOn)], numbers: [],
+        rows: measures.map { measure in
+          [
+            measure.measure.title.text(in: language), measure.status.signed(in: language),
+            text.future(of: measure),
+          ]
+        })
     }
     guard !text.otherSteps.isEmpty else { return }
     heading(3, say(.headingOtherElements))

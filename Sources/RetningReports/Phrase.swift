@@ -40,7 +40,7 @@ enum Phrase: CaseIterable {
     headingWords
 
   // The tiltaksoversikt.
-  case headingRegister, captionRegister, captionRegisterHistory, measureColumn, priority,
+  case noNewGoal, headingRegister, captionRegister, captionRegisterHistory, measureColumn, priority,
     servesColumn,
     begunColumn, sinceLast, registerBegun, registerReprioritised, registerReplanned, registerClosed,
     registerReopened, registerCarried, registerUnchanged, registerCounts, registerChange, before,
@@ -270,6 +270,11 @@ enum Phrase: CaseIterable {
     case .remark: Words(nb: "Merknad", nn: "Merknad", en: "Remark")
     case .reason: Words(nb: "Grunn", nn: "Grunn", en: "Reason")
     case .comment: Words(nb: "Kommentar", nn: "Kommentar", en: "Comment")
+    case .noNewGoal:
+      Words(
+        nb: "ikke knyttet til noe mål i den nye strategien",
+        nn: "ikkje knytt til noko mål i den nye strategien",
+        en: "not tied to any goal of the new strategy")
     case .headingRegister:
       Words(nb: "Tiltaksoversikten", nn: "Tiltaksoversikta", en: "The register of measures")
     case .captionRegister: Words(nb: "Alle tiltak", nn: "Alle tiltak", en: "All measures")

@@ -42,7 +42,8 @@ struct RegisterText {
         measure.register.priority.map(String.init) ?? NumberText.none,
         Self.goals(of: measure.measure, model),
         measure.register.begins?.text(in: language) ?? NumberText.none,
-        measure.status.signed(in: language), Self.words(of: measure, recent(measure), language),
+        measure.status.signed(in: language).replacing(" ", with: "\u{A0}"),
+        Self.words(of: measure, recent(measure), language),
       ]
     }
     historyHeadings = [

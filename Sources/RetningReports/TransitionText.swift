@@ -64,6 +64,25 @@ struct TransitionText {
   }
 
   /// What no goal of the old strategy holds: the overarching, the development areas.
+  /// The measures that served an old goal.
+  func measures(of goal: Transition.Element) -> [MeasureResult] {
+    model.result.measures.filter { measure in
+      measure.measure.goals.contains { isWithin($0, goal) }
+    }
+  }
+
+  /// Where a measure goes on: the goals of the new strategy that it serves, or that it is closed, or serves none.
+  func future(of measure: MeasureResult) -> String {
+    if let closed = measure.register.closed {
+      return "\(Phrase.registerClosed.text(in: language)) \(closed.text(in: language))"
+    }
+    let goals = newGoals.filter { goal in
+      measure.measure.goals.contains { isWithin($0, goal) }
+    }
+    return goals.isEmpty
+      ? Phrase.noNewGoal.text(in: language) : goals.map { label(of: $0) }.joined(separator: "; ")
+  }
+
   var otherSteps: [Succession] {
     transition.steps.filter { step in
       guard let from = step.from else { return false }

@@ -84,13 +84,14 @@ public struct VisibleReader: EntryReader {
     return .suppressed(obstacle.text.text(in: .nb))
   }
 
-  /// A change as the viewer sees it.
-  public func seen(_ change: Change) -> Change {
-    if case .put(let address, let entry) = change {
-      .put(address, seen(entry, at: address))
-    } else {
-      change
+  /// A change of a revision as the viewer sees it. What is newer than the cut, as a draft of a ministry in a round, is
+  /// kept back.
+  public func seen(_ change: Change, of revision: Revision) -> Change {
+    guard case .put(let address, let entry) = change else { return change }
+    guard revision <= cut.revision(for: address.key.ministry) else {
+      return .put(address, .suppressed("utkast i en rapporteringsrunde"))
     }
+    return .put(address, seen(entry, at: address))
   }
 
   public func entries(of key: Key) throws(Diagnostic) -> [StoredEntry] {

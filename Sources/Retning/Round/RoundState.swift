@@ -71,6 +71,12 @@ public struct RoundState: Sendable {
       }
     }
 
+    /// The submission that was the first to be published; nil where none was.
+    public var firstDelivery: RoundEvent? {
+      guard let end = events.firstIndex(where: { $0.kind == .published }) else { return nil }
+      return events[..<end].last { $0.kind == .submitted && $0.from == .draft }
+    }
+
     /// Why it was sent back, while it is not submitted anew.
     public var returned: RoundEvent? {
       step == .draft ? events.last.flatMap { $0.kind == .returned ? $0 : nil } : nil

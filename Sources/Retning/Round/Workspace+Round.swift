@@ -64,7 +64,9 @@ extension Workspace {
         }
         let read = cut[member.ministry] ?? revision
         let submission = member.submission.flatMap { $0.revision.number == read ? $0 : nil }
-        let day = submission?.time.osloDate ?? asOf
+        // A correction of what was in time is not late.
+        let day =
+          submission == nil ? asOf : (member.firstDelivery ?? submission)?.time.osloDate ?? asOf
         let late = deadline.map { day.dayNumber - $0.dayNumber }
         return RoundSummary.Member(
           ministry: member.ministry, step: member.step, revision: read,

@@ -111,8 +111,12 @@ expect 1 "[right-write]" at data put ud/saker@2026-T1 1 --author controller-kld
 expect 1 "[right-step]" at round submit ud --author controller-kld --yes
 
 # --- Drafts are not for others: FIN sees UD as it was when the round was opened.
+put ud 2026-T1 219
 expect 1 "" retning data get ud/saker@2026-T1 --reader controller-fin
-expect 0 52 retning data get ud/saker@2026-T1 --reader controller-ud
+expect 0 219 retning data get ud/saker@2026-T1 --reader controller-ud
+expect 0 219 retning data log ud/saker --changes --reader controller-ud
+if retning data log ud/saker --changes --reader controller-fin | grep -q ' 219 '; then exit 1; fi
+put ud 2026-T1 52
 
 day=2026-05-18
 # --- Most go all the way. KLD's figure is red: it takes words first.
