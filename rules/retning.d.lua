@@ -148,6 +148,7 @@ local GoalView = {}
 ---@field path? number banens verdi i perioden
 ---@field target? number verdien som skal nås i etappen som gjelder, for reach
 ---@field comment? string kommentaren for perioden
+---@field narrative? table det departementet sier ellers: deviation, cause, measure, forecast, risk
 ---@field previous? number verdien i perioden før
 ---@field trend? string up, flat eller down fra perioden før
 ---@field longTrend? string up, flat eller down fra samme tid på året inntil fem år før, minst to
@@ -162,6 +163,8 @@ local IndicatorView = {}
 ---@field ministry string departementet som eier det
 ---@field lead string hvem som leder det
 ---@field status string green, yellow, red eller grey
+---@field priority? number plassen i køen, der 1 er det første
+---@field closed? string dagen det ble avsluttet
 ---@field comment? string kommentaren
 ---@field milestones table[] milepælene: id, title, due, original, forecast, completed, progress, status
 local MeasureView = {}

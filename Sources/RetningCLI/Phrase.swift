@@ -52,7 +52,7 @@ enum Phrase {
   case helpGiven(String), helpWrong(String), helpRight(String)
   case correctsEdition(Int)
   case nextTime, nothingDue(String?)
-  case nothingDone, done(Int), confirm, notOpen, statusHeadings, nothingMissing
+  case nothingDone, done(Int), confirm, notOpen, nothingMissing
   case ofRound(String, Int, of: Int, String)
   case roundMissing(Int), roundAnswered, stoodBefore(String)
   case scheduleState(ScheduleRecord.State)
@@ -80,8 +80,6 @@ enum Phrase {
       case .done(let revision): ("✓ Gjort, revisjon \(revision).", "✓ Done, revision \(revision).")
       case .confirm: ("Gjøre dette? [j/N] ", "Do this? [y/N] ")
       case .notOpen: ("ikke åpnet", "not open")
-      case .statusHeadings:
-        ("Dep.|Står|Skal|Hvem|Frist|Tid|Merknad", "Min.|Is|To do|Who|Deadline|Time|Remark")
       case .nothingMissing: ("✓ Ingenting mangler.", "✓ Nothing is missing.")
       case .roundMissing(let count):
         (

@@ -71,8 +71,7 @@ extension ParsableCommand {
         if isJSON { Terminal.output(plan.json(revision: nil).pretty()) }
         throw Diagnostic(
           .roundBlocked,
-          ["ministry": plan.ministries.joined(separator: ", "), "round": plan.definition.name],
-          details: [])
+          ["ministry": plan.ministries.joined(separator: ", "), "round": plan.definition.name])
       }
       guard options.yes || !isJSON && Terminal.confirms(language) else {
         if isJSON { Terminal.output(plan.json(revision: nil).pretty()) }
@@ -151,95 +150,89 @@ struct RoundOpenCommand: ParsableCommand {
   }
 }
 
-struct RoundSubmitCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "submit", abstract: "Leverer departementets tall og tekster for perioden.")
-
-  @OptionGroup var options: RoundOptions
-  @Argument(help: "Departementet.") var ministry: String
-
-  func run() throws {
-    try take(options) { () throws(Diagnostic) in try options.request(.submit, [ministry]) }
-  }
+/// A step that is taken for one ministry.
+protocol RoundStepCommand: ParsableCommand {
+  static var action: RoundAction { get }
+  var options: RoundOptions { get }
+  var ministry: String { get }
+  /// Why, where the step takes it.
+  var reason: String? { get }
+  /// The last day of an exception.
+  var until: String? { get }
 }
 
-struct RoundAssureCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "assure", abstract: "Sier at det som er levert, er kvalitetssikret.")
-
-  @OptionGroup var options: RoundOptions
-  @Argument(help: "Departementet.") var ministry: String
-
-  func run() throws {
-    try take(options) { () throws(Diagnostic) in try options.request(.assure, [ministry]) }
-  }
-}
-
-struct RoundApproveCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "approve", abstract: "Godkjenner det departementet har levert.")
-
-  @OptionGroup var options: RoundOptions
-  @Argument(help: "Departementet.") var ministry: String
-
-  func run() throws {
-    try take(options) { () throws(Diagnostic) in try options.request(.approve, [ministry]) }
-  }
-}
-
-struct RoundWithdrawCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "withdraw",
-    abstract: "Trekker tilbake et steg en selv har tatt, så lenge leddet over ikke har begynt.")
-
-  @OptionGroup var options: RoundOptions
-  @Option(help: "Hvorfor.") var reason: String?
-  @Argument(help: "Departementet.") var ministry: String
+extension RoundStepCommand {
+  var reason: String? { nil }
+  var until: String? { nil }
 
   func run() throws {
     try take(options) { () throws(Diagnostic) in
-      var request = try options.request(.withdraw, [ministry])
-      request.reason = reason
-      return request
-    }
-  }
-}
-
-struct RoundReturnCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "return", abstract: "Sender det som er levert tilbake til departementet.")
-
-  @OptionGroup var options: RoundOptions
-  @Option(help: "Hvorfor.") var reason: String?
-  @Argument(help: "Departementet.") var ministry: String
-
-  func run() throws {
-    try take(options) { () throws(Diagnostic) in
-      var request = try options.request(.sendBack, [ministry])
-      request.reason = reason
-      return request
-    }
-  }
-}
-
-struct RoundExceptCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "except",
-    abstract: "Lar et departement rette etter at runden er gitt ut. Det gis ut som en rettelse.")
-
-  @OptionGroup var options: RoundOptions
-  @Option(help: "Hvorfor.") var reason: String?
-  @Option(help: "Siste dag; ellers en uke.") var until: String?
-  @Argument(help: "Departementet.") var ministry: String
-
-  func run() throws {
-    try take(options) { () throws(Diagnostic) in
-      var request = try options.request(.except, [ministry])
+      var request = try options.request(Self.action, [ministry])
       request.reason = reason
       request.until = try until.map { text throws(Diagnostic) in try CalendarDate(parsing: text) }
       return request
     }
   }
+}
+
+struct RoundSubmitCommand: RoundStepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "submit", abstract: "Leverer departementets tall og tekster for perioden.")
+  static let action = RoundAction.submit
+
+  @OptionGroup var options: RoundOptions
+  @Argument(help: "Departementet.") var ministry: String
+}
+
+struct RoundAssureCommand: RoundStepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assure", abstract: "Sier at det som er levert, er kvalitetssikret.")
+  static let action = RoundAction.assure
+
+  @OptionGroup var options: RoundOptions
+  @Argument(help: "Departementet.") var ministry: String
+}
+
+struct RoundApproveCommand: RoundStepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve", abstract: "Godkjenner det departementet har levert.")
+  static let action = RoundAction.approve
+
+  @OptionGroup var options: RoundOptions
+  @Argument(help: "Departementet.") var ministry: String
+}
+
+struct RoundWithdrawCommand: RoundStepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: "Trekker tilbake et steg en selv har tatt, så lenge leddet over ikke har begynt.")
+  static let action = RoundAction.withdraw
+
+  @OptionGroup var options: RoundOptions
+  @Option(help: "Hvorfor.") var reason: String?
+  @Argument(help: "Departementet.") var ministry: String
+}
+
+struct RoundReturnCommand: RoundStepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "return", abstract: "Sender det som er levert tilbake til departementet.")
+  static let action = RoundAction.sendBack
+
+  @OptionGroup var options: RoundOptions
+  @Option(help: "Hvorfor.") var reason: String?
+  @Argument(help: "Departementet.") var ministry: String
+}
+
+struct RoundExceptCommand: RoundStepCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "except",
+    abstract: "Lar et departement rette etter at runden er gitt ut. Det gis ut som en rettelse.")
+  static let action = RoundAction.except
+
+  @OptionGroup var options: RoundOptions
+  @Option(help: "Hvorfor.") var reason: String?
+  @Option(help: "Siste dag; ellers en uke.") var until: String?
+  @Argument(help: "Departementet.") var ministry: String
 }
 
 struct RoundConsolidateCommand: ParsableCommand {
@@ -248,8 +241,8 @@ struct RoundConsolidateCommand: ParsableCommand {
     abstract: "Setter sammen det som er godkjent. «retning run --round» viser bildet.")
 
   @OptionGroup var options: RoundOptions
-  @Argument(help: "Departementene; alle som er godkjent om ikke oppgitt.") var ministries:
-    [String] = []
+  @Argument(help: "Departementene; alle som er godkjent om ikke oppgitt.")
+  var ministries: [String] = []
 
   func run() throws {
     try take(options) { () throws(Diagnostic) in try options.request(.consolidate, ministries) }
@@ -279,6 +272,7 @@ struct RoundPublishCommand: ParsableCommand {
         for effect in planned.effects { Terminal.output("\(effect.text(in: language))\n") }
       }
       guard options.yes || !isJSON && Terminal.confirms(language) else {
+        if isJSON { Terminal.output(planned.json.pretty()) }
         return Terminal.error(Phrase.nothingDone.text(in: language) + "\n")
       }
       var publication = Publication(
@@ -295,6 +289,15 @@ struct RoundPublishCommand: ParsableCommand {
       }
       if !published.problems.isEmpty { throw ExitCode.findings }
     }
+  }
+}
+
+extension RoundPublication {
+  fileprivate var json: JSONValue {
+    [
+      "action": "publish", "round": .string(definition.name), "corrects": .optional(corrects),
+      "effects": .array(effects.map { .string($0.text(in: .nb)) }), "revision": .null,
+    ]
   }
 }
 
@@ -377,6 +380,7 @@ struct RoundStatusCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: "Runden; den som er åpen om ikke oppgitt.") var round: String?
   @Option(help: "Dagen det vises for; ellers i dag.") var day: String?
+  @Option(help: "Skriv det som en side (HTML) i denne filen.") var output: String?
 
   func run() throws {
     try perform(common) {
@@ -386,6 +390,10 @@ struct RoundStatusCommand: ParsableCommand {
       let today = try day.map { text throws(Diagnostic) in try CalendarDate(parsing: text) }
       let status = try workspace.roundStatus(
         round, in: store, today: today ?? ReaderOptions.today)
+      if let output {
+        try workspace.write(status.html(in: language), to: output)
+        return Terminal.output(output + "\n")
+      }
       switch common.format {
       case .json: Terminal.output(status.json.pretty())
       case .text: Terminal.output(status.text(in: language))
@@ -400,25 +408,8 @@ extension RoundStatus {
     guard !lines.isEmpty else {
       return text + Phrase.notOpen.text(in: language) + "\n"
     }
-    let counts = RoundStep.allCases.compactMap { step in
-      count(step) == 0 ? nil : "\(count(step)) \(step.name(in: language))"
-    }
-    text += counts.joined(separator: ", ") + "\n\n"
-    return text
-      + TextTable.text(
-        [Phrase.statusHeadings.text(in: language).split(separator: "|").map(String.init)]
-          + lines.map { line in
-            [
-              line.ministry, line.step.name(in: language), line.task(in: language),
-              line.who(in: language), line.deadline?.description ?? "", line.time(in: language),
-              note(line, language),
-            ]
-          })
-  }
-
-  private func note(_ line: Line, _ language: Language) -> String {
-    guard let last = line.last, [.returned, .excepted].contains(last.kind) else { return "" }
-    return last.reason.map { "«\($0)»" } ?? ""
+    text += counts(in: language) + "\n\n"
+    return text + TextTable.text([headings(in: language)] + rows(in: language))
   }
 }
 
@@ -483,6 +474,7 @@ struct RoundHistoryCommand: ParsableCommand {
       }
       let state = try workspace.round(
         try workspace.roundMeant(round, in: store).name, in: store)
+      if let subject { try state.requireMember(subject) }
       let events = state.events.filter { subject == nil || $0.ministry == subject }
       switch common.format {
       case .json: Terminal.output(JSONValue.array(events.map(\.json)).pretty())

@@ -4,6 +4,8 @@ import RetningDiagnostics
 public enum RoundStep: String, Sendable, Hashable, CaseIterable, Comparable, Codable {
   /// The ministry works on it.
   case draft
+  /// The level above has sent it back, and the ministry works on it again.
+  case returned
   /// Its controller has delivered.
   case submitted
   /// Its quality has been assured.
@@ -19,10 +21,14 @@ public enum RoundStep: String, Sendable, Hashable, CaseIterable, Comparable, Cod
 
   public static func < (lhs: RoundStep, rhs: RoundStep) -> Bool { lhs.place < rhs.place }
 
+  /// Whether the ministry has it in its hands, and nothing is delivered.
+  public var isOpen: Bool { self < .submitted }
+
   /// What a ministry is that has come so far.
   public var names: LocalizedText {
     switch self {
     case .draft: LocalizedText(nb: "under arbeid", en: "draft")
+    case .returned: LocalizedText(nb: "sendt tilbake", en: "returned")
     case .submitted: LocalizedText(nb: "levert", en: "submitted")
     case .assured: LocalizedText(nb: "kvalitetssikret", en: "assured")
     case .approved: LocalizedText(nb: "godkjent", en: "approved")

@@ -227,7 +227,7 @@ struct Loaded {
     for ministry in ordered {
       names.insert("\(ministry.id)/\(NarrativeNames.ministry)#comment")
       for goal in model.goals {
-        for name in ["comment", "status"] {
+        for name in NarrativeNames.ofGoals {
           names.insert("\(ministry.id)/\(NarrativeNames.owner(ofGoal: goal.id))#\(name)")
         }
       }

@@ -160,8 +160,10 @@ extension Evaluator {
       let status = reader.stored("status", at: request.period)
       let comment = reader.text("comment", at: request.period) ?? status?.entry.note
       let own = status?.entry.text.flatMap(Status.init)
-      guard own != nil || comment != nil else { return nil }
-      return GoalAssessment(ministry: ministry.id, status: own, comment: comment)
+      let narrative = reader.narrative(at: request.period)
+      guard own != nil || comment != nil || narrative != nil else { return nil }
+      return GoalAssessment(
+        ministry: ministry.id, status: own, comment: comment, narrative: narrative)
     }
   }
 

@@ -23,6 +23,9 @@ package enum NarrativeNames {
     "goal." + id.replacing("/", with: ".")
   }
 
+  /// The attributes of a goal.
+  static let ofGoals = texts + [likelihood, consequence, "status"]
+
   /// The attributes of an indicator.
   static let ofIndicators =
     texts + [likelihood, consequence, "status", "status.until", "signoff"]

@@ -80,6 +80,12 @@ extension RuleVocabulary {
         LuaValue($0.nextTarget?.value)
       },
       field("comment", .optional(.string), "kommentaren for perioden") { LuaValue($0.comment) },
+      field(
+        "narrative", .optional(.table("table")),
+        "det departementet sier ellers: deviation, cause, measure, forecast, risk"
+      ) {
+        $0.narrative.map(narrative) ?? .nil
+      },
       field("previous", .optional(.number), "verdien i perioden før") {
         LuaValue($0.previous?.value)
       },
@@ -102,6 +108,16 @@ extension RuleVocabulary {
       },
     ],
     text: { $0.result.id })
+
+  private static func narrative(_ narrative: Narrative) -> LuaValue {
+    .table(
+      LuaTable(
+        fields: [
+          ("deviation", LuaValue(narrative.deviation)), ("cause", LuaValue(narrative.cause)),
+          ("measure", LuaValue(narrative.measure)), ("forecast", LuaValue(narrative.forecast)),
+          ("risk", LuaValue(narrative.risk.map { Double($0.level) })),
+        ].filter { !$0.1.isNil }))
+  }
 
   static let goalViewType = ObjectType(
     GoalView.self, "Et mål slik det står.",
@@ -159,6 +175,16 @@ extension RuleVocabulary {
       ObjectType.property("status", .string, "green, yellow, red eller grey", of: MeasureView.self)
       {
         _, view in .string(view.result.status.rawValue)
+      },
+      ObjectType.property(
+        "priority", .optional(.number), "plassen i køen, der 1 er det første", of: MeasureView.self
+      ) {
+        _, view in LuaValue(view.result.register.priority.map(Double.init))
+      },
+      ObjectType.property(
+        "closed", .optional(.string), "dagen det ble avsluttet", of: MeasureView.self
+      ) {
+        _, view in LuaValue(view.result.register.closed?.description)
       },
       ObjectType.property("comment", .optional(.string), "kommentaren", of: MeasureView.self) {
         _, view in LuaValue(view.result.comment)

@@ -104,14 +104,10 @@ public struct EditionIndex: Sendable {
 
   public var html: String {
     var html = HTMLWriter()
-    html.raw("<!DOCTYPE html>\n")
-    html.open("html", ["lang": language.rawValue])
-    html.raw("\n<head>\n<meta charset=\"utf-8\">\n")
-    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    html.line("title", text: say(.headingEditions))
-    html.raw("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"feed.xml\">\n")
-    html.raw("<style>\n" + Stylesheet.text + "</style>\n</head>\n<body>\n<div class=\"page\">\n")
-    html.raw("<header>\n")
+    html.beginPage(
+      say(.headingEditions), in: language,
+      head: "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"feed.xml\">\n")
+    html.raw("<div class=\"page\">\n<header>\n")
     html.line("h1", text: say(.headingEditions))
     html.line("p", ["class": "facts"], text: say(.editionsFrozen))
     html.raw("</header>\n<main id=\"main\">\n")

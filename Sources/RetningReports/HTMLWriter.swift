@@ -1,3 +1,5 @@
+import RetningDiagnostics
+
 /// Writes HTML: markup as given, and every text escaped.
 ///
 /// The bytes are kept as such: a report is made of millions of short texts, and a string grows by them more slowly.
@@ -98,6 +100,24 @@ struct HTMLWriter {
   ) {
     inline(name, attributes, body)
     raw("\n")
+  }
+}
+
+extension HTMLWriter {
+  /// Begins a page that needs nothing beside it, up to and with the body's start.
+  ///
+  /// - Parameters:
+  ///   - head: Trusted markup for its head, each line with its end.
+  ///   - style: Rules after those of all pages.
+  mutating func beginPage(
+    _ title: String, in language: Language, head: String = "", style: String = ""
+  ) {
+    raw("<!DOCTYPE html>\n")
+    open("html", ["lang": language.rawValue])
+    raw("\n<head>\n<meta charset=\"utf-8\">\n")
+    raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    line("title", text: title)
+    raw(head + "<style>\n" + Stylesheet.text + style + "</style>\n</head>\n<body>\n")
   }
 }
 

@@ -94,12 +94,7 @@ public struct IndicatorCatalogue: Sendable {
   /// One file that needs nothing beside it.
   public var html: String {
     var html = HTMLWriter()
-    html.raw("<!DOCTYPE html>\n")
-    html.open("html", ["lang": language.rawValue])
-    html.raw("\n<head>\n<meta charset=\"utf-8\">\n")
-    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-    html.line("title", text: title)
-    html.raw("<style>\n" + Stylesheet.text + Self.style + "</style>\n</head>\n<body>\n")
+    html.beginPage(title, in: language, style: Self.style)
     html.line("a", ["class": "skip", "href": "#main"], text: Phrase.skipLink.text(in: language))
     html.raw("<div class=\"page\">\n<header>\n")
     html.line("h1", text: title)

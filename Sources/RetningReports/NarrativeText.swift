@@ -15,20 +15,23 @@ struct NarrativeText {
       if let text, !text.isEmpty { facts.append((label, text)) }
     }
     add(.comment, indicator.comment)
-    let narrative = indicator.narrative
-    add(.deviationSaid, narrative?.deviation)
-    add(.cause, narrative?.cause)
-    add(.countermeasure, narrative?.measure)
-    add(.forecastSaid, narrative?.forecast)
-    add(
-      .risk,
-      narrative?.risk.map { risk in
-        let level = Phrase.riskLevel.text(
-          in: language, "\(risk.likelihood)", "\(risk.consequence)", "\(risk.level)")
-        return risk.text.map { "\($0) (\(level))" } ?? level
-      })
+    facts += Self.facts(indicator.narrative, in: language)
     add(.earlierSaid, indicator.earlier.map { Self.text($0, in: language) })
     self.facts = facts
+  }
+
+  /// Deviation, cause, measure, forecast and risk, as far as they are told.
+  static func facts(_ narrative: Narrative?, in language: Language) -> [(Phrase, String)] {
+    guard let narrative else { return [] }
+    let risk = narrative.risk.map { risk in
+      let level = Phrase.riskLevel.text(
+        in: language, "\(risk.likelihood)", "\(risk.consequence)", "\(risk.level)")
+      return risk.text.map { "\($0) (\(level))" } ?? level
+    }
+    return [
+      (Phrase.deviationSaid, narrative.deviation), (.cause, narrative.cause),
+      (.countermeasure, narrative.measure), (.forecastSaid, narrative.forecast), (.risk, risk),
+    ].compactMap { label, text in text.map { (label, $0) } }
   }
 
   private static func text(_ earlier: Narrative.Earlier, in language: Language) -> String {
@@ -46,6 +49,9 @@ extension GoalAssessment {
     var parts = [status?.signed(in: language), comment].compactMap { $0 }
     if let status, let common = goal.status, status != common {
       parts.append(Phrase.differsFromDriver.text(in: language, common.name(in: language)))
+    }
+    parts += NarrativeText.facts(narrative, in: language).map { label, said in
+      "\(label.text(in: language)): \(said)"
     }
     return parts.joined(separator: " – ")
   }

@@ -60,8 +60,12 @@ public struct GoalAssessment: Sendable, Hashable, Codable {
   public let ministry: String
   public let status: Status?
   public let comment: String?
+  public let narrative: Narrative?
 
-  public init(ministry: String, status: Status?, comment: String?) {
+  public init(
+    ministry: String, status: Status?, comment: String?, narrative: Narrative? = nil
+  ) {
+    self.narrative = narrative
     self.ministry = ministry
     self.status = status
     self.comment = comment
@@ -115,7 +119,7 @@ extension GoalAssessment {
   var json: JSONValue {
     [
       "ministry": .string(ministry), "status": .optional(status?.rawValue),
-      "comment": .optional(comment),
+      "comment": .optional(comment), "narrative": narrative?.json ?? .null,
     ]
   }
 }

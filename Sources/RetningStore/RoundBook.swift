@@ -108,30 +108,60 @@ public struct RoundBook: Sendable, Hashable {
       let member = RoundMember(round: round, ministry: ministry)
       guard let step = steps[member], period.start >= reported.start, period.end <= reported.end
       else { return false }
-      guard step == .draft else { return true }
+      guard step.isOpen else { return true }
       return isPublished(round) && exceptions[member].map { $0 < day } ?? true
     }?.key
   }
 }
 
 extension RoundBook {
-  /// What a step in a round takes: one of these rights, or `publish` where DFD may too.
-  private static func rights(from old: RoundStep?, to new: RoundStep) -> (
-    own: [Right], isDrivers: Bool
-  )? {
+  /// Who takes a step in a round: one with one of these rights for the ministry, or the driver of the strategy.
+  private static func takers(from old: RoundStep?, to new: RoundStep) -> [Right]? {
     switch (old, new) {
     case (nil, .draft), (.published, .draft), (.approved, .consolidated),
-      (.consolidated, .approved), (.consolidated, .published), (.consolidated, .draft),
-      (.approved, .draft):
-      ([], true)
-    case (.draft, .submitted): ([.write], false)
-    case (.submitted, .draft): ([.write, .assure, .approve], true)
-    case (.submitted, .assured), (.assured, .submitted): ([.assure], false)
-    case (.assured, .draft): ([.approve], true)
+      (.consolidated, .approved), (.consolidated, .published), (.consolidated, .returned),
+      (.approved, .returned):
+      [.publish]
+    case (.draft, .submitted), (.returned, .submitted), (.submitted, .draft): [.write]
+    case (.submitted, .assured), (.assured, .submitted): [.assure]
+    case (.submitted, .returned): [.assure, .approve, .publish]
+    case (.assured, .returned): [.approve, .publish]
     case (.submitted, .approved), (.assured, .approved), (.approved, .assured),
       (.approved, .submitted):
-      ([.approve], false)
+      [.approve]
     default: nil
+    }
+  }
+
+  /// Holds a step against those that there are, and against who may take it.
+  ///
+  /// - Parameter new: The step; nil where something else is written in its place.
+  /// - Throws: A ``Diagnostic`` `round-step` or `right-step`.
+  public func requireStep(
+    _ member: RoundMember, to new: RoundStep?, by identity: Identity, _ rights: Rights
+  ) throws(Diagnostic) {
+    let old = steps[member]
+    guard let new, let takers = Self.takers(from: old, to: new) else {
+      throw Diagnostic(
+        .roundStep, ["round": member.round, "ministry": member.ministry],
+        phrases: [
+          "from": old?.names ?? LocalizedText(nb: "–"), "to": new?.names ?? LocalizedText(nb: "–"),
+        ])
+    }
+    guard takers.contains(where: { rights.allow(identity, $0, for: member.ministry) }) else {
+      throw Self.refusal(identity, takers, LocalizedText(nb: member.ministry))
+    }
+  }
+
+  /// Demands the right to drive a round: to open it, to make exceptions, to put it together and to publish it.
+  ///
+  /// - Throws: A ``Diagnostic`` `right-step`.
+  public static func requireDriver(_ identity: Identity, of round: String, _ rights: Rights)
+    throws(Diagnostic)
+  {
+    guard rights.allow(identity, .publish) else {
+      throw refusal(
+        identity, [.publish], LocalizedText(nb: "runden \(round)", en: "round \(round)"))
     }
   }
 
@@ -139,39 +169,36 @@ extension RoundBook {
   ///
   /// - Throws: A ``Diagnostic`` `round-step`, `round-entry`, or `right-step`.
   func check(_ group: ChangeGroup, by identity: Identity, _ rights: Rights) throws(Diagnostic) {
-    let mayDrive = rights.allow(identity, .publish)
     for change in group.steps {
       guard change.period == nil, let round = group.key.value(of: "round") else {
         throw Diagnostic(.roundEntry, ["key": "\(group.key)"])
       }
       guard group.key.name == Self.roundName, let ministry = group.key.value(of: "ministry") else {
-        // The round itself, and exceptions, are the driver's.
-        guard mayDrive else { throw Self.refusal(identity, round, .publish) }
+        try Self.requireDriver(identity, of: round, rights)
         continue
       }
-      let old = steps[RoundMember(round: round, ministry: ministry)]
-      guard let new = change.entry?.text.flatMap(RoundStep.init(rawValue:)),
-        let needed = Self.rights(from: old, to: new)
-      else {
-        let wanted = change.entry?.text
-        throw Diagnostic(
-          .roundStep, ["round": round, "ministry": ministry],
-          phrases: [
-            "from": old?.names ?? LocalizedText(nb: "–"),
-            "to": wanted.flatMap(RoundStep.init(rawValue:))?.names
-              ?? LocalizedText(nb: wanted ?? "–"),
-          ])
-      }
-      guard
-        needed.isDrivers && mayDrive
-          || needed.own.contains(where: { rights.allow(identity, $0, for: ministry) })
-      else { throw Self.refusal(identity, ministry, needed.own.last ?? .publish) }
+      try requireStep(
+        RoundMember(round: round, ministry: ministry),
+        to: change.entry?.text.flatMap(RoundStep.init(rawValue:)), by: identity, rights)
     }
   }
 
-  private static func refusal(_ identity: Identity, _ of: String, _ right: Right) -> Diagnostic {
+  private static func refusal(_ identity: Identity, _ takers: [Right], _ of: LocalizedText)
+    -> Diagnostic
+  {
     Diagnostic(
-      .rightStep, ["author": identity.name, "ministry": of, "right": right.rawValue])
+      .rightStep,
+      [
+        "author": identity.name, "right": takers.map(\.rawValue).joined(separator: " / "),
+      ], phrases: ["ministry": of])
+  }
+
+  /// The change that takes a step.
+  public static func change(_ member: RoundMember, to step: RoundStep, reason: String? = nil)
+    throws(Diagnostic) -> [Change]
+  {
+    let address = try address(of: member)
+    return Entry(.text(step.rawValue), note: reason).map { [.put(address, $0)] } ?? []
   }
 }
 
@@ -181,9 +208,9 @@ extension DiagnosticCode {
   static let roundStep = DiagnosticCode(
     "round-step",
     nb:
-      "Runden {round}: {ministry} kan ikke gå fra «{from}» til «{to}». «retning round status» viser hva som er neste steg.",
+      "Runden {round}: {ministry} kan ikke gå fra «{from}» til «{to}». Steg blir ikke tatt bort eller hoppet over. «retning round status» viser hva som er neste steg.",
     en:
-      "Round {round}: {ministry} cannot go from “{from}” to “{to}”. “retning round status” shows the next step."
+      "Round {round}: {ministry} cannot go from “{from}” to “{to}”. Steps are not removed or passed over. “retning round status” shows the next step."
   )
   static let roundEntry = DiagnosticCode(
     "round-entry",

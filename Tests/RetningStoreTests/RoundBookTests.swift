@@ -56,11 +56,19 @@ struct RoundBookTests {
       #expect(try commit(store, step(.submitted), by: "Kari") == nil)
       #expect(try commit(store, step(.assured), by: "Kari") == "right-step")
       #expect(try commit(store, step(.assured), by: "Per") == nil)
-      // Who submitted cannot take back what has been assured; who assured can.
-      #expect(try commit(store, step(.draft), by: "Kari") == "right-step")
+      // Who submitted cannot take back what has been assured, nor send it back; who assured takes back her own step.
+      #expect(try commit(store, step(.draft), by: "Kari") == "round-step")
+      #expect(try commit(store, step(.returned), by: "Kari") == "right-step")
+      #expect(try commit(store, step(.returned), by: "Per") == "right-step")
       #expect(try commit(store, step(.submitted), by: "Per") == nil)
       #expect(try commit(store, step(.assured), by: "Per") == nil)
       #expect(try commit(store, step(.approved), by: "Per") == "right-step")
+      // Sent back it is the ministry's again, and open.
+      #expect(try commit(store, step(.returned), by: "Råd") == nil)
+      #expect(try commit(store, [put("kld/a@2026-T1", 1)], by: "Kari") == nil)
+      #expect(try commit(store, step(.assured), by: "Per") == "round-step")
+      #expect(try commit(store, step(.submitted), by: "Kari") == nil)
+      #expect(try commit(store, step(.assured), by: "Per") == nil)
       #expect(try commit(store, step(.approved), by: "Råd") == nil)
       #expect(try commit(store, step(.published), by: "Ingrid") == "round-step")
       #expect(try commit(store, step(.consolidated), by: "Råd") == "right-step")

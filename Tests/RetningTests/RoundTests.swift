@@ -182,6 +182,50 @@ struct RoundTests {
     }
   }
 
+  @Test("what another ministry stores between the look and the step is no hindrance")
+  func others() throws {
+    try withRound { workspace, store in
+      try put(workspace, "ud/s@2026-T1", .number(16, decimals: 0))
+      let submission = try request(.submit, "Ola")
+      let plan = try workspace.plan(submission)
+      try put(workspace, "dfd/s@2026-T1", .number(11, decimals: 0))
+      let commit = try workspace.perform(plan, submission)
+      #expect(try store.head()?.revision == commit.revision)
+    }
+  }
+
+  @Test("two persons are demanded of what is delivered now, also after a step was taken back")
+  func twoPersons() throws {
+    try withRound("two_persons = { \"approved\", \"consolidated\" },") { workspace, store in
+      try put(workspace, "ud/s@2026-T1", .number(16, decimals: 0))
+      func take(_ action: RoundAction, _ author: String, reason: String? = nil) throws -> String? {
+        var request = try request(action, author)
+        request.reason = reason
+        do {
+          try workspace.perform(try workspace.plan(request), request)
+          return nil
+        } catch {
+          return (error as? Diagnostic)?.code.id
+        }
+      }
+      #expect(try take(.submit, "Kari") == nil)
+      #expect(try take(.approve, "Råd") == nil)
+      #expect(try take(.withdraw, "Råd", reason: "For tidlig") == nil)
+      #expect(try take(.approve, "Kari") == "round-two-persons")
+      #expect(try take(.approve, "Råd") == nil)
+      #expect(try take(.consolidate, "Råd") == "round-two-persons")
+      #expect(try take(.sendBack, "Ingrid", reason: "Feil sum") == nil)
+      let state = try workspace.round("r", in: store)
+      let events = state.events.filter { $0.ministry == "ud" }
+      #expect(
+        events.map(\.kind) == [.opened, .submitted, .approved, .withdrawn, .approved, .returned])
+      #expect(events.map(\.reason) == [nil, nil, nil, "For tidlig", nil, "Feil sum"])
+      // Who submits anew is held against the approval anew.
+      #expect(try take(.submit, "Råd") == nil)
+      #expect(try take(.approve, "Råd") == "round-two-persons")
+    }
+  }
+
   @Test("the round reads each ministry as it submitted; another person than who submitted approves")
   func cut() throws {
     try withRound("two_persons = { \"approved\" },") { workspace, store in
@@ -218,8 +262,31 @@ struct RoundTests {
         Issue.record("it was stored")
       } catch let error as Diagnostic {
         #expect(error.code.id == "narrative-wrong")
-        #expect(error.details.map(\.code.id) == ["narrative-risk", "narrative-part"])
-        #expect(error.details.map(\.location?.line) == [7, 8])
+        #expect(
+          error.details.map(\.code.id) == [
+            "narrative-risk", "narrative-part", "narrative-subject-near",
+          ])
+        #expect(error.details.map(\.location?.line) == [7, 8, 9])
+      }
+      // Nothing that was written is lost in silence.
+      for (text, codes) in [
+        ("Hei\n# Samlet\nOm alt.\n", ["narrative-before"]),
+        ("# i\nOm i.\n", ["narrative-place"]),
+        (
+          "# Samlet\nOm alt.\n### Årsak\nNoe\n### Vurdering gul\n",
+          ["narrative-place", "narrative-place"]
+        ),
+        ("## i\n### Årsak\nA\n### Avvik\nB\n### Årsak\nC\n", ["narrative-twice"]),
+        ("## i\nA\n### Vurdering gul\n", ["narrative-place"]),
+        ("## i\nA\n## i\nB\n", ["narrative-twice"]),
+        ("## s26/m1\n### Vurdering gul\n### Vurdering rød\n", ["narrative-twice"]),
+      ] {
+        do {
+          _ = try read(text)
+          Issue.record("it was stored: \(text)")
+        } catch let error as Diagnostic {
+          #expect(error.details.map(\.code.id) == codes, "\(text)")
+        }
       }
       #expect(try store.head()?.revision == head)
       _ = try read(

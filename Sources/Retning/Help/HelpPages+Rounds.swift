@@ -4,22 +4,17 @@ extension HelpPage {
     # narrative-before
 
     nb: Tekst over den første overskriften hører ikke til noe. Gjelder den hele departementet, setter du
-    «# Samlet» over; ellers overskriften med navnet på indikatoren.
+    «# Samlet» over; ellers overskriften med navnet på indikatoren. Står «# Samlet» alt lenger nede,
+    flytter du teksten ned under den.
 
     en: Text above the first heading belongs to nothing. If it is about the whole ministry, put “#
-    Samlet” above it; otherwise a heading with the indicator's name.
+    Samlet” above it; otherwise a heading with the indicator's name. Where “# Samlet” stands further
+    down already, move the text below it.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
-    }
-    ```
-
-    ```given rules/dfd/tall.lua
-    indicator "ledelse" {
-      title = { nb = "Ledere" }, goals = { "ghos-2026/m3" }, unit = "personer", frequency = "T", direction = "increase",
-      value = function() return series "ledere" end,
     }
     ```
 
@@ -52,17 +47,10 @@ extension HelpPage {
     in the wrong period. The two lines --- with Lua between are at the top of the file that “retning
     round text” writes.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
-    }
-    ```
-
-    ```given rules/dfd/tall.lua
-    indicator "ledelse" {
-      title = { nb = "Ledere" }, goals = { "ghos-2026/m3" }, unit = "personer", frequency = "T", direction = "increase",
-      value = function() return series "ledere" end,
     }
     ```
 
@@ -93,7 +81,7 @@ extension HelpPage {
     en: The file says itself which ministry it is for, and that is another than you wrote in the
     command. So one ministry's narrative cannot end up with another. See which of the two is wrong.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -128,7 +116,7 @@ extension HelpPage {
     ministries. Under a heading that it does not know the text would be lost. Choose one of the parts,
     or write the text in the comment.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -169,25 +157,18 @@ extension HelpPage {
 
     # narrative-period
 
-    nb: Filen gjelder en annen periode enn runden. Ofte er det filen fra forrige gang, og da står
-    forrige periodes tekst igjen. Skriv en ny med «retning round text»: der står det som ble sagt sist,
-    som sitat.
+    nb: Filen gjelder en annen periode enn runden. Ofte er det filen fra forrige gang, og da ville
+    forrige periodes tekst blitt stående. Skriv en ny med «retning round text»: under hver indikator
+    står kommentaren fra sist som sitat, der det var en.
 
     en: The file is for another period than the round. Often it is the file from last time, and then the
-    last period's text is left standing. Write a new one with “retning round text”: what was said last
-    stands there as a quotation.
+    last period's text would have been left standing. Write a new one with “retning round text”: below
+    each indicator the last comment stands as a quotation, where there was one.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
-    }
-    ```
-
-    ```given rules/dfd/tall.lua
-    indicator "ledelse" {
-      title = { nb = "Ledere" }, goals = { "ghos-2026/m3" }, unit = "personer", frequency = "T", direction = "increase",
-      value = function() return series "ledere" end,
     }
     ```
 
@@ -204,7 +185,52 @@ extension HelpPage {
     return { ministry = "dfd", period = "2026-T1" }
     ---
     # Samlet
-    Et godt tertial.
+    Bra.
+    ```
+
+    ```run
+    retning round open 2026-T1 --author Ingrid --yes
+    retning round text dfd omtale.md --author Kari
+    ```
+
+    # narrative-place
+
+    nb: Teksten står under en overskrift som ikke passer der, og ville blitt borte eller havnet på feil
+    sted. Én # er for «# Samlet», som bare har en kommentar; indikatorer, mål og tiltak har to. Bare mål
+    har en vurdering, siden statusen til en indikator er regnet, og et tiltak har bare en kommentar.
+
+    en: The text stands under a heading that does not fit there, and would be lost or end up in the wrong
+    place. One # is for “# Samlet”, which has only a comment; indicators, goals and measures have two. Only
+    goals have an assessment, as an indicator's status is computed, and a measure has only a comment.
+
+    ```given rules/dfd/rounds/2026-T1.lua
+    round "2026-T1" {
+      title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
+      deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
+    }
+    ```
+
+    ```given rules/dfd/tall.lua
+    indicator "ledelse" {
+      title = { nb = "Ledere" }, goals = { "ghos-2026/m3" }, unit = "personer", frequency = "T", direction = "increase",
+      value = function() return series "ledere" end,
+    }
+    ```
+
+    ```wrong omtale.md
+    ---
+    return { ministry = "dfd", period = "2026-T1" }
+    ---
+    # ledelse
+    Flere enn før.
+    ```
+
+    ```right omtale.md
+    ---
+    return { ministry = "dfd", period = "2026-T1" }
+    ---
+    ## ledelse
+    Flere enn før.
     ```
 
     ```run
@@ -222,7 +248,7 @@ extension HelpPage {
     indicators and from time to time. Words alone cannot. Write the numbers in the heading and the text
     below it.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -263,23 +289,18 @@ extension HelpPage {
 
     # narrative-status
 
-    nb: Departementets egen vurdering av et mål er en av de fire fargene. Den står ved siden av DFDs i
-    rapporten, med teksten som begrunnelse, og må derfor være en av de samme fire.
+    nb: Departementets egen vurdering av et mål er en av de fire fargene. Den står ved siden av den
+    felles vurderingen i rapporten, med teksten som begrunnelse, og må derfor være en av de samme fire.
+    Skriv den under overskriften til målet.
 
-    en: The ministry's own assessment of a goal is one of the four colours. It stands beside DFD's in
-    the report, with the text for its reason, and so must be one of the same four.
+    en: The ministry's own assessment of a goal is one of the four colours. It stands beside the common
+    assessment in the report, with the text for its reason, and so must be one of the same four. Write
+    it below the goal's heading.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
-    }
-    ```
-
-    ```given rules/dfd/tall.lua
-    indicator "ledelse" {
-      title = { nb = "Ledere" }, goals = { "ghos-2026/m3" }, unit = "personer", frequency = "T", direction = "increase",
-      value = function() return series "ledere" end,
     }
     ```
 
@@ -308,14 +329,15 @@ extension HelpPage {
 
     # narrative-subject
 
-    nb: Overskriften på andre nivå er navnet på en indikator hos departementet, eller id-en til et mål.
-    «retning round text» skriver dem alle. Det som gjelder hele departementet, står under «# Samlet».
+    nb: Overskriften på andre nivå er navnet på en indikator eller et tiltak hos departementet, eller
+    id-en til et mål. «retning round text» skriver dem alle. Det som gjelder hele departementet, står
+    under «# Samlet».
 
-    en: A heading of the second level is the name of one of the ministry's indicators, or the id of a
-    goal. “retning round text” writes all of them. What is about the whole ministry stands under “#
-    Samlet”.
+    en: A heading of the second level is the name of one of the ministry's indicators or measures, or
+    the id of a goal. “retning round text” writes all of them. What is about the whole ministry stands
+    under “# Samlet”.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -358,7 +380,7 @@ extension HelpPage {
     en: The name is like one that there is; it is probably misspelt. Correct it and store again: nothing
     was stored this time, not the rest of the file either.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -395,13 +417,13 @@ extension HelpPage {
 
     # narrative-twice
 
-    nb: Sto begge, kunne den siste komme til å ta plassen til den første uten at noen så det. Som oftest
-    er en del limt inn to ganger.
+    nb: Sto begge, kunne den siste komme til å ta plassen til den første uten at noen så det. Det
+    gjelder også delene under én overskrift. Som oftest er en del limt inn to ganger.
 
-    en: If both stood, the last might take the place of the first without anybody seeing it. Most often
-    a part was pasted twice.
+    en: If both stood, the last might take the place of the first without anybody seeing it. So it is
+    with the parts below one heading. Most often a part was pasted twice.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -446,7 +468,7 @@ extension HelpPage {
     en: A narrative is stored whole or not at all, so you never need to wonder which part came through.
     Below stands all that must be corrected, each with its line.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -464,8 +486,12 @@ extension HelpPage {
     ---
     return { ministry = "dfd", period = "2026-T1" }
     ---
-    ## ledelsen
+    ## ledelse
     Flere enn før.
+    ### Bakgrunn
+    Ny ordning.
+    ### Risiko høy
+    Få søkere.
     ```
 
     ```right omtale.md
@@ -474,6 +500,10 @@ extension HelpPage {
     ---
     ## ledelse
     Flere enn før.
+    ### Årsak
+    Ny ordning.
+    ### Risiko 3 × 4
+    Få søkere.
     ```
 
     ```run
@@ -483,15 +513,17 @@ extension HelpPage {
 
     # period-locked
 
-    nb: Det som er levert, skal være det andre leser og godkjenner; derfor kan det ikke endres under
-    dem. Trekk leveringen tilbake, rett og lever på nytt. Er runden gitt ut, gir DFD et unntak, og
-    rettelsen kommer i en ny utgave. Andre perioder er ikke låst.
+    nb: Det som er levert, skal være det andre leser og godkjenner; derfor kan tall og tekster ikke
+    endres under dem. Måneder og kvartaler inne i perioden er også låst; perioder som går ut over den,
+    er ikke. Trekk leveringen tilbake, rett og lever på nytt. Er runden gitt ut, gir DFD et unntak, og
+    rettelsen kommer i en ny utgave.
 
-    en: What is submitted must be what others read and approve, so it cannot change beneath them. Take
-    the submission back, correct, and submit anew. Where the round is published DFD makes an exception,
-    and the correction comes in a new edition. Other periods are not locked.
+    en: What is submitted must be what others read and approve, so figures and texts cannot change
+    beneath them. Months and quarters inside the period are locked too; periods that reach beyond it are
+    not. Take the submission back, correct, and submit anew. Where the round is published DFD makes an
+    exception, and the correction comes in a new edition.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -514,15 +546,16 @@ extension HelpPage {
     # right-step
 
     nb: Hvert steg har sin rettighet: write leverer, assure kvalitetssikrer, approve godkjenner, og
-    publish åpner runder, setter sammen, gir unntak og gir ut. Slik kan ingen godkjenne for andre. Be
-    den som styrer rettighetene, om den som mangler; «retning data grant» viser hvem det er.
+    publish åpner runder, setter sammen, gir unntak og gir ut. Assure, approve og publish kan sende
+    tilbake. Slik kan ingen godkjenne for andre. Be den som har rettigheten grant, om den som mangler;
+    «retning data grant» viser hvem det er.
 
     en: Each step has its right: write submits, assure assures the quality, approve approves, and
-    publish opens rounds, consolidates, makes exceptions and publishes. So nobody can approve for
-    others. Ask whoever grants rights for the one that is missing; “retning data grant” shows who that
-    is.
+    publish opens rounds, consolidates, makes exceptions and publishes. Assure, approve and publish can
+    return. So nobody can approve for others. Ask whoever has the right grant for the one that is
+    missing; “retning data grant” shows who that is.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -542,15 +575,18 @@ extension HelpPage {
 
     # round-blocked
 
-    nb: Linjene over sier hva som mangler, hver med indikatoren den gjelder. Et tall som mangler, en
-    advarsel og et uvanlig tall er i orden når det står en kommentar om det for perioden. En feil funnet
-    av en regel må rettes. «retning round text» gir en fil å skrive i.
+    nb: Linjene over meldingen sier hva som mangler, hver med det den gjelder. Et tall som mangler, en
+    advarsel og et uvanlig tall er i orden når det står en kommentar om det for perioden; en status som
+    runden vil ha forklart, trenger teksten som linjen nevner. «retning round text» gir en fil å skrive
+    i. En milepæl meldes ferdig, eller får en ny ventet dato. En feil funnet av en regel må rettes.
 
-    en: The lines above say what is missing, each with the indicator that it is about. A missing figure,
-    a warning and an unusual figure are in order once a comment for the period stands beside them. An
-    error found by a rule must be corrected. “retning round text” gives a file to write in.
+    en: The lines above the message say what is missing, each with what it is about. A missing figure, a
+    warning and an unusual figure are in order once a comment on it stands for the period; a status that
+    the round wants explained takes the text that the line names. “retning round text” gives a file to
+    write in. A milestone is reported done, or gets a new expected date. An error found by a rule must
+    be corrected.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -585,14 +621,14 @@ extension HelpPage {
     need not be submitted yet. Most often a month is mistyped. Look at the deadlines in order:
     submitted, assured, approved, consolidated, published.
 
-    ```wrong rules/dfd/rounds/t1.lua
+    ```wrong rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-04-01", consolidated = "2026-06-08", published = "2026-06-15" },
     }
     ```
 
-    ```right rules/dfd/rounds/t1.lua
+    ```right rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -607,22 +643,22 @@ extension HelpPage {
     en: As long as the period is not over its figures are not final, and the deadlines would begin to
     run too early. Open the round on the day after the period has ended, or later.
 
-    ```run-wrong
-    retning round open 2099 --author Ingrid --yes
-    ```
-
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
     }
     ```
 
-    ```given rules/dfd/rounds/2099.lua
-    round "2099" {
-      title = { nb = "Rapportering for 1. tertial 2026" }, period = "2099-T1", ministries = { "dfd" },
-      deadlines = { submitted = "2100-05-18", approved = "2100-06-01", consolidated = "2100-06-08", published = "2100-06-15" },
+    ```given rules/dfd/rounds/2099-T1.lua
+    round "2099-T1" {
+      title = { nb = "Rapportering for 1. tertial 2099" }, period = "2099-T1", ministries = { "dfd" },
+      deadlines = { submitted = "2099-05-18", approved = "2099-06-01", consolidated = "2099-06-08", published = "2099-06-15" },
     }
+    ```
+
+    ```run-wrong
+    retning round open 2099-T1 --author Ingrid --yes
     ```
 
     ```run-right
@@ -631,16 +667,32 @@ extension HelpPage {
 
     # round-entry
 
-    nb: Oppføringene som sier hvor langt en runde er kommet, har ingen periode og skrives av «retning
-    round». Skrevet på annen måte kunne de si noe som ikke har hendt.
+    nb: Oppføringene som sier hvor langt en runde er kommet, og hvem som har fått unntak, har ingen
+    periode, og bare «retning round» skriver dem. Ellers kunne de si noe som ikke har hendt. Skal et
+    steg gjøres om, bruker du «retning round withdraw» eller «retning round return»; da står det i
+    historien.
 
-    en: The entries that say how far a round has come have no period and are written by “retning round”.
-    Written otherwise they could say something that has not happened.
+    en: The entries that say how far a round has come, and who has an exception, have no period, and
+    only “retning round” writes them. Otherwise they could say something that has not happened. To undo
+    a step, use “retning round withdraw” or “retning round return”; then it stands in the history.
 
-    ```shown
-    $ retning data import --ministry dfd gammelt-lager.ndjson
-    feil: retning/round{ministry=dfd,round=2026-T1}@2026-T1 tilhører rapporteringsrundene og skrives av «retning round». [round-entry]
-    $ retning round status
+    ```given rules/dfd/rounds/2026-T1.lua
+    round "2026-T1" {
+      title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
+      deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
+    }
+    ```
+
+    ```run-wrong
+    retning round open 2026-T1 --author Ingrid --yes
+    retning round submit dfd --author Kari --yes
+    retning data redact 'retning/round{ministry=dfd,round=2026-T1}@2026-T1' --revision 2 --message "Levert ved en feil" --author Kari
+    ```
+
+    ```run-right
+    retning round open 2026-T1 --author Ingrid --yes
+    retning round submit dfd --author Kari --yes
+    retning round withdraw dfd --author Kari --yes
     ```
 
     # round-exception-day
@@ -651,7 +703,7 @@ extension HelpPage {
     en: An exception up to a day that is over would open nothing: the period would still be locked.
     Without --until the exception lasts a week.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -682,15 +734,15 @@ extension HelpPage {
 
     # round-level-above
 
-    nb: Et steg kan trekkes tilbake av den som tok det, så lenge ingen har bygd videre på det. Nå har
-    leddet over begynt, og ville stått med noe som ikke finnes lenger. Be dem sende det tilbake med
-    «retning round return», så står grunnen i historien.
+    nb: Et steg kan trekkes tilbake av den som har rettigheten til det, så lenge leddet over ikke har
+    begynt. Nå har det begynt, og ville stått med noe som ikke finnes lenger. Be dem sende det tilbake
+    med «retning round return», så står grunnen i historien.
 
-    en: A step can be taken back by who took it as long as nobody has built on it. Now the level above
-    has acted, and would be left with something that is no more. Ask them to send it back with “retning
-    round return”; then the reason stands in the history.
+    en: A step can be taken back by whoever has the right to it, as long as the level above has not
+    acted. Now it has, and would be left with something that is no more. Ask them to send it back with
+    “retning round return”; then the reason stands in the history.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -716,21 +768,19 @@ extension HelpPage {
     # round-ministry
 
     nb: Bare departementene som er med i runden, kan levere i den. Med er de som fantes på dagen i
-    as_of, eller de som står i ministries. Skriv id-en med små bokstaver, som i mappen under rules.
+    as_of, eller de som står i ministries. Skriv id-en med små bokstaver, som navnet på mappen under
+    rules. Skal departementet være med, skriver DFD det i ministries og åpner runden på nytt.
 
     en: Only ministries that take part in the round can submit in it. Taking part are those that existed
-    on the day of as_of, or those in ministries. Write the id in small letters, as the folder under
-    rules.
+    on the day of as_of, or those in ministries. Write the id in small letters, as the name of the
+    folder under rules. If the ministry is to take part, DFD writes it in ministries and opens the round
+    again.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
     }
-    ```
-
-    ```run
-    retning round open 2026-T1 --author Ingrid --yes
     ```
 
     ```run-wrong
@@ -751,14 +801,14 @@ extension HelpPage {
     en: The name of a round stands in the store and in commands, so it must be one word: letters, digits
     and hyphens. The period is usually the best name, as everybody recognises it.
 
-    ```wrong rules/dfd/rounds/t1.lua
+    ```wrong rules/dfd/rounds/2026-T1.lua
     round "1. tertial" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
     }
     ```
 
-    ```right rules/dfd/rounds/t1.lua
+    ```right rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -774,7 +824,7 @@ extension HelpPage {
     en: The history is of a ministry, an indicator or a key that has had a figure for the round's
     period. Perhaps the name is misspelt, or the figure has dimensions, as in 'dfd/delt{kjønn=kvinne}'.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -793,6 +843,30 @@ extension HelpPage {
     retning round history dfd/ledere
     ```
 
+    # round-none
+
+    nb: Kommandoen gjelder en runde, og i dette arbeidsområdet er ingen beskrevet. En runde er en fil i
+    rules/dfd/rounds/ med perioden og fristene; den lages av DFD, som også åpner runden.
+
+    en: The command is about a round, and none is described in this workspace. A round is a file in
+    rules/dfd/rounds/ with the period and the deadlines; DFD writes it, and opens the round too.
+
+    ```wrong rules/dfd/rounds/LESMEG.txt
+    Her kommer rundene.
+    ```
+
+    ```right rules/dfd/rounds/2026-T1.lua
+    round "2026-T1" {
+      title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
+      deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
+    }
+    ```
+
+    ```run
+    retning data put 'dfd/ledere@2026-T1' 40
+    retning round status
+    ```
+
     # round-not-next
 
     nb: Stegene tas i rekkefølge, så den som godkjenner, vet at noen har levert og sett på det.
@@ -803,7 +877,7 @@ extension HelpPage {
     looked at it. The message says where the ministry stands and what the next step is. “retning round
     status” shows it for all.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -824,14 +898,14 @@ extension HelpPage {
     # round-not-open
 
     nb: Runden er beskrevet, men ikke åpnet, og før den er åpnet, er det ingenting å levere i. Det er
-    DFD som åpner den, når perioden er over. Fra da av ser de andre departementene tallene som de var
-    den dagen, til hvert departement leverer.
+    DFD som åpner den, når perioden er over. Er det gitt rettigheter i lageret, ser andre departementer
+    fra da av tallene deres som de var den dagen, til dere leverer.
 
     en: The round is described and not opened, and before it is there is nothing to submit in. DFD opens
-    it when the period is over. From then on the other ministries see figures as they were that day,
-    until each ministry submits.
+    it when the period is over. Where rights have been given in the store, other ministries from then on
+    see your figures as they were that day, until you submit.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -855,7 +929,7 @@ extension HelpPage {
     en: No ministry has come so far that this step can be taken. What is approved can be consolidated,
     and what is consolidated can be published. “retning round status” shows who it depends on.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -883,7 +957,7 @@ extension HelpPage {
     en: The round is open already. That does no harm; nothing was changed. When a ministry comes in
     later, write it in the description and open again: then the round opens for that one.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -902,15 +976,15 @@ extension HelpPage {
 
     # round-reason
 
-    nb: Den som får noe tilbake, skal vite hva som må rettes, og om et år skal noen kunne lese hvorfor.
-    Derfor må grunnen med. Den vises i «retning round status» til departementet leverer på nytt, og blir
-    stående i historien.
+    nb: Den som får noe tilbake eller får et unntak, skal vite hva som må rettes, og om et år skal noen
+    kunne lese hvorfor. Derfor må grunnen med. Den vises i «retning round status» til departementet
+    leverer på nytt, og blir stående i historien.
 
-    en: Whoever gets something back must know what to correct, and in a year somebody must be able to
-    read why. So the reason must be there. It is shown in “retning round status” until the ministry
-    submits anew, and stays in the history.
+    en: Whoever gets something back, or an exception, must know what to correct, and in a year somebody
+    must be able to read why. So the reason must be there. It is shown in “retning round status” until
+    the ministry submits anew, and stays in the history.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -931,19 +1005,33 @@ extension HelpPage {
 
     # round-step
 
-    nb: Lageret tar bare imot steg i rekkefølgen som rundene har, også når noen skriver rett i det. Bruk
-    «retning round», som sier hva som er neste steg. Ser du denne der, var en annen raskere enn deg; se
-    på status og prøv igjen.
+    nb: Lageret tar bare imot steg i rekkefølgen som rundene har, og lar ingen fjerne et steg, så
+    historien alltid sier hva som hendte. Gjør steget om med «retning round withdraw». Ser du meldingen
+    når du svarer ja i «retning round», var en annen raskere enn deg; se på «retning round status» før
+    du prøver igjen.
 
-    en: The store accepts only steps in the order that rounds have, also when somebody writes straight
-    into it. Use “retning round”, which says what the next step is. If you see it there, somebody was
-    faster than you; look at the status and try again.
+    en: The store accepts only steps in the order that rounds have, and lets nobody remove one, so that
+    the history always says what happened. Undo the step with “retning round withdraw”. If you see the
+    message when you answer yes in “retning round”, somebody was faster than you; look at “retning round
+    status” before you try again.
 
-    ```shown
-    $ retning round approve dfd --author "Per Aas" --yes
-    dfd blir godkjent: det Kari Lunde leverte 2026-05-18 12:00, revisjon 61.
-    feil: Runden 2026-T1: dfd kan ikke gå fra «godkjent» til «godkjent». «retning round status» viser hva som er neste steg. [round-step]
-    $ retning round history dfd
+    ```given rules/dfd/rounds/2026-T1.lua
+    round "2026-T1" {
+      title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
+      deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
+    }
+    ```
+
+    ```run-wrong
+    retning round open 2026-T1 --author Ingrid --yes
+    retning round submit dfd --author Kari --yes
+    retning data redact 'retning/round{ministry=dfd,round=2026-T1}' --revision 2 --message "Levert ved en feil" --author Kari
+    ```
+
+    ```run-right
+    retning round open 2026-T1 --author Ingrid --yes
+    retning round submit dfd --author Kari --yes
+    retning round withdraw dfd --author Kari --yes
     ```
 
     # round-twice
@@ -954,24 +1042,24 @@ extension HelpPage {
     en: Two descriptions of one name would give two sets of deadlines for the same round, and nobody
     could say which hold. Often a file was copied from the last round and the name left as it was.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
     }
     ```
 
-    ```wrong rules/dfd/rounds/t2.lua
+    ```wrong rules/dfd/rounds/2026-T2.lua
     round "2026-T1" {
-      title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
-      deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
+      title = { nb = "Rapportering for 2. tertial 2026" }, period = "2026-T2", ministries = { "dfd" },
+      deadlines = { submitted = "2026-09-21", approved = "2026-10-05", consolidated = "2026-10-12", published = "2026-10-15" },
     }
     ```
 
-    ```right rules/dfd/rounds/t2.lua
-    round "2026-T1-ekstra" {
-      title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
-      deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
+    ```right rules/dfd/rounds/2026-T2.lua
+    round "2026-T2" {
+      title = { nb = "Rapportering for 2. tertial 2026" }, period = "2026-T2", ministries = { "dfd" },
+      deadlines = { submitted = "2026-09-21", approved = "2026-10-05", consolidated = "2026-10-12", published = "2026-10-15" },
     }
     ```
 
@@ -985,7 +1073,7 @@ extension HelpPage {
     before. Nobody sees their own mistakes as well as a colleague does. Ask somebody else who has the
     right to take it.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -1014,7 +1102,7 @@ extension HelpPage {
     among them, something in the file is wrong, which then stands below the message. “retning round
     list” shows the rounds that are described.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
@@ -1037,17 +1125,17 @@ extension HelpPage {
     en: When several rounds are described and not exactly one of them is open, Retning cannot know which
     you mean. Give the name with --round. “retning round list” shows how far each of them has come.
 
-    ```given rules/dfd/rounds/t1.lua
+    ```given rules/dfd/rounds/2026-T1.lua
     round "2026-T1" {
       title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
       deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
     }
     ```
 
-    ```given rules/dfd/rounds/t2.lua
-    round "2026-T1-ekstra" {
-      title = { nb = "Rapportering for 1. tertial 2026" }, period = "2026-T1", ministries = { "dfd" },
-      deadlines = { submitted = "2026-05-18", approved = "2026-06-01", consolidated = "2026-06-08", published = "2026-06-15" },
+    ```given rules/dfd/rounds/2026-T2.lua
+    round "2026-T2" {
+      title = { nb = "Rapportering for 2. tertial 2026" }, period = "2026-T2", ministries = { "dfd" },
+      deadlines = { submitted = "2026-09-21", approved = "2026-10-05", consolidated = "2026-10-12", published = "2026-10-15" },
     }
     ```
 
@@ -1056,7 +1144,7 @@ extension HelpPage {
     ```
 
     ```run-right
-    retning round status --round 2026-T1
+    retning round status --round 2026-T2
     ```
     """##
 }

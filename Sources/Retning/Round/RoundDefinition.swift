@@ -95,8 +95,7 @@ extension RoundDefinition {
       asOf: try fields.date("as_of") ?? deadlines[.consolidated] ?? period.end,
       ministries: ministries.isEmpty || ministries == ["all"] ? nil : ministries.sorted(),
       deadlines: deadlines, delivery: try Self.delivery(fields),
-      twoPersons: Set(
-        try fields.choices("two_persons", of: RoundStep.self)), reminders: try Self.days(fields),
+      twoPersons: try Self.twoPersons(fields), reminders: try Self.days(fields),
       contacts: try Self.contacts(fields), agreements: try Self.agreements(fields),
       reports: reports.isEmpty ? nil : reports, location: call.location)
   }
@@ -114,7 +113,7 @@ extension RoundDefinition {
     -> [RoundStep: CalendarDate]
   {
     guard let table = try table("deadlines", in: fields) else { throw fields.missing("deadlines") }
-    let steps = RoundStep.allCases.filter { $0 != .draft }
+    let steps = RoundStep.allCases.filter { !$0.isOpen }
     let days = try FieldReader(
       table, of: "\(fields.owner) deadlines", allowed: steps.map(\.rawValue))
     var deadlines: [RoundStep: CalendarDate] = [:]
@@ -146,6 +145,17 @@ extension RoundDefinition {
     delivery.deviations = Set(try asked.choices("deviations", of: Status.self))
     delivery.measures = try asked.boolean("measures") ?? true
     return delivery
+  }
+
+  /// The steps that take another person than the one before, which only those after the submission can.
+  private static func twoPersons(_ fields: FieldReader) throws(Diagnostic) -> Set<RoundStep> {
+    let steps = try fields.choices("two_persons", of: RoundStep.self)
+    guard steps.allSatisfy({ $0 > .submitted }) else {
+      throw fields.wrong(
+        "two_persons", "steg etter leveringen: assured, approved, consolidated eller published",
+        "steps after the submission: assured, approved, consolidated or published")
+    }
+    return Set(steps)
   }
 
   private static func days(_ fields: FieldReader) throws(Diagnostic) -> [Int] {

@@ -2,7 +2,8 @@ import RetningDiagnostics
 
 extension DiagnosticCode {
   static let ofRounds = [
-    roundName, roundDeadlines, roundTwice, roundUnknown, roundWhich, roundMinistry, roundNotOpen,
+    roundName, roundDeadlines, roundTwice, roundUnknown, roundWhich, roundNone, roundMinistry,
+    roundNotOpen,
     roundOpenAlready, roundNotNext, roundTwoPersons, roundLevelAbove, roundReason, roundBlocked,
     roundNothing, roundEarly, roundExceptionDay, roundNoFigure,
   ]
@@ -28,6 +29,13 @@ extension DiagnosticCode {
   static let roundWhich = DiagnosticCode(
     "round-which", nb: "Si hvilken runde det gjelder med --round. Rundene er: {known}.",
     en: "Say which round is meant with --round. The rounds are: {known}.")
+  static let roundNone = DiagnosticCode(
+    "round-none",
+    nb:
+      "Ingen rapporteringsrunde er beskrevet. DFD beskriver dem i rules/dfd/rounds/; rules/RUNDER.md viser hvordan.",
+    en:
+      "No reporting round is described. DFD describes them in rules/dfd/rounds/; rules/RUNDER.md shows how."
+  )
   static let roundMinistry = DiagnosticCode(
     "round-ministry", nb: "{ministry} er ikke med i runden {round}. Med er: {known}.",
     en: "{ministry} does not take part in round {round}. Taking part: {known}.")
@@ -56,18 +64,21 @@ extension DiagnosticCode {
       "{ministry} cannot take back what they did: round {round} is at “{step}”, and the level above has acted. Ask them to return it."
   )
   static let roundReason = DiagnosticCode(
-    "round-reason", nb: "Si hvorfor: --reason \"…\". Den som får det tilbake, må vite det.",
-    en: "Say why: --reason \"…\". Whoever gets it back must know.")
+    "round-reason",
+    nb:
+      "Si hvorfor: --reason \"…\". Departementet må vite det, og grunnen blir stående i historien.",
+    en: "Say why: --reason \"…\". The ministry must know, and the reason stays in the history.")
   public static let roundBlocked = DiagnosticCode(
-    "round-blocked", nb: "{ministry} kan ikke levere i runden {round} før dette er i orden:",
-    en: "{ministry} cannot submit in round {round} before this is in order:")
+    "round-blocked",
+    nb: "{ministry} kan ikke levere i runden {round} før det som mangler, er i orden.",
+    en: "{ministry} cannot submit in round {round} before what is missing is in order.")
   static let roundNothing = DiagnosticCode(
     "round-nothing", nb: "Ingen av departementene i runden {round} er «{step}».",
     en: "None of the ministries in round {round} is “{step}”.")
   static let roundEarly = DiagnosticCode(
     "round-early",
-    nb: "Perioden {period} er ikke over før {day}. Runden {round} kan åpnes da.",
-    en: "The period {period} is not over before {day}. Round {round} can be opened then.")
+    nb: "Perioden {period} er ikke over. Runden {round} kan åpnes fra {day}.",
+    en: "The period {period} is not over. Round {round} can be opened from {day}.")
   static let roundExceptionDay = DiagnosticCode(
     "round-exception-day",
     nb: "Unntaket må vare til en dag som ikke er over: --until {today} eller senere.",

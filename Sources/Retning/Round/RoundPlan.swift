@@ -1,5 +1,6 @@
 import RetningData
 import RetningDiagnostics
+import RetningResult
 import RetningStore
 
 /// What somebody wants done in a round.
@@ -49,8 +50,28 @@ public struct RoundPlan: Sendable {
   public let remarks: [RoundRemark]
   let changes: [Change]
   let message: String
-  /// The revision that was looked at, where nothing may have come between.
-  let basis: Revision?
+  /// What was looked at, where nothing of it may have changed when the step is taken.
+  let look: Look?
+
+  struct Look {
+    let revision: Revision
+    /// The ministry's own.
+    let indicators: [IndicatorResult]
+  }
+
+  var basis: Revision? { look?.revision }
+
+  /// Whether another plan shows the same of the same figures.
+  func showsSame(as other: RoundPlan) -> Bool {
+    effects == other.effects && remarks == other.remarks
+      && look?.indicators == other.look?.indicators
+  }
+
+  static func ministries(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      nb: "\(count) departement\(count == 1 ? "" : "er")",
+      en: "\(count) \(count == 1 ? "ministry" : "ministries")")
+  }
 
   /// What stands in the way.
   public var missing: [RoundRemark] { remarks.filter { !$0.isAnswered } }

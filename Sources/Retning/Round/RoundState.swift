@@ -34,13 +34,14 @@ public struct RoundEvent: Sendable, Hashable {
       switch (from, to) {
       case (nil, _): .opened
       case (.published, .draft): .excepted
-      case (let from?, let to) where to < from: reason == nil ? .withdrawn : .returned
+      case (_, .returned): .returned
+      case (let from?, let to) where to < from: .withdrawn
       case (_, .submitted): .submitted
       case (_, .assured): .assured
       case (_, .approved): .approved
       case (_, .consolidated): .consolidated
       case (_, .published): .published
-      case (_, .draft): .returned
+      case (_, .draft): .opened
       }
   }
 }
@@ -64,22 +65,17 @@ public struct RoundState: Sendable {
     /// The last day that it may correct after publication.
     public let exception: CalendarDate?
 
-    /// The newest step that was taken of a kind since the submission that counts.
-    public func event(_ kind: RoundEvent.Kind) -> RoundEvent? {
+    /// The newest of some steps that were taken since the submission that counts, itself among them.
+    public func event(where isMeant: (RoundEvent) -> Bool) -> RoundEvent? {
       events.last { event in
-        event.kind == kind && submission.map { event.revision >= $0.revision } ?? false
+        submission.map { event.revision >= $0.revision } ?? false && isMeant(event)
       }
     }
 
     /// The submission that was the first to be published; nil where none was.
     public var firstDelivery: RoundEvent? {
       guard let end = events.firstIndex(where: { $0.kind == .published }) else { return nil }
-      return events[..<end].last { $0.kind == .submitted && $0.from == .draft }
-    }
-
-    /// Why it was sent back, while it is not submitted anew.
-    public var returned: RoundEvent? {
-      step == .draft ? events.last.flatMap { $0.kind == .returned ? $0 : nil } : nil
+      return events[..<end].last { $0.kind == .submitted }
     }
   }
 
@@ -92,7 +88,31 @@ public struct RoundState: Sendable {
     members.contains { member in member.events.contains { $0.kind == .published } }
   }
 
+  /// Whether there is something left to do for a ministry: who never delivered in a round that is published has no more to
+  /// do in it, unless there is an exception.
+  public func isUnderWay(_ member: Member) -> Bool {
+    guard isPublished else { return true }
+    return member.step.isOpen ? member.exception != nil : member.step != .published
+  }
+
   public func member(_ ministry: String) -> Member? { members.first { $0.ministry == ministry } }
+
+  /// A ministry that takes part.
+  ///
+  /// - Throws: A ``Diagnostic`` `round-ministry`, or `round-not-open` before anybody does.
+  @discardableResult
+  public func requireMember(_ ministry: String) throws(Diagnostic) -> Member {
+    guard isOpen else { throw Diagnostic(.roundNotOpen, ["round": definition.name]) }
+    guard let member = member(ministry) else {
+      throw Diagnostic(
+        .roundMinistry,
+        [
+          "ministry": ministry.isEmpty ? "–" : ministry, "round": definition.name,
+          "known": members.map(\.ministry).joined(separator: ", "),
+        ])
+    }
+    return member
+  }
 
   /// Which revision of each ministry's figures the round reads.
   public var ministries: [String: Revision] {
@@ -147,10 +167,10 @@ extension RoundState.Member {
     var (submission, published): (RoundEvent?, RoundEvent?)
     for event in events {
       switch event.kind {
-      case .submitted where event.from == .draft: submission = event
+      case .submitted: submission = event
       // What has been published counts until its correction is submitted.
       case .published: published = submission
-      default: if event.to == .draft { submission = published }
+      default: if event.to.isOpen { submission = published }
       }
     }
     self.ministry = ministry
@@ -210,15 +230,15 @@ extension Workspace {
     for definition in definitions {
       guard let store else { continue }
       let state = try round(definition, in: store)
-      if state.isOpen, state.members.contains(where: { $0.step != .published }) {
+      if state.members.contains(where: state.isUnderWay) {
         open.append(definition)
       }
     }
+    guard !definitions.isEmpty else { throw Diagnostic(.roundNone, details: problems) }
     guard let only = open.first, open.count == 1 else {
       throw Diagnostic(
         .roundWhich,
-        ["known": definitions.isEmpty ? "–" : definitions.map(\.name).joined(separator: ", ")],
-        details: problems)
+        ["known": definitions.map(\.name).joined(separator: ", ")], details: problems)
     }
     return only
   }

@@ -1,6 +1,7 @@
 import RetningData
 import RetningDiagnostics
 import RetningJSON
+import RetningReports
 import RetningStore
 
 /// Who must do what by when in a round, as it stands on a day.
@@ -44,10 +45,8 @@ extension Workspace {
     let definition = state.definition
     let rights = try Rights(in: store.snapshot())
     let lines = state.members.map { member in
-      // Who never delivered in a round that is published has no more to do in it, unless there is an exception.
-      let isOver = state.isPublished && member.step == .draft && member.exception == nil
-      let next = isOver ? nil : definition.next(after: member.step)
-      let deadline = member.step == .draft ? member.exception : nil
+      let next = state.isUnderWay(member) ? definition.next(after: member.step) : nil
+      let deadline = member.step.isOpen ? member.exception : nil
       let day = next.flatMap { deadline ?? definition.deadlines[$0] }
       let left = day.map { $0.dayNumber - today.dayNumber }
       return RoundStatus.Line(
@@ -84,7 +83,7 @@ extension Rights {
   func names(for step: RoundStep, of ministry: String) -> [String] {
     let right: Right =
       switch step {
-      case .draft, .submitted: .write
+      case .draft, .returned, .submitted: .write
       case .assured: .assure
       case .approved: .approve
       case .consolidated, .published: .publish
@@ -102,7 +101,7 @@ extension RoundStatus.Line {
     guard who.isEmpty else { return who.joined(separator: ", ") }
     let names: LocalizedText =
       switch next {
-      case nil, .draft: LocalizedText(nb: "", en: "")
+      case nil, .draft, .returned: LocalizedText(nb: "", en: "")
       case .submitted: LocalizedText(nb: "controlleren", en: "the controller")
       case .assured: LocalizedText(nb: "kvalitetssikreren", en: "the quality assurer")
       case .approved: LocalizedText(nb: "departementsråden", en: "the secretary general")
@@ -115,9 +114,9 @@ extension RoundStatus.Line {
   public func task(in language: Language) -> String {
     let text: LocalizedText =
       switch next {
-      case nil, .draft: LocalizedText(nb: "ferdig", en: "done")
+      case nil, .draft, .returned: LocalizedText(nb: "ferdig", en: "done")
       case .submitted:
-        last?.kind == .returned
+        step == .returned
           ? LocalizedText(nb: "rette og levere på nytt", en: "correct and submit anew")
           : exception == nil
             ? LocalizedText(nb: "levere", en: "submit")
@@ -165,6 +164,43 @@ extension RoundStatus.Line {
 }
 
 extension RoundStatus {
+  /// How many have come how far: `2 under arbeid, 15 godkjent`.
+  public func counts(in language: Language) -> String {
+    RoundStep.allCases.compactMap { step in
+      count(step) == 0 ? nil : "\(count(step)) \(step.name(in: language))"
+    }.joined(separator: ", ")
+  }
+
+  /// What the columns of ``rows(in:)`` are called.
+  public func headings(in language: Language) -> [String] {
+    language == .en
+      ? ["Min.", "Is", "To do", "Who", "Deadline", "Time", "Remark"]
+      : ["Dep.", "Står", "Skal", "Hvem", "Frist", "Tid", "Merknad"]
+  }
+
+  /// A row for each ministry: where it stands, what is to be done, by whom, by when, and why it was sent back.
+  public func rows(in language: Language) -> [[String]] {
+    lines.map { line in
+      let reason =
+        line.last.flatMap { [.returned, .excepted].contains($0.kind) ? $0.reason : nil }
+      return [
+        line.ministry, line.step.name(in: language), line.task(in: language),
+        line.who(in: language), line.deadline?.description ?? "", line.time(in: language),
+        reason.map { "«\($0)»" } ?? "",
+      ]
+    }
+  }
+
+  /// The status as a page of its own.
+  public func html(in language: Language) -> String {
+    let title = definition.title.text(in: language)
+    return TablePage(
+      title: title, lead: ["\(today.text(in: language)): \(counts(in: language))."],
+      caption: title, headings: headings(in: language), rows: rows(in: language),
+      language: language
+    ).html
+  }
+
   public var json: JSONValue {
     [
       "round": .string(definition.name), "period": .string(definition.period.description),

@@ -60,14 +60,7 @@ extension Workspace {
   ) throws(Diagnostic) -> RoundTrail {
     let state = try round(try roundMeant(name, in: store), in: store)
     let key = try Key(parsing: subject)
-    guard let member = state.member(key.ministry) else {
-      throw Diagnostic(
-        .roundMinistry,
-        [
-          "ministry": key.ministry, "round": state.definition.name,
-          "known": state.members.map(\.ministry).joined(separator: ", "),
-        ])
-    }
+    let member = try state.requireMember(key.ministry)
     let isIndicator = try names(options.isolation).indicators.contains(subject)
     let found =
       try isIndicator
@@ -75,12 +68,10 @@ extension Workspace {
     var marks: [(revision: Revision, text: LocalizedText, reason: String?)] = member.events.map {
       ($0.revision, LocalizedText(nb: $0.text(in: .nb), en: $0.text(in: .en)), $0.reason)
     }
-    for edition in try editions(in: store) where edition.making.round == state.definition.name {
-      guard let commit = try commit(of: edition, in: store),
-        let mark = marks.firstIndex(where: { $0.revision == commit })
-      else { continue }
-      let number = edition.name
-      marks[mark].text = LocalizedText(nb: "gitt ut i \(number)", en: "published in \(number)")
+    for stored in try Archive.editions(in: try store.snapshot()) {
+      guard let mark = marks.firstIndex(where: { $0.revision == stored.revision }) else { continue }
+      let name = Edition.name(stored.number)
+      marks[mark].text = LocalizedText(nb: "gitt ut i \(name)", en: "published in \(name)")
     }
     if !isIndicator {
       for revision in try entryRevisions(key, state, options, store)
@@ -92,9 +83,11 @@ extension Workspace {
     }
     marks.sort { $0.revision < $1.revision }
     var steps: [RoundTrail.Step] = []
+    var decimals = 0
     for mark in marks {
       guard let commit = try store.commit(mark.revision) else { continue }
-      let (value, status) = try found(mark.revision)
+      let (value, status, shown) = try found(mark.revision)
+      decimals = max(decimals, shown)
       let last = steps.last
       steps.append(
         RoundTrail.Step(
@@ -104,34 +97,11 @@ extension Workspace {
           reason: mark.reason))
     }
     return RoundTrail(
-      subject: subject, period: state.definition.period,
-      decimals: isIndicator
-        ? try decimals(ofIndicator: subject, options, store)
-        : try decimals(of: key, state, store), steps: steps)
+      subject: subject, period: state.definition.period, decimals: decimals, steps: steps)
   }
 
-  private func commit(of edition: Edition, in store: Store) throws(Diagnostic) -> Revision? {
-    try Archive.editions(in: try store.snapshot()).first { $0.number == edition.number }?.revision
-  }
-
-  private func decimals(ofIndicator id: String, _ options: RunOptions, _ store: Store)
-    throws(Diagnostic) -> Int
-  {
-    var options = options
-    options.only = [id]
-    return try evaluate(options, store: store).result.indicators.first?.identity.decimals ?? 1
-  }
-
-  /// The most decimals that the entry was ever delivered with in the period.
-  private func decimals(of key: Key, _ state: RoundState, _ store: Store) throws(Diagnostic) -> Int
-  {
-    try store.snapshot().history(of: EntryAddress(key, state.definition.period))
-      .compactMap { version in
-        if case .number(_, let decimals) = version.entry?.value { decimals } else { nil }
-      }.max() ?? 0
-  }
-
-  private typealias States = (Revision) throws(Diagnostic) -> (Double?, Status?)
+  /// A figure at a revision, an indicator's status with it, and how many decimals to show.
+  private typealias States = (Revision) throws(Diagnostic) -> (Double?, Status?, Int)
 
   /// An indicator at a revision of its ministry's figures.
   private func indicatorStates(
@@ -144,7 +114,7 @@ extension Workspace {
       options.known = "\(revision)"
       let result = try self.evaluate(options, store: store).result
       let indicator = result.indicators.first { $0.id == id }
-      return (indicator?.value, indicator?.status)
+      return (indicator?.value, indicator?.status, indicator?.identity.decimals ?? 0)
     }
   }
 
@@ -154,7 +124,8 @@ extension Workspace {
     { revision throws(Diagnostic) in
       let reader = try self.trailReader(store, "\(revision)", options)
       let entry = try reader.entry(at: EntryAddress(key, state.definition.period))
-      return (entry?.entry.number, nil)
+      guard case .number(let value, let decimals) = entry?.entry.value else { return (nil, nil, 0) }
+      return (value, nil, decimals)
     }
   }
 

@@ -52,60 +52,49 @@ extension Workspace {
     return try evaluate(options, store: store).result
   }
 
+  /// The changes that a file asks for.
+  ///
+  /// - Throws: A ``Diagnostic`` `narrative-wrong` with all that is wrong in the file, in order of line.
   private func changes(
     of file: NarrativeFile, _ path: String, _ result: ResultDocument, over snapshot: Snapshot
   ) throws(Diagnostic) -> [Change] {
+    let writer = NarrativeWriter(ministry: file.ministry, period: file.period, snapshot: snapshot)
+    let indicators = result.indicators.filter { $0.identity.ministry == file.ministry }
+    let measures = result.measures.map(\.measure).filter { $0.ministry == file.ministry }
     var changes: [Change] = []
-    var problems: [Diagnostic] = []
-    let own = result.indicators.filter { $0.identity.ministry == file.ministry }
-    func add(_ owner: String, _ attribute: String, _ period: Period, _ entry: Entry?)
-      throws(Diagnostic)
-    {
-      let key = try Key(ministry: file.ministry, name: "\(owner)#\(attribute)")
-      let address = EntryAddress(key, period)
-      if let entry {
-        changes.append(.put(address, entry))
-      } else if try snapshot.entry(at: address) != nil {
-        changes.append(.remove(address))
-      }
+    var problems = file.problems
+    if let whole = file.whole {
+      changes += try writer.changes(whole, NarrativeNames.ministry)
     }
-    func add(_ section: NarrativeFile.Section, _ owner: String, _ period: Period)
-      throws(Diagnostic)
-    {
-      for attribute in section.texts.keys.sorted() {
-        try add(owner, attribute, period, section.text(attribute).flatMap { Entry(.text($0)) })
-      }
-      if let risk = section.risk {
-        for (name, level) in [
-          (NarrativeNames.likelihood, risk.likelihood),
-          (NarrativeNames.consequence, risk.consequence),
-        ] {
-          try add(owner, name, period, Entry(.number(Double(level), decimals: 0)))
-        }
-      }
-    }
-    if let whole = file.whole { try add(whole, NarrativeNames.ministry, file.period) }
     for section in file.sections {
-      let id =
-        section.heading.contains("/") ? section.heading : "\(file.ministry)/\(section.heading)"
-      if let indicator = own.first(where: { $0.id == id }) {
-        let name = String(id.dropFirst(file.ministry.count + 1))
-        try add(section, name, indicator.wordsPeriod(reported: file.period))
-      } else if result.goals.contains(where: { $0.id == section.heading }) {
-        let owner = NarrativeNames.owner(ofGoal: section.heading)
-        try add(section, owner, file.period)
-        if let status = section.status {
-          try add(
-            owner, "status", file.period,
-            Entry(.text(status.rawValue), note: section.text("comment")))
+      let heading = section.heading ?? ""
+      let id = heading.contains("/") ? heading : "\(file.ministry)/\(heading)"
+      let name = String(id.dropFirst(file.ministry.count + 1))
+      let place = SourceLocation(file: path, line: section.line)
+      if let indicator = indicators.first(where: { $0.id == id }) {
+        changes += try writer.changes(
+          section, name, at: indicator.wordsPeriod(reported: file.period))
+        if section.status != nil { problems.append(Self.onlyGoals(heading, at: place)) }
+      } else if measures.contains(where: { $0.id == id }) {
+        changes += try writer.changes(section, name)
+        if section.status != nil || section.texts.keys.contains(where: { $0 != "comment" }) {
+          problems.append(
+            Diagnostic(
+              .narrativePlace, ["heading": heading],
+              phrases: [
+                "problem": LocalizedText(
+                  nb: "et tiltak har bare en kommentar", en: "a measure has only a comment")
+              ], at: place))
         }
+      } else if result.goals.contains(where: { $0.id == heading }) {
+        let owner = NarrativeNames.owner(ofGoal: heading)
+        changes += try writer.changes(section, owner) + writer.assessment(section, owner)
       } else {
-        let known = own.map(\.id) + result.goals.map(\.id)
-        let place = SourceLocation(file: path, line: section.line)
+        let known = indicators.map(\.id) + measures.map(\.id) + result.goals.map(\.id)
         let near =
           NearestName.suggestions(for: id, among: known).first
-          ?? NearestName.suggestions(for: section.heading, among: known).first
-        var arguments = ["heading": section.heading, "ministry": file.ministry]
+          ?? NearestName.suggestions(for: heading, among: known).first
+        var arguments = ["heading": heading, "ministry": file.ministry]
         arguments["near"] = near
         problems.append(
           Diagnostic(
@@ -113,9 +102,21 @@ extension Workspace {
       }
     }
     guard problems.isEmpty else {
-      throw Diagnostic(.narrativeWrong, ["file": path], details: problems)
+      throw Diagnostic(
+        .narrativeWrong, ["file": path],
+        details: problems.sorted { ($0.location?.line ?? 0) < ($1.location?.line ?? 0) })
     }
     return changes
+  }
+
+  private static func onlyGoals(_ heading: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .narrativePlace, ["heading": heading],
+      phrases: [
+        "problem": LocalizedText(
+          nb: "bare et mål har en vurdering; statusen til en indikator er regnet",
+          en: "only a goal has an assessment; an indicator's status is computed")
+      ], at: place)
   }
 
   /// A file for a ministry to write in: its indicators with how they stand, what was said the last time, and what the round
@@ -136,6 +137,50 @@ extension Workspace {
         ])
     }
     return NarrativeDraft(definition: definition, ministry: ministry, result: result).text
+  }
+}
+
+/// What is stored of a section: the parts that it has become as they are written, and one without text is taken away.
+private struct NarrativeWriter {
+  let ministry: String
+  let period: Period
+  let snapshot: Snapshot
+
+  func changes(_ section: NarrativeFile.Section, _ owner: String, at period: Period? = nil)
+    throws(Diagnostic) -> [Change]
+  {
+    let period = period ?? self.period
+    var changes: [Change] = []
+    for attribute in section.texts.keys.sorted() {
+      changes += try change(
+        owner, attribute, period, section.text(attribute).flatMap { Entry(.text($0)) })
+    }
+    if let risk = section.risk {
+      for (name, level) in [
+        (NarrativeNames.likelihood, risk.likelihood),
+        (NarrativeNames.consequence, risk.consequence),
+      ] {
+        changes += try change(owner, name, period, Entry(.number(Double(level), decimals: 0)))
+      }
+    }
+    return changes
+  }
+
+  /// The ministry's own status of a goal, with what it says for its reason.
+  func assessment(_ section: NarrativeFile.Section, _ owner: String) throws(Diagnostic) -> [Change]
+  {
+    guard let status = section.status else { return [] }
+    return try change(
+      owner, "status", period, Entry(.text(status.rawValue), note: section.text("comment")))
+  }
+
+  private func change(_ owner: String, _ attribute: String, _ period: Period, _ entry: Entry?)
+    throws(Diagnostic) -> [Change]
+  {
+    let address = EntryAddress(
+      try Key(ministry: ministry, name: "\(owner)#\(attribute)"), period)
+    if let entry { return [.put(address, entry)] }
+    return try snapshot.entry(at: address) == nil ? [] : [.remove(address)]
   }
 }
 
@@ -162,7 +207,14 @@ private struct NarrativeDraft {
     for goal in result.goals where isInForce(goal) {
       let own = goal.assessments.first { $0.ministry == ministry }
       text += "\n## \(goal.id)\n> \(goal.title.text(in: .nb))\n\(own?.comment ?? "")\n"
+      text += parts(own?.narrative, areAsked: false)
       if let status = own?.status { text += "### Vurdering \(status.name(in: .nb))\n" }
+    }
+    for measure in result.measures where measure.measure.ministry == ministry {
+      let name = measure.measure.id.dropFirst(ministry.count + 1)
+      text += "\n## \(name)\n> Tiltak: \(measure.measure.title.text(in: .nb)): "
+      text += "\(measure.status.symbol) \(measure.status.name(in: .nb))\n"
+      text += (measure.comment ?? "") + "\n"
     }
     return text
   }
@@ -185,13 +237,20 @@ private struct NarrativeDraft {
       if let forecast = earlier.narrative?.forecast { text += quote("Prognose da: \(forecast)") }
     }
     text += (indicator.comment ?? "") + "\n"
-    let narrative = indicator.narrative
-    let isAsked =
-      definition.delivery.deviations.contains(indicator.status) && indicator.value != nil
+    return text
+      + parts(
+        indicator.narrative,
+        areAsked: definition.delivery.deviations.contains(indicator.status)
+          && indicator.value != nil)
+  }
+
+  /// What is said already, and the headings of what is asked for.
+  private func parts(_ narrative: Narrative?, areAsked: Bool) -> String {
+    var text = ""
     for (heading, said) in [
       ("Avvik", narrative?.deviation), ("Årsak", narrative?.cause),
       ("Tiltak", narrative?.measure), ("Prognose", narrative?.forecast),
-    ] where said != nil || isAsked {
+    ] where said != nil || areAsked {
       text += "### \(heading)\n\(said ?? "")\n"
     }
     if let risk = narrative?.risk {

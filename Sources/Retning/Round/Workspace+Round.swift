@@ -29,9 +29,20 @@ extension Workspace {
         .roundBlocked,
         ["ministry": plan.ministries.joined(separator: ", "), "round": plan.definition.name])
     }
-    return try commit(
-      plan.changes, author: request.author, time: request.time, message: plan.message,
-      expecting: plan.basis)
+    var plan = plan
+    while true {
+      do throws(Diagnostic) {
+        return try commit(
+          plan.changes, author: request.author, time: request.time, message: plan.message,
+          expecting: plan.basis)
+      } catch {
+        // What others have stored meanwhile is no hindrance where all is as it was shown.
+        guard error.code == .revisionConflict else { throw error }
+        let again = try self.plan(request)
+        guard again.showsSame(as: plan) else { throw error }
+        plan = again
+      }
+    }
   }
 
   /// What is other now than in what ministries have submitted, on the round's day and period.
@@ -71,10 +82,28 @@ extension Workspace {
         return RoundSummary.Member(
           ministry: member.ministry, step: member.step, revision: read,
           submitted: act(submission),
-          assured: submission == nil ? nil : act(member.event(.assured)),
-          approved: submission == nil ? nil : act(member.event(.approved)),
+          assured: submission == nil ? nil : act(member.event { $0.kind == .assured }),
+          approved: submission == nil ? nil : act(member.event { $0.kind == .approved }),
           daysLate: late.flatMap { $0 > 0 ? $0 : nil })
       })
+  }
+}
+
+extension RoundDefinition {
+  /// Holds who takes a step against who took the one before it, of what is delivered now.
+  ///
+  /// - Throws: A ``Diagnostic`` `round-two-persons`.
+  func requireTwoPersons(_ member: RoundState.Member, _ step: RoundStep, by author: String)
+    throws(Diagnostic)
+  {
+    let before = previous(before: step)
+    guard twoPersons.contains(step),
+      let act = member.event(where: { $0.to == before && $0.kind != .withdrawn }),
+      act.author.composed == author.composed
+    else { return }
+    throw Diagnostic(
+      .roundTwoPersons, ["author": author, "ministry": member.ministry],
+      phrases: ["before": before.names, "step": step.names])
   }
 }
 
@@ -105,45 +134,37 @@ struct RoundPlanner {
 
   /// The ministry that the request is for.
   private func only() throws(Diagnostic) -> RoundState.Member {
-    let id = request.ministries.first ?? ""
-    guard let member = state.member(id) else {
-      throw Diagnostic(
-        .roundMinistry,
-        [
-          "ministry": id.isEmpty ? "–" : id, "round": name,
-          "known": state.members.map(\.ministry).joined(separator: ", "),
-        ])
-    }
-    return member
+    try state.requireMember(request.ministries.first ?? "")
   }
 
   private func plan(
     _ ministries: [String], _ effects: [LocalizedText], _ changes: [Change], _ message: String,
-    remarks: [RoundRemark] = [], basis: Revision? = nil
+    remarks: [RoundRemark] = [], looked: RoundPlan.Look? = nil
   ) -> RoundPlan {
     RoundPlan(
       action: request.action, definition: definition, ministries: ministries, effects: effects,
-      remarks: remarks, changes: changes, message: "\(name): \(message)", basis: basis)
+      remarks: remarks, changes: changes, message: "\(name): \(message)", look: looked)
   }
 
-  private func put(_ ministry: String, _ step: RoundStep, note: String? = nil)
+  private func put(_ ministry: String, _ step: RoundStep, reason: String? = nil)
     throws(Diagnostic) -> [Change]
   {
-    let member = RoundMember(round: name, ministry: ministry)
-    guard let entry = Entry(.text(step.rawValue), note: note) else { return [] }
-    return [.put(try RoundBook.address(of: member), entry)]
+    try RoundBook.change(
+      RoundMember(round: name, ministry: ministry), to: step, reason: reason)
   }
 
   // MARK: Opening
 
   private func opening() throws(Diagnostic) -> RoundPlan {
-    try requireRight([.publish], name)
+    try requireDriver()
     guard definition.period.end < request.today else {
+      let day = definition.period.end.advanced(byDays: 1)
       throw Diagnostic(
-        .roundEarly,
-        [
-          "period": definition.period.text(in: .nb),
-          "day": definition.period.end.text(in: .nb), "round": name,
+        .roundEarly, ["round": name],
+        phrases: [
+          "period": LocalizedText(
+            nb: definition.period.text(in: .nb), en: definition.period.text(in: .en)),
+          "day": LocalizedText(nb: day.text(in: .nb), en: day.text(in: .en)),
         ])
     }
     let model = Evaluation.catalogue(workspace.files).model
@@ -161,13 +182,14 @@ struct RoundPlanner {
       changes.append(.put(try RoundBook.address(of: name), entry))
     }
     for id in new { changes += try put(id, .draft) }
-    let (count, list) = (new.count, new.joined(separator: ", "))
+    let list = new.joined(separator: ", ")
+    let count = RoundPlan.ministries(new.count)
     var effects = [
       LocalizedText(
         nb:
-          "Runden «\(definition.title.text(in: .nb))» om \(definition.period.text(in: .nb)) åpnes for \(count) departementer: \(list).",
+          "Runden «\(definition.title.text(in: .nb))» om \(definition.period.text(in: .nb)) åpnes for \(count.text(in: .nb)): \(list).",
         en:
-          "The round “\(definition.title.text(in: .en))” on \(definition.period.text(in: .en)) opens for \(count) ministries: \(list)."
+          "The round “\(definition.title.text(in: .en))” on \(definition.period.text(in: .en)) opens for \(count.text(in: .en)): \(list)."
       )
     ]
     effects += definition.steps.compactMap { step in
@@ -183,9 +205,8 @@ struct RoundPlanner {
   // MARK: Forward
 
   private func submission(_ member: RoundState.Member) throws(Diagnostic) -> RoundPlan {
-    // What a ministry works on is not shown to who cannot submit it.
-    try requireRight([.write], member.ministry)
-    try require(member, [.draft], to: .submitted)
+    // What a ministry works on is not shown to who cannot submit it: the right comes first.
+    try require(member, [.draft, .returned], to: .submitted)
     let head = try store.head()?.revision ?? .empty
     // The others' drafts are not looked into.
     var ministries = state.ministries
@@ -214,7 +235,8 @@ struct RoundPlanner {
     effects += next(after: .submitted)
     return plan(
       [member.ministry], effects, try put(member.ministry, .submitted),
-      "\(member.ministry) leverte", remarks: try check.remarks(), basis: head)
+      "\(member.ministry) leverte", remarks: try check.remarks(),
+      looked: RoundPlan.Look(revision: head, indicators: own))
   }
 
   private func evaluate(_ cut: Cut) throws(Diagnostic) -> ResultDocument {
@@ -229,7 +251,6 @@ struct RoundPlanner {
   private func forward(_ member: RoundState.Member, to step: RoundStep) throws(Diagnostic)
     -> RoundPlan
   {
-    try requireRight([step == .assured ? .assure : .approve], member.ministry)
     try require(member, [definition.previous(before: step)], to: step)
     try requireTwoPersons(member, step)
     var effects: [LocalizedText] = []
@@ -250,15 +271,8 @@ struct RoundPlanner {
 
   private func consolidation() throws(Diagnostic) -> RoundPlan {
     let asked = request.ministries
-    for id in asked where state.member(id) == nil {
-      throw Diagnostic(
-        .roundMinistry,
-        [
-          "ministry": id, "round": name,
-          "known": state.members.map(\.ministry).joined(separator: ", "),
-        ])
-    }
-    try requireRight([.publish], name)
+    for id in asked { try state.requireMember(id) }
+    try requireDriver()
     let ready = state.members.filter {
       $0.step == .approved && (asked.isEmpty || asked.contains($0.ministry))
     }
@@ -268,15 +282,18 @@ struct RoundPlanner {
         phrases: ["round": LocalizedText(nb: name), "step": RoundStep.approved.names])
     }
     var changes: [Change] = []
-    for member in ready { changes += try put(member.ministry, .consolidated) }
+    for member in ready {
+      try requireTwoPersons(member, .consolidated)
+      changes += try put(member.ministry, .consolidated)
+    }
     let list = ready.map(\.ministry).joined(separator: ", ")
     let waiting = state.members.filter { $0.step < .approved }
     var effects = [
       LocalizedText(
         nb:
-          "\(ready.count) departementer settes sammen, hvert som det sto da det leverte: \(list).",
+          "\(RoundPlan.ministries(ready.count).text(in: .nb)) settes sammen, hvert som det sto da det leverte: \(list).",
         en:
-          "\(ready.count) ministries are put together, each as it stood when it submitted: \(list)."
+          "\(RoundPlan.ministries(ready.count).text(in: .en)) to be put together, each as it stood when it submitted: \(list)."
       )
     ]
     if !waiting.isEmpty {
@@ -294,37 +311,20 @@ struct RoundPlanner {
   // MARK: Back
 
   private func withdrawal(_ member: RoundState.Member) throws(Diagnostic) -> RoundPlan {
+    guard member.step != .consolidated else { throw levelAbove(member) }
     guard [.submitted, .assured, .approved].contains(member.step) else {
-      if member.step > .approved {
-        throw Diagnostic(
-          .roundLevelAbove, ["ministry": member.ministry, "round": name],
-          phrases: ["step": member.step.names])
-      }
-      throw notNext(member, .draft)
-    }
-    // Each takes back its own: who has submitted cannot take back what has been assured since.
-    let rights = try Rights(in: store.snapshot())
-    let right: Right =
-      switch member.step {
-      case .submitted: .write
-      case .assured: .assure
-      default: .approve
-      }
-    guard rights.allow(Identity(request.author), right, for: member.ministry) else {
-      guard member.step > .submitted,
-        rights.allow(Identity(request.author), .write, for: member.ministry)
-      else {
-        throw Diagnostic(
-          .rightStep,
-          [
-            "author": request.author, "ministry": member.ministry, "right": right.rawValue,
-          ])
-      }
-      throw Diagnostic(
-        .roundLevelAbove, ["ministry": member.ministry, "round": name],
-        phrases: ["step": member.step.names])
+      throw notNext(
+        member, wanted: LocalizedText(nb: "trukket tilbake", en: "withdrawn"))
     }
     let to = definition.previous(before: member.step)
+    do throws(Diagnostic) {
+      try requireStep(member, to)
+    } catch {
+      // Who has submitted cannot take back what has been assured since, and is told why.
+      let mayHave = try Rights(in: store.snapshot())
+        .allow(Identity(request.author), .write, for: member.ministry)
+      throw member.step > .submitted && mayHave ? levelAbove(member) : error
+    }
     var effects = [
       LocalizedText(
         nb:
@@ -335,8 +335,14 @@ struct RoundPlanner {
     if to == .draft { effects.append(Self.unlocked) }
     let why = request.reason.map { ": \($0)" } ?? ""
     return plan(
-      [member.ministry], effects, try put(member.ministry, to),
+      [member.ministry], effects, try put(member.ministry, to, reason: request.reason),
       "\(member.ministry) trakk tilbake (\(member.step.name(in: .nb)))\(why)")
+  }
+
+  private func levelAbove(_ member: RoundState.Member) -> Diagnostic {
+    Diagnostic(
+      .roundLevelAbove, ["ministry": member.ministry, "round": name],
+      phrases: ["step": member.step.names])
   }
 
   private static let unlocked = LocalizedText(
@@ -344,8 +350,7 @@ struct RoundPlanner {
     en: "The period's figures and texts can be changed again, and must be submitted anew.")
 
   private func sendingBack(_ member: RoundState.Member) throws(Diagnostic) -> RoundPlan {
-    try require(member, [.submitted, .assured, .approved, .consolidated], to: .draft)
-    try requireRight([.publish, .approve, .assure], member.ministry)
+    try require(member, [.submitted, .assured, .approved, .consolidated], to: .returned)
     let reason = try requiredReason()
     return plan(
       [member.ministry],
@@ -353,22 +358,23 @@ struct RoundPlanner {
         LocalizedText(
           nb: "\(member.ministry) får leveringen tilbake: «\(reason)».",
           en: "\(member.ministry) gets its submission back: “\(reason)”."), Self.unlocked,
-      ], try put(member.ministry, .draft, note: reason),
+      ], try put(member.ministry, .returned, reason: reason),
       "\(member.ministry) sendt tilbake: \(reason)")
   }
 
   private func exception(_ member: RoundState.Member) throws(Diagnostic) -> RoundPlan {
-    try requireRight([.publish], name)
+    try requireDriver()
     let reason = try requiredReason()
-    guard member.step == .published || member.step == .draft && state.isPublished else {
-      throw notNext(member, .draft)
+    guard member.step == .published || member.step.isOpen && state.isPublished else {
+      throw notNext(
+        member, wanted: LocalizedText(nb: "unntatt", en: "excepted"))
     }
     let last = request.until ?? request.today.advanced(byDays: 7)
     guard last >= request.today else {
       throw Diagnostic(.roundExceptionDay, ["today": "\(request.today)"])
     }
     var changes: [Change] = []
-    if member.step == .published { changes += try put(member.ministry, .draft, note: reason) }
+    if member.step == .published { changes += try put(member.ministry, .draft, reason: reason) }
     if let entry = Entry(.date(last), note: reason) {
       let key = RoundMember(round: name, ministry: member.ministry)
       changes.append(.put(try RoundBook.exceptionAddress(of: key), entry))
@@ -400,27 +406,28 @@ struct RoundPlanner {
 
   // MARK: What is demanded
 
-  /// One of some rights; the store demands it once more when the step is taken.
-  private func requireRight(_ any: [Right], _ of: String) throws(Diagnostic) {
-    let rights = try Rights(in: store.snapshot())
-    let author = Identity(request.author)
-    guard any.contains(where: { rights.allow(author, $0, for: $0 == .publish ? nil : of) }) else {
-      throw Diagnostic(
-        .rightStep,
-        [
-          "author": request.author, "ministry": of,
-          "right": any.map(\.rawValue).joined(separator: "/"),
-        ])
-    }
+  private func requireDriver() throws(Diagnostic) {
+    try RoundBook.requireDriver(
+      Identity(request.author), of: name, Rights(in: store.snapshot()))
   }
 
+  /// The store demands it once more when the step is taken.
+  private func requireStep(_ member: RoundState.Member, _ step: RoundStep) throws(Diagnostic) {
+    let snapshot = try store.snapshot()
+    try RoundBook(in: snapshot).requireStep(
+      RoundMember(round: name, ministry: member.ministry), to: step, by: Identity(request.author),
+      Rights(in: snapshot))
+  }
+
+  /// A step from one of these, by who may take it.
   private func require(_ member: RoundState.Member, _ from: [RoundStep], to step: RoundStep)
     throws(Diagnostic)
   {
-    guard from.contains(member.step) else { throw notNext(member, step) }
+    guard from.contains(member.step) else { throw notNext(member, wanted: step.names) }
+    try requireStep(member, step)
   }
 
-  private func notNext(_ member: RoundState.Member, _ wanted: RoundStep) -> Diagnostic {
+  private func notNext(_ member: RoundState.Member, wanted: LocalizedText) -> Diagnostic {
     let advice: LocalizedText =
       switch definition.next(after: member.step) {
       case let next? where member.step < .approved:
@@ -436,18 +443,13 @@ struct RoundPlanner {
       }
     return Diagnostic(
       .roundNotNext, ["ministry": member.ministry, "round": name],
-      phrases: ["step": member.step.names, "wanted": wanted.names, "advice": advice])
+      phrases: ["step": member.step.names, "wanted": wanted, "advice": advice])
   }
 
   private func requireTwoPersons(_ member: RoundState.Member, _ step: RoundStep)
     throws(Diagnostic)
   {
-    guard definition.twoPersons.contains(step), let before = member.events.last,
-      before.author.composed == request.author.composed
-    else { return }
-    throw Diagnostic(
-      .roundTwoPersons, ["author": request.author, "ministry": member.ministry],
-      phrases: ["before": before.to.names, "step": step.names])
+    try definition.requireTwoPersons(member, step, by: request.author)
   }
 
   // MARK: Words

@@ -32,6 +32,7 @@ extension Workspace {
     if let reader = options.viewer, try !Rights(in: store.snapshot()).allow(reader, .publish) {
       throw Diagnostic(.rightPublish, ["author": reader.name])
     }
+    let author = options.viewer?.name
     // An edition holds what was consolidated, whoever publishes it.
     var options = options
     options.viewer = nil
@@ -51,10 +52,9 @@ extension Workspace {
     let before = try editions(in: store).last { $0.making.round == definition.name }
     var changes: [Change] = []
     for member in ready {
-      let key = RoundMember(round: definition.name, ministry: member.ministry)
-      if let entry = Entry(.text(RoundStep.published.rawValue)) {
-        changes.append(.put(try RoundBook.address(of: key), entry))
-      }
+      if let author { try definition.requireTwoPersons(member, .published, by: author) }
+      changes += try RoundBook.change(
+        RoundMember(round: definition.name, ministry: member.ministry), to: .published)
     }
     let list = ready.map(\.ministry).joined(separator: ", ")
     let counts = StatusCounts(result.indicators.map(\.status))
@@ -62,9 +62,9 @@ extension Workspace {
     var effects = [
       LocalizedText(
         nb:
-          "\(definition.title.text(in: .nb)) gis ut: \(ready.count) departementer (\(list)), \(told).",
+          "\(definition.title.text(in: .nb)) gis ut: \(RoundPlan.ministries(ready.count).text(in: .nb)) (\(list)), \(told).",
         en:
-          "\(definition.title.text(in: .en)) is published: \(ready.count) ministries (\(list)), \(told)."
+          "\(definition.title.text(in: .en)) is published: \(RoundPlan.ministries(ready.count).text(in: .en)) (\(list)), \(told)."
       )
     ]
     let missing = state.members.filter { $0.step < .consolidated }

@@ -152,12 +152,13 @@ expect 1 "[narrative-subject-near]" at round text kld kld-feil.md --author contr
 expect 0 Revisjon at round text kld kld-omtale.md --author controller-kld
 through kld
 
-# --- The period is locked from the submission on, and a controller approves nothing.
+# --- The period is locked from the submission on.
 expect 1 "[period-locked]" at data put kld/saker@2026-T1 60 --author controller-kld
-expect 1 "[right-step]" at round approve fin --author controller-fin --yes
 
 # --- AID submits, finds a slip and takes it back; after the assurance it is too late for that.
 step submit aid controller-aid
+expect 1 "[right-step]" at round assure aid --author controller-aid --yes
+expect 1 "[round-not-next]" at round approve aid --author råd-aid --yes
 expect 0 "tilbake" at round withdraw aid --author controller-aid --yes
 put aid 2026-T1 53
 step submit aid controller-aid
@@ -221,6 +222,10 @@ expect 0 utgave-1 retning verify utgave-1
 expect 0 utgave-2 retning verify utgave-2
 expect 0 "retter utgave-1" retning report --list
 grep -q "17 av 17 departementer har levert" reports/published/utgave-2/tertial-2026-T1.md
+
+# --- The status as a page.
+expect 0 status.html retning round status --round 2026-T1 --day 2026-06-20 --output status.html
+grep -q '<th scope="row" class="name">kld</th>' status.html
 
 # --- Who approved this figure, when, what stood there before, and what was published.
 retning round history 'kld/saker' --round 2026-T1 --reader Ingrid > historie.txt
