@@ -158,7 +158,8 @@ extension Workspace {
       (known.day, known.period) = (round.definition.asOf, round.definition.period)
     }
     if let viewer = options.viewer {
-      known.cut = try hidingDrafts(from: viewer, known.cut, in: store)
+      known.cut = try hidingDrafts(
+        from: viewer, known.cut, in: store, today: options.today)
     }
     let cut = known.cut
     let asOf = options.asOf ?? known.day ?? settings.asOf ?? options.today

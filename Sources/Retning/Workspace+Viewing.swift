@@ -25,7 +25,7 @@ extension Workspace {
   ) throws(Diagnostic) -> VisibleReader {
     let cut = try snapshot(of: store, known: known).cut
     return visible(
-      try store.snapshot(hidingDrafts(from: identity, cut, in: store)),
+      try store.snapshot(hidingDrafts(from: identity, cut, in: store, today: today)),
       to: try viewer(identity, of: store, today: today))
   }
 }

@@ -62,6 +62,8 @@ public struct RoundState: Sendable {
     /// The revision at which its figures are published: that of a submission that has been consolidated, or else that of the
     /// round's opening.
     public let publishes: Revision
+    /// The revision at which the round was opened for it.
+    public let opening: Revision
     /// The last day that it may correct after publication.
     public let exception: CalendarDate?
 
@@ -70,6 +72,11 @@ public struct RoundState: Sendable {
       events.last { event in
         submission.map { event.revision >= $0.revision } ?? false && isMeant(event)
       }
+    }
+
+    /// The revision up to which others may read its figures in the round.
+    fileprivate var released: Revision {
+      step == .published ? events.last?.revision ?? counts : counts
     }
 
     /// The submission that was the first to be published; nil where none was.
@@ -178,7 +185,7 @@ extension RoundState.Member {
     self.exception = exception
     self.submission = submission
     step = events.last?.to ?? .draft
-    let opening = events.first?.revision ?? .empty
+    opening = events.first?.revision ?? .empty
     counts = submission?.revision ?? opening
     publishes = (step >= .consolidated ? submission : published)?.revision ?? opening
   }
@@ -245,29 +252,45 @@ extension Workspace {
 
   /// A cut in which the drafts of others are not seen: each ministry that somebody does not share drafts with is read as
   /// it stood when it submitted, or when the round was opened.
-  func hidingDrafts(from identity: Identity, _ cut: Cut, in store: Store) throws(Diagnostic) -> Cut
+  ///
+  /// What a ministry did not submit in a round stays its own until the next round that it takes part in is opened.
+  func hidingDrafts(from identity: Identity, _ cut: Cut, in store: Store, today: CalendarDate)
+    throws(Diagnostic) -> Cut
   {
     let snapshot = try store.snapshot()
     let book = try RoundBook(in: snapshot)
     guard !book.periods.isEmpty else { return cut }
     let rights = try Rights(in: snapshot)
     guard rights.areEnforced else { return cut }
-    var released: [String: Revision] = [:]
-    for round in book.periods.keys.sorted() {
+    var parts: [String: [RoundState.Member]] = [:]
+    for round in book.periods.keys {
       let members = try RoundState.members(
         of: round, in: snapshot,
         commit: { revision throws(Diagnostic) in try store.commit(revision) })
       for member in members where !rights.sharesDrafts(identity, of: member.ministry) {
-        let isCorrecting =
-          member.step != .published && member.events.contains { $0.kind == .published }
-        guard !book.isPublished(round) || isCorrecting else { continue }
-        released[member.ministry] = max(released[member.ministry] ?? .empty, member.counts)
+        parts[member.ministry, default: []].append(member)
       }
     }
     var ministries = cut.ministries
-    for (ministry, revision) in released where revision < cut.revision(for: ministry) {
-      ministries[ministry] = revision
+    for (ministry, parts) in parts {
+      guard let released = parts.released(on: today), released < cut.revision(for: ministry) else {
+        continue
+      }
+      ministries[ministry] = released
     }
     return Cut(cut.revision, ministries: ministries)
+  }
+}
+
+extension [RoundState.Member] {
+  /// The revision up to which a ministry's figures are for others, by its parts in all rounds; nil where all of them are.
+  fileprivate func released(on day: CalendarDate) -> Revision? {
+    let newest = map(\.opening).max()
+    let hasDrafts = contains { part in
+      guard part.step != .published else { return false }
+      return part.opening == newest || !part.step.isOpen
+        || part.exception.map { $0 >= day } ?? false
+    }
+    return hasDrafts ? map(\.released).max() : nil
   }
 }

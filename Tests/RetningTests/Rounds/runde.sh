@@ -205,8 +205,12 @@ expect 1 "[right-step]" at round except sd --reason "Ferdig nå" --author contro
 for m in sd ud; do
   expect 0 "kan rette" at round except $m --reason "Leverte for sent" --author Ingrid --yes
 done
+# What SD never submitted is still its own, and so is what it writes now.
+expect 1 "" retning data get sd/saker@2026-T1 --reader controller-fin
 put sd 2026-T1 51
+expect 1 "" retning data get sd/saker@2026-T1 --reader controller-fin
 through sd
+expect 0 51 retning data get sd/saker@2026-T1 --reader controller-fin
 through ud
 expect 0 "kan rette" at round except kld --reason "To avdelinger manglet" --author Ingrid --yes
 put kld 2026-T1 58
