@@ -9,57 +9,70 @@ extension Evaluator {
   ///
   /// `dfd/felles-ikt#priority` and `#closed` take the place of what is declared; the note says why.
   func register(of measure: Measure) -> MeasureRegister {
-    let name = String(measure.id.dropFirst(measure.ministry.count + 1))
     var changes: [MeasureRegister.Change] = []
     if let begins = measure.begins { changes.append(.init(kind: .begun, day: begins)) }
-
-    var priority = measure.priority
-    for version in versions(of: measure, "\(name)#priority") {
-      let found = version.entry?.number.flatMap { Int(exactly: $0) } ?? measure.priority
-      guard found != priority else { continue }
-      changes.append(
-        change(
-          .reprioritised, version, before: priority.map(String.init), after: found.map(String.init))
-      )
-      priority = found
-    }
-
-    var closed = measure.closed
-    if let closed {
+    if let closed = measure.closed {
       changes.append(.init(kind: .closed, day: closed, reason: measure.outcome?.text(in: .nb)))
     }
-    var outcome = measure.outcome
-    for version in versions(of: measure, "\(name)#closed") {
-      let found = version.entry?.date ?? measure.closed
-      guard found != closed else { continue }
-      changes.append(
-        change(
-          found == nil ? .reopened : .closed, version, before: closed?.description,
-          after: found?.description))
-      closed = found
-      outcome = version.entry?.note.map { LocalizedText(nb: $0) } ?? measure.outcome
+
+    let priorities = steps(of: measure, "priority", from: measure.priority.map { "\($0)" })
+    changes += priorities.map { change(.reprioritised, $0) }
+    let closings = steps(of: measure, "closed", from: measure.closed?.description)
+    changes += closings.map { change($0.after == nil ? .reopened : .closed, $0) }
+    for milestone in measure.milestones {
+      let plans = steps(of: measure, "\(milestone.id).due", from: milestone.due.description)
+      changes += plans.map { change(.replanned, $0, milestone: milestone.id) }
     }
 
-    for milestone in measure.milestones {
-      var due = milestone.due
-      for version in versions(of: measure, "\(name)#\(milestone.id).due") {
-        let found = version.entry?.date ?? milestone.due
-        guard found != due else { continue }
-        changes.append(
-          change(
-            .replanned, version, milestone: milestone.id, before: due.description,
-            after: found.description))
-        due = found
-      }
+    var (priority, closed, outcome) = (measure.priority, measure.closed, measure.outcome)
+    if let last = priorities.last { priority = last.after.flatMap { Int($0) } }
+    if let last = closings.last {
+      closed = last.after.flatMap { CalendarDate($0) }
+      outcome = last.reason.map { LocalizedText(nb: $0) } ?? measure.outcome
     }
     return MeasureRegister(
       begins: measure.begins, priority: priority, closed: closed, outcome: outcome,
       isCarriedOver: isCarriedOver(measure, closed: closed),
-      // Of one day in the order that they were reported.
+      // Of one day in the order above.
       changes: changes.enumerated().sorted {
         ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
-      }
-      .map(\.element))
+      }.map(\.element))
+  }
+
+  /// A value of a measure's that took the place of another.
+  private struct Step {
+    let before: String?
+    let after: String?
+    let revision: Revision
+    let reason: String?
+  }
+
+  /// How a value of a measure's has changed, from what its rules declare on. Where an entry is taken away, or cannot be
+  /// read, that holds again.
+  private func steps(of measure: Measure, _ attribute: String, from declared: String?) -> [Step] {
+    let name = measure.id.dropFirst(measure.ministry.count + 1)
+    var steps: [Step] = []
+    var value = declared
+    for version in versions(of: measure, "\(name)#\(attribute)") {
+      var found = declared
+      if let entry = version.entry { found = Self.text(of: entry) ?? declared }
+      guard found != value else { continue }
+      steps.append(
+        Step(before: value, after: found, revision: version.revision, reason: version.entry?.note))
+      value = found
+    }
+    return steps
+  }
+
+  /// A priority or a day as it is written.
+  private static func text(of entry: Entry) -> String? {
+    switch entry.value {
+    case .number(let number, _):
+      guard let whole = Int(exactly: number) else { return nil }
+      return "\(whole)"
+    case .date(let day): return day.description
+    default: return nil
+    }
   }
 
   /// What was ever stored under a name of a measure's, the oldest first.
@@ -74,13 +87,12 @@ extension Evaluator {
   }
 
   private func change(
-    _ kind: MeasureRegister.Change.Kind, _ version: EntryVersion, milestone: String? = nil,
-    before: String?, after: String?
+    _ kind: MeasureRegister.Change.Kind, _ step: Step, milestone: String? = nil
   ) -> MeasureRegister.Change {
-    let commit = request.commit(version.revision)
+    let commit = request.commit(step.revision)
     return MeasureRegister.Change(
-      kind: kind, day: commit?.time.osloDate ?? request.asOf, milestone: milestone, before: before,
-      after: after, author: commit?.author, reason: version.entry?.note)
+      kind: kind, day: commit?.time.osloDate ?? request.asOf, milestone: milestone,
+      before: step.before, after: step.after, author: commit?.author, reason: step.reason)
   }
 
   private func isCarriedOver(_ measure: Measure, closed: CalendarDate?) -> Bool {

@@ -52,14 +52,17 @@ struct NarrativeReader {
       .flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
+  /// One of a risk's two numbers, 1 to 5.
+  private func level(_ attribute: String, at period: Period) -> Int? {
+    guard let number = stored(attribute, at: period)?.entry.number else { return nil }
+    let level = Int(exactly: number) ?? 0
+    return (1...5).contains(level) ? level : nil
+  }
+
   func narrative(at period: Period) -> Narrative? {
-    func level(_ attribute: String) -> Int? {
-      stored(attribute, at: period)?.entry.number
-        .flatMap { Int(exactly: $0) }.flatMap { (1...5).contains($0) ? $0 : nil }
-    }
     var risk: Narrative.Risk?
-    if let likelihood = level(NarrativeNames.likelihood),
-      let consequence = level(NarrativeNames.consequence)
+    if let likelihood = level(NarrativeNames.likelihood, at: period),
+      let consequence = level(NarrativeNames.consequence, at: period)
     {
       risk = Narrative.Risk(
         likelihood: likelihood, consequence: consequence, text: text("risk", at: period))

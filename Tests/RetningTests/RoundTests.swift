@@ -205,7 +205,7 @@ struct RoundTests {
           try workspace.perform(try workspace.plan(request), request)
           return nil
         } catch {
-          return (error as? Diagnostic)?.code.id
+          return error.code.id
         }
       }
       #expect(try take(.submit, "Kari") == nil)
@@ -373,6 +373,11 @@ struct MeasureRegisterTests {
       let new = try #require(result.measures.first { $0.measure.id == "dfd/nytt" })
       #expect(!new.register.isCarriedOver)
       #expect(new.register.changes(in: result.period, asOf: result.asOf).map(\.kind) == [.begun])
+
+      // A priority that is none is not taken for one.
+      try put("dfd/nytt#priority", Entry(.number(1e300, decimals: 0)), "2026-03-03")
+      #expect(
+        try evaluate(folder).measures.first { $0.measure.id == "dfd/nytt" }?.register.priority == 1)
 
       // What is closed is overdue with nothing; reopened it is judged again.
       try put(
