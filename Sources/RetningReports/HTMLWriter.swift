@@ -104,6 +104,19 @@ struct HTMLWriter {
 }
 
 extension HTMLWriter {
+  /// A row of plain texts, of which the first names it.
+  mutating func row(_ cells: [String]) {
+    line("tr") { html in
+      for (index, cell) in cells.enumerated() {
+        if index == 0 {
+          html.inline("th", ["scope": "row", "class": "name"], text: cell)
+        } else {
+          html.inline("td", text: cell)
+        }
+      }
+    }
+  }
+
   /// Begins a page that needs nothing beside it, up to and with the body's start.
   ///
   /// - Parameters:

@@ -47,17 +47,7 @@ public struct TablePage: Sendable {
         }
       }
       html.block("tbody") { html in
-        for row in rows {
-          html.line("tr") { html in
-            for (index, cell) in row.enumerated() {
-              if index == 0 {
-                html.inline("th", ["scope": "row", "class": "name"], text: cell)
-              } else {
-                html.inline("td", text: cell)
-              }
-            }
-          }
-        }
+        for row in rows { html.row(row) }
       }
     }
     html.raw("</div>\n")
